@@ -1,0 +1,371 @@
+"""The case: what the user wrote, checked, and nothing else.
+
+The description of each field is its entry in `docs/case-file.md`, which is generated from this model.
+Amounts are in the case's unit, in whole units; `history` is as written, and `Costs.observed` is what it
+says after `scale`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    InstanceOf,
+    PrivateAttr,
+    RootModel,
+    model_validator,
+)
+
+from savings import discovery
+from savings.case import rules
+from savings.case.scalars import (
+    Year,
+    parse_amount,
+    parse_flag,
+    parse_percent,
+    parse_rate,
+    parse_scale,
+    parse_text,
+    parse_year,
+)
+from savings.errors import Problem, dotted
+from savings.languages import LANGUAGES
+
+
+def _language(code: str) -> str:
+    if code not in LANGUAGES:
+        raise ValueError(
+            f"unknown language {code!r}: a text has one key per language ({', '.join(LANGUAGES)}); "
+            'text with a comma or colon needs quotes, as {en: "costs, net"}'
+        )
+    return code
+
+
+def _format(value: object) -> object:
+    if str(value) != "1":
+        raise ValueError(f"format {value!r} is not known to this version of savings; it reads format 1")
+    return 1
+
+
+AnyYear = Annotated[InstanceOf[Year], BeforeValidator(parse_year)]
+Amount = Annotated[float, BeforeValidator(parse_amount)]
+Scale = Annotated[float, BeforeValidator(parse_scale)]
+Rate = Annotated[float, BeforeValidator(parse_rate)]
+Percent = Annotated[float, BeforeValidator(parse_percent)]
+Flag = Annotated[bool, BeforeValidator(parse_flag)]
+Line = Annotated[str, BeforeValidator(parse_text)]
+LanguageCode = Annotated[str, AfterValidator(_language)]
+Identifier = Annotated[Line, Field(pattern=r"^[\w-]+$", max_length=100)]
+
+
+class CaseModel(BaseModel):
+    """A part of a case: frozen, no unknown keys; an optional key with nothing behind it is not given."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_empty(cls, data: Any) -> Any:
+        if not isinstance(data, Mapping) or None not in data.values():
+            return data
+        optional = {f.alias or name for name, f in cls.model_fields.items() if not f.is_required()}
+        return {key: value for key, value in data.items() if value is not None or key not in optional}
+
+
+class Text(RootModel[dict[LanguageCode, Line]]):
+    """A text for people, in one language or in several."""
+
+    model_config = ConfigDict(frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_string(cls, data: Any) -> Any:
+        if isinstance(data, Mapping):
+            if not data:
+                raise ValueError("is empty; write a text")
+            return data
+        return dict.fromkeys(LANGUAGES, parse_text(data))
+
+    def has(self, language: str) -> bool:
+        """Say whether the text was written in this language (a single string is in every language)."""
+        return language in self.root
+
+    def get(self, language: str) -> str:
+        """Return the text in this language, or else in the first that there is."""
+        return self.root.get(language) or next(self.root[code] for code in LANGUAGES if code in self.root)
+
+
+class Source(CaseModel):
+    """A text that may carry an address."""
+
+    text: Text
+    url: Line | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_languages(cls, data: Any) -> Any:
+        if not isinstance(data, Mapping):
+            return {"text": data}
+        languages = {key: value for key, value in data.items() if key != "url"}
+        return {"text": languages, "url": data.get("url")}
+
+
+class Span(CaseModel):
+    """Years from … to …, both included."""
+
+    first: AnyYear | None = Field(None, alias="from", description="the first year")
+    last: AnyYear | None = Field(None, alias="to", description="the last year")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        rules.in_order(self.first, self.last)
+        return self
+
+
+class Municipality(CaseModel):
+    """Whose costs they are."""
+
+    name: Line = Field(description="its name, as it writes it")
+    country: Line | None = Field(None, description="the country, as a two-letter code (`FI`, `NO`)")
+    code: Line | None = Field(None, description="its official number; kept as written (`016`)")
+    kind: Literal["municipality", "county", "state", "other"] = Field(
+        "municipality", description="what kind of area it is; the disclaimer follows it"
+    )
+
+
+class Intervention(CaseModel):
+    """What was done, and from when on it can have changed the costs."""
+
+    name: Text = Field(description="what was done, in a few words")
+    start: AnyYear = Field(description="the first year whose costs it can have changed")
+
+
+class Investment(CaseModel):
+    """One item of what the intervention itself cost: in one year, or every year from … to …."""
+
+    year: AnyYear | None = Field(None, description="the year in which it was spent")
+    first: AnyYear | None = Field(None, alias="from", description="instead of `year`: the first year")
+    last: AnyYear | None = Field(None, alias="to", description="the last year; the amount is for every year")
+    amount: Amount = Field(description="whole units; a year's amount where there is `from` and `to`")
+    approximate: Flag = Field(False, description="`true` where the amount is not exact")
+    purpose: Text | None = Field(None, alias="for", description="what it was spent on")
+
+    @model_validator(mode="after")
+    def _one_time(self) -> Self:
+        rules.year_or_span(self.year, self.first, self.last, needed=True)
+        return self
+
+    @property
+    def years(self) -> range:
+        """The years in which the amount was spent."""
+        if self.year is not None:
+            return range(self.year, self.year + 1)
+        assert self.first is not None and self.last is not None
+        return range(self.first, self.last + 1)
+
+
+class YearRemark(CaseModel):
+    """A year, and why it is special."""
+
+    year: AnyYear = Field(description="the year")
+    why: Text = Field(description="the reason")
+
+
+class Prices(CaseModel):
+    """The price level of the figures."""
+
+    base_year: AnyYear | None = Field(None, description="the year in whose prices the figures are")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_word(cls, data: Any) -> Any:
+        if data == "nominal":
+            return {}
+        if isinstance(data, str):
+            raise ValueError(f"{data!r} is neither nominal nor {{base_year: 2014}}")
+        return data
+
+
+class Costs(CaseModel):
+    """What was spent, year by year, before and after the start."""
+
+    measure: Text = Field(description="what the figures count, as the accounts name it")
+    unit: Line = Field(
+        description="`EUR` or another ISO 4217 code, or any other unit as text (`packs per head`)"
+    )
+    provenance: Literal["outturn", "budget", "statistics", "published", "illustrative"] = Field(
+        description="accounts, budget, statistics, only what was published, or invented"
+    )
+    scale: Scale = Field(1.0, description="what `history` is multiplied by: 1000 where it is in thousands")
+    basis: Literal["net", "gross"] | None = Field(
+        None, description="net or gross costs; net ones can be negative"
+    )
+    prices: Prices = Field(
+        default_factory=lambda: Prices(),
+        description="`nominal`, or `{base_year: 2014}` for prices of one year",
+    )
+    includes_investment: Flag | None = Field(
+        None, description="is the investment already inside these costs? needed where there are both"
+    )
+    source: Source | None = Field(None, description="where the history is from")
+    history: dict[AnyYear, Amount] | None = Field(
+        None, description="an amount for every year that is known; without it the case is as reported only"
+    )
+    provisional: tuple[AnyYear, ...] = Field((), description="years whose figures may still change")
+    exclude: tuple[YearRemark, ...] = Field((), description="years left out of the baseline, with the reason")
+    breaks: tuple[YearRemark, ...] = Field((), description="years in which the figures changed meaning")
+
+    @property
+    def observed(self) -> dict[int, float]:
+        """The history in whole units, in order of the years."""
+        history = self.history or {}
+        return {year: history[year] * self.scale for year in sorted(history)}
+
+
+class Growth(CaseModel):
+    """A declared growth: an amount a year, or a rate a year."""
+
+    amount: Amount | None = Field(None, description="what is added every year, in whole units")
+    rate: Rate | None = Field(None, description="the yearly rate, as a decimal: `0.04`")
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> Self:
+        if (self.amount is None) == (self.rate is None):
+            raise ValueError("give either an amount or a rate, as {rate: 0.04}")
+        return self
+
+
+class Trend(CaseModel):
+    """How the costs would have gone on."""
+
+    model: Literal[discovery.names("trends")] = Field(  # type: ignore[valid-type]
+        "linear", description="the trend; `savings trends` lists them"
+    )
+    growth: Growth | None = Field(
+        None, description="with `model: declared`: `{amount: 300_000}` or `{rate: 0.04}`"
+    )
+    baseline: Span = Field(
+        default_factory=lambda: Span(),
+        description="the years that the trend is fitted on; default: all before the start",
+    )
+
+
+class Reported(CaseModel):
+    """A figure that someone published: a saving, or a percentage."""
+
+    year: AnyYear | None = Field(None, description="the year that it is about")
+    first: AnyYear | None = Field(None, alias="from", description="instead of `year`: the first year")
+    last: AnyYear | None = Field(None, alias="to", description="the last year; a saving is then their sum")
+    saving: Amount | None = Field(None, description="the saving, in whole units")
+    percent: Percent | None = Field(
+        None, description="instead of `saving`: percent of what would have been spent"
+    )
+    approximate: Flag = Field(False, description="`true` where it says *about*")
+    upper_bound: Flag = Field(False, description="`true` where it says *up to*")
+    forecast: Flag = Field(False, description="`true` where it was made beforehand")
+    source: Source | None = Field(None, description="who published it, and where")
+
+    @model_validator(mode="after")
+    def _one_figure(self) -> Self:
+        rules.year_or_span(self.year, self.first, self.last, needed=True)
+        if (self.saving is None) == (self.percent is None):
+            raise ValueError("give either 'saving' or 'percent'")
+        return self
+
+    @property
+    def years(self) -> tuple[Year, Year]:
+        """The first and the last year that it is about."""
+        first, last = self.year or self.first, self.year or self.last
+        assert first is not None and last is not None
+        return first, last
+
+
+class Prepared(CaseModel):
+    """Who made the case file, and when."""
+
+    by: Line | None = Field(None, description="who")
+    date: Line | None = Field(None, description="when, as text")
+
+
+class Case(CaseModel):
+    """One intervention in one municipality: what one YAML file says."""
+
+    format: Annotated[Literal[1], BeforeValidator(_format)] = Field(
+        description="the version of this format: `1`"
+    )
+    title: Text = Field(description="the heading of the report")
+    municipality: Municipality = Field(description="whose costs they are")
+    intervention: Intervention = Field(description="what was done")
+    costs: Costs = Field(description="what was spent")
+    sources: tuple[Source, ...] = Field(
+        min_length=1, description="at least one: a text, with a `url` where there is one"
+    )
+    id: Identifier | None = Field(
+        None, description="letters, digits, `-` and `_`; default: the file's name without its ending"
+    )
+    summary: Text | None = Field(None, description="a few lines on why and what, printed above the figures")
+    investment: tuple[Investment, ...] = Field((), description="what the intervention itself cost")
+    trend: Trend = Field(default_factory=lambda: Trend(), description="how the costs would have gone on")
+    caveats: tuple[Text, ...] = Field((), description="what must be said with the figures")
+    research: tuple[Source, ...] = Field((), description="studies of this intervention by others")
+    reported: tuple[Reported, ...] = Field((), description="figures that someone published, to be compared")
+    prepared: Prepared | None = Field(None, description="who made the file, and when")
+
+    _sha256: str | None = PrivateAttr(None)
+    _locate: Callable[[rules.Broken], Problem] | None = PrivateAttr(None)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _whole(cls, data: Any, handler: Any) -> Self:
+        """Check what one key says against another, also where some keys are wrong by themselves."""
+        case: Self = rules.validate_whole(cls.__name__, data, handler)
+        return case
+
+    def model_post_init(self, context: Any) -> None:
+        """Keep the fingerprint of the file that the case was read from, and the way back into it."""
+        if isinstance(context, Mapping):
+            self._sha256 = context.get("sha256")
+            self._locate = context.get("locate")
+
+    @property
+    def sha256(self) -> str | None:
+        """The SHA-256 of the case file's bytes; None where the case was not read from a file."""
+        return self._sha256
+
+    def obstacles(self) -> list[Problem]:
+        """Return what keeps this case from having a result, each with its place in the file."""
+        return [self.problem(*broken) for broken in rules.obstacles(self.model_dump(by_alias=True))]
+
+    def problem(self, key: tuple[str | int, ...], message: str) -> Problem:
+        """Return a problem of this case at a key, with its place in the file where it has one."""
+        if self._locate is None:
+            return Problem("case", 0, 0, dotted(key), message)
+        return self._locate(rules.Broken(key, message))
+
+    @property
+    def reported_only(self) -> bool:
+        """True where there is no history: the report shows published figures and computes nothing."""
+        return not self.costs.history
+
+    def label(self, year: int) -> str:
+        """Return a year as the case writes it: `2008-09` where its years are financial years."""
+        written = {int(known): known.label for known in self._years_written()}
+        if int(year) in written:
+            return written[int(year)]
+        pattern = next((label for label in written.values() if len(label) > 4), None)
+        if pattern is None:
+            return str(int(year))
+        digits = len(pattern.replace(" ", "")) - 5
+        return f"{int(year)}{pattern[4:-digits]}{(int(year) + 1) % 10**digits:0{digits}d}"
+
+    def _years_written(self) -> Iterator[Year]:
+        for reported in self.reported:
+            yield from reported.years
+        yield self.intervention.start
+        yield from self.costs.history or {}

@@ -1,0 +1,209 @@
+"""Reading a case file: bytes -> nodes -> plain values -> `Case`, with all problems of the file in one run."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from difflib import get_close_matches
+from functools import partial
+from pathlib import Path
+from typing import Any, Final, NamedTuple, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from savings.case.model import Case
+from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
+from savings.case.rules import Broken
+from savings.case.scalars import parse_year
+from savings.errors import CaseError, Problem, dotted
+
+_LIST_NEEDED: Final = "needs a list: one line for each, beginning with '- '"
+_KEYS_NEEDED: Final = "needs keys and values, as 'name: Exampleville'"
+
+# What pydantic's messages mean to someone who writes a case; the others say it themselves.
+_MESSAGES: Final = {
+    "missing": "is missing",
+    "model_type": _KEYS_NEEDED,
+    "model_attributes_type": _KEYS_NEEDED,
+    "dict_type": _KEYS_NEEDED,
+    "tuple_type": _LIST_NEEDED,
+    "too_short": "needs at least one entry",
+    "string_pattern_mismatch": "may hold letters, digits, - and _ only",
+    "string_too_long": "is too long; 100 characters at most",
+}
+
+
+def read_case(path: str | Path) -> Case:
+    """Read and check a case file.
+
+    Args:
+        path: a YAML file (UTF-8, 5 MB at most), as `docs/case-file.md` describes it.
+
+    Raises:
+        CaseError: the file cannot be read or used; its `problems` are all that were found, each with
+            line, column, key and how to mend it.
+    """
+    name = str(path)
+    try:
+        data = read_bytes(Path(path))
+        root = compose(decode(data))
+    except UnreadableError as error:
+        raise CaseError([Problem(name, error.line, error.column, "", str(error))]) from None
+    if not root.is_mapping:
+        message = "is not a case: it needs keys and values at its top level, as 'format: 1'"
+        raise CaseError([Problem(name, root.line, root.column, "", message)])
+
+    problems = list(_repeated(name, root, ()))
+    try:
+        fingerprint = hashlib.sha256(data).hexdigest()
+        case = Case.model_validate(
+            _plain(root), context={"sha256": fingerprint, "locate": partial(_located, name, root)}
+        )
+    except ValidationError as error:
+        problems += _problems(name, root, error.errors(include_url=False))
+    if problems:
+        raise CaseError(problems)
+    return case if case.id else case.model_copy(update={"id": Path(path).stem})
+
+
+class _Place(NamedTuple):
+    """Where a key of a problem stands: the node it names, the keys that lead there, the keys beyond it."""
+
+    node: Node
+    key_node: Node | None
+    keys: tuple[str | int, ...]
+    beyond: tuple[str | int, ...]
+
+
+def _plain(node: Node) -> Any:
+    """Return the tree as dicts, lists and strings. Of a key that stands twice the first is kept."""
+    if isinstance(node.value, str) or node.value is None:
+        return node.value
+    if not node.is_mapping:
+        return [_plain(child) for child in node.value]  # type: ignore[arg-type]
+    plain: dict[str, Any] = {}
+    for key, value in _pairs(node):
+        if isinstance(key.value, str):
+            plain.setdefault(key.value, _plain(value))
+    return plain
+
+
+def _repeated(file: str, node: Node, path: tuple[str | int, ...]) -> Iterator[Problem]:
+    """Yield every key that stands twice in one mapping, and every key that is no word."""
+    if isinstance(node.value, str) or node.value is None:
+        return
+    if not node.is_mapping:
+        for index, child in enumerate(node.value):
+            yield from _repeated(file, child, (*path, index))  # type: ignore[arg-type]
+        return
+    lines: dict[str, int] = {}
+    for key, value in _pairs(node):
+        if not isinstance(key.value, str):
+            message = "a key is a word or a year, not empty, a list or a group of keys"
+            yield Problem(file, key.line, key.column, dotted(path), message)
+            continue
+        if key.value in lines:
+            what = f"year {key.value}" if path[-1:] == ("history",) else f"key {key.value!r}"
+            message = f"{what} appears twice, first in line {lines[key.value]}"
+            yield Problem(file, key.line, key.column, dotted(path), message)
+        lines.setdefault(key.value, key.line)
+        yield from _repeated(file, value, (*path, key.value))
+
+
+def _pairs(node: Node) -> list[tuple[Node, Node]]:
+    return node.value  # type: ignore[return-value]
+
+
+def _problems(file: str, root: Node, errors: list[Any]) -> Iterator[Problem]:
+    """Turn pydantic's errors into problems with a place in the file."""
+    bad_keys = {error["loc"][:-1] for error in errors if error["loc"][-1:] == ("[key]",)}
+    for error in errors:
+        if error["loc"] not in bad_keys:  # what stands behind a wrong key is no problem of its own
+            yield _problem(file, root, error)
+
+
+def _problem(file: str, root: Node, error: Any) -> Problem:
+    kind, loc = error["type"], error["loc"]
+    place = _find(root, loc)
+    if kind == "missing":
+        return _problem_at(file, place.node, (*place.keys, *place.beyond), _MESSAGES[kind])
+    if kind == "extra_forbidden":
+        known = _keys_known_at(loc[:-1])
+        near = _did_you_mean(str(loc[-1]), known) or f"; known here: {', '.join(known)}"
+        return _problem_at(file, place.key_node, place.keys[:-1], f"unknown key {loc[-1]!r}{near}")
+    if loc[-1:] == ("[key]",):
+        return _problem_at(file, place.key_node, place.keys[:-1], error["msg"].removeprefix("Value error, "))
+    if kind == "literal_error":
+        written = place.node.value
+        expected = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
+        shown = repr(written) if isinstance(written, str) else "this"
+        near = _did_you_mean(str(written), expected.split(", "))
+        return _problem_at(file, place.node, place.keys, f"{shown} is not one of: {expected}{near}")
+    message = _MESSAGES.get(kind) or error["msg"].removeprefix("Value error, ")
+    return _problem_at(file, place.node, place.keys, message)
+
+
+def _located(file: str, root: Node, broken: Broken) -> Problem:
+    place = _find(root, broken.key)
+    return _problem_at(file, place.node, place.keys, broken.message)
+
+
+def _problem_at(file: str, node: Node | None, keys: tuple[str | int, ...], message: str) -> Problem:
+    line, column = (node.line, node.column) if node else (0, 0)
+    return Problem(file, line, column, dotted(keys), message)
+
+
+def _find(root: Node, loc: tuple[str | int, ...]) -> _Place:
+    """Follow the keys of a problem through the tree as far as they go.
+
+    Names that stand in the model alone (the `text` of a source written as one string) lead nowhere in
+    the tree and are passed over.
+    """
+    node, key_node = root, None
+    keys: list[str | int] = []
+    beyond: list[str | int] = []
+    for part in loc:
+        step = _child(node, part)
+        if step is None:
+            if part not in ("[key]", "text"):
+                beyond.append(part)
+            continue
+        key_node, node = step
+        keys.append(part)
+    return _Place(node, key_node, tuple(keys), tuple(beyond))
+
+
+def _child(node: Node, part: str | int) -> tuple[Node | None, Node] | None:
+    if isinstance(node.value, str) or node.value is None:
+        return None
+    if node.is_mapping:
+        found = [(key, value) for key, value in _pairs(node) if key.value == str(part)]
+        if not found and isinstance(part, int) and not isinstance(part, bool):
+            found = [(key, value) for key, value in _pairs(node) if _as_year(key.value) == part]
+        return found[0] if found else None
+    if isinstance(part, int) and part < len(node.value):
+        return None, node.value[part]  # type: ignore[return-value]
+    return None
+
+
+def _as_year(written: object) -> int | None:
+    try:
+        return parse_year(written)
+    except ValueError:
+        return None
+
+
+def _keys_known_at(loc: tuple[str | int, ...]) -> list[str]:
+    """Return the keys that the model knows at a place."""
+    model: type[BaseModel] = Case
+    for part in loc:
+        field = next((f for name, f in model.model_fields.items() if part in (name, f.alias)), None)
+        if field is not None:
+            inner = [field.annotation, *get_args(field.annotation)]
+            model = next((t for t in inner if isinstance(t, type) and issubclass(t, BaseModel)), model)
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _did_you_mean(word: str, known: list[str]) -> str:
+    near = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    return f"; did you mean {near[0]!r}?" if near else ""

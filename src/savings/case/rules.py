@@ -1,0 +1,208 @@
+"""What one key of a case must be when another is what it is.
+
+The rules look at what was written and not at a finished model, and so they are checked in the same run
+as everything else: a person who mends a file sees all its problems at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, NamedTuple, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from savings.case.scalars import Year, parse_number, parse_year
+
+MIN_BASELINE_YEARS: Final = 3
+
+Model = TypeVar("Model")
+Key = tuple[str | int, ...]
+
+
+class Broken(NamedTuple):
+    """A rule that the case breaks, at a key."""
+
+    key: Key
+    message: str
+
+
+def in_order(first: Year | None, last: Year | None) -> None:
+    """Raise a `ValueError` where a span of years ends before it begins."""
+    if first is not None and last is not None and last < first:
+        raise ValueError(f"the years run backwards: from {first.label} to {last.label}")
+
+
+def year_or_span(year: Year | None, first: Year | None, last: Year | None, *, needed: bool) -> None:
+    """Raise a `ValueError` unless there is one year, or a first and a last one."""
+    in_order(first, last)
+    if year is not None and (first is not None or last is not None):
+        raise ValueError("give either 'year' or 'from' and 'to', not both")
+    if (first is None) != (last is None):
+        raise ValueError("'from' and 'to' belong together")
+    if needed and year is None and first is None:
+        raise ValueError("says no year; give 'year', or 'from' and 'to'")
+
+
+def validate_whole(title: str, data: Any, handler: Callable[[Any], Model]) -> Model:
+    """Validate a case with pydantic and check the rules; raise one `ValidationError` with all problems.
+
+    What keeps a readable case from having a result is no error here: it is added where there are others.
+    """
+    problems: list[InitErrorDetails] = []
+    case: Model | None = None
+    try:
+        case = handler(data)
+    except ValidationError as error:
+        problems += [_again(details) for details in error.errors(include_url=False)]
+    if isinstance(data, Mapping):
+        found = list(broken(data))
+        if found or problems:
+            found += obstacles(data)
+        problems += [
+            InitErrorDetails(type=PydanticCustomError("rule", "{text}", {"text": text}), loc=key, input=None)
+            for key, text in found
+        ]
+    if problems:
+        raise ValidationError.from_exception_data(title, problems, hide_input=True)
+    assert case is not None
+    return case
+
+
+def _again(details: Any) -> InitErrorDetails:
+    kind = details["type"]
+    if kind == "value_error":
+        kind = PydanticCustomError("value_error", "{text}", {"text": str(details["ctx"]["error"])})
+    return InitErrorDetails(type=kind, loc=details["loc"], input=details["input"], ctx=details.get("ctx", {}))
+
+
+def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield every rule that a case, as written, breaks."""
+    costs = _mapping(data, "costs")
+    history = costs.get("history")
+    trend = _mapping(data, "trend")
+    if not history and not data.get("reported"):
+        yield Broken(("costs",), "there is neither a 'history' nor a 'reported' figure; give at least one")
+    if history and data.get("investment") and costs.get("includes_investment") is None:
+        yield Broken(
+            ("costs",),
+            "'includes_investment' is missing: is the investment inside these costs (true) or not (false)?",
+        )
+    yield from _growth(trend)
+    if isinstance(history, Mapping) and history:
+        yield from _years(history)[1]
+        yield from _negative(costs, history)
+
+
+def obstacles(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield what keeps a case from having a result, although it can be read.
+
+    `data` is a case as written, or `Case.model_dump(by_alias=True)`. A case without a history is as
+    reported only and has no obstacles.
+    """
+    costs = _mapping(data, "costs")
+    history = _mapping(costs, "history")
+    known, repeated = _years(history)
+    # With a year that cannot be read, a rule about years could name the wrong one.
+    if known and len(known) + len(repeated) == len(history):
+        yield from _years_of_remarks(costs, known)
+        yield from _start_and_baseline(data, costs, known)
+
+
+def _growth(trend: Mapping[str, Any]) -> Iterator[Broken]:
+    declared = trend.get("model") == "declared"
+    if declared and not trend.get("growth"):
+        yield Broken(
+            ("trend",), "'growth' is missing: 'model: declared' needs {amount: 300_000} or {rate: 0.04}"
+        )
+    if trend.get("growth") and not declared:
+        yield Broken(("trend", "growth"), "is only used with 'model: declared'")
+
+
+def _years(history: Mapping[Any, Any]) -> tuple[dict[int, Year], list[Broken]]:
+    known: dict[int, Year] = {}
+    repeated = []
+    for key in history:
+        year = _year(key)
+        if year is None:
+            continue
+        if int(year) in known:
+            repeated.append(Broken(("costs", "history", key, "[key]"), f"year {year.label} appears twice"))
+        known.setdefault(int(year), year)
+    return known, repeated
+
+
+def _negative(costs: Mapping[str, Any], history: Mapping[Any, Any]) -> Iterator[Broken]:
+    if costs.get("basis") == "net":
+        return
+    for key, value in history.items():
+        try:
+            negative = parse_number(value) < 0
+        except ValueError:
+            continue
+        if negative:
+            yield Broken(
+                ("costs", "history", key),
+                f"{value} is negative, which only net costs can be; write 'basis: net' where they are",
+            )
+
+
+def _years_of_remarks(costs: Mapping[str, Any], known: Mapping[int, Year]) -> Iterator[Broken]:
+    for index, written in enumerate(_list(costs, "provisional")):
+        if (year := _year(written)) is not None and year not in known:
+            yield Broken(("costs", "provisional", index), f"year {year.label} is not in the history")
+    for index, item in enumerate(_list(costs, "exclude")):
+        written = item.get("year") if isinstance(item, Mapping) else None
+        if (year := _year(written)) is not None and year not in known:
+            yield Broken(("costs", "exclude", index, "year"), f"year {year.label} is not in the history")
+
+
+def _start_and_baseline(
+    data: Mapping[str, Any], costs: Mapping[str, Any], known: Mapping[int, Year]
+) -> Iterator[Broken]:
+    key: Key = ("intervention", "start")
+    start = _year(_mapping(data, "intervention").get("start"))
+    if start is None:
+        return
+    first, last = known[min(known)], known[max(known)]
+    if start <= first:
+        yield Broken(key, f"{start.label} has no year before it; the history begins in {first.label}")
+        return
+    if start > last:
+        yield Broken(key, f"{start.label} is after the last year of the history, {last.label}")
+        return
+    span = _mapping(_mapping(data, "trend"), "baseline")
+    begin, end = _year(span.get("from")), _year(span.get("to"))
+    if end is not None and end >= start:
+        yield Broken(
+            ("trend", "baseline", "to"), f"the baseline reaches the start; end it before {start.label}"
+        )
+        return
+    left_out = {_year(item.get("year")) for item in _list(costs, "exclude") if isinstance(item, Mapping)}
+    baseline = [
+        year
+        for year in known.values()
+        if (begin or first) <= year <= (end if end is not None else start - 1) and year not in left_out
+    ]
+    if len(baseline) < MIN_BASELINE_YEARS:
+        yield Broken(
+            key if begin is None and end is None else ("trend", "baseline"),
+            f"leaves {len(baseline)} baseline years with costs; at least {MIN_BASELINE_YEARS} are needed",
+        )
+
+
+def _mapping(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = data.get(key)
+    return value if isinstance(value, Mapping) else {}
+
+
+def _list(data: Mapping[str, Any], key: str) -> list[Any]:
+    value = data.get(key)
+    return list(value) if isinstance(value, list | tuple) else []
+
+
+def _year(value: object) -> Year | None:
+    try:
+        return parse_year(value)
+    except ValueError:
+        return None

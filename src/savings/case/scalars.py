@@ -1,0 +1,185 @@
+"""What a controller types, and what it means: years, amounts, rates, percentages, yes or no.
+
+YAML's own rules for scalars are not used (`NO` is Norway, `010` is ten, `1:30` is no number). Each
+function takes the characters as written, or a Python value where a case is built in Python, and
+either reads it without doubt or raises a `ValueError` that says how to write it. Nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# The ways in which people group thousands with a space, and the apostrophe of Switzerland.
+_GROUP_MARKS: Final = " \u00a0\u2009\u202f'\u2019"
+_PLAIN = re.compile(r"[+-]?(\d+(_\d+)*(\.(\d+(_\d+)*)?)?|\.\d+(_\d+)*)([eE][+-]?\d+)?", re.ASCII)
+_GROUPED_BY_SPACE = re.compile(rf"([+-]?)(\d{{1,3}}(?:[{_GROUP_MARKS}]\d{{3}})+)(?:[.,](\d+))?", re.ASCII)
+_GROUPED_BY_COMMA = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+)\.(\d+)|([+-]?)(\d{1,3}(?:,\d{3}){2,})", re.ASCII)
+_GROUPED_BY_POINT = re.compile(
+    r"([+-]?)(\d{1,3}(?:\.\d{3})+),(\d+)|([+-]?)(\d{1,3}(?:\.\d{3}){2,})", re.ASCII
+)
+_DECIMAL_COMMA = re.compile(r"([+-]?)(\d+),(\d+)", re.ASCII)
+_COMMA_OF_TWO_MINDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}", re.ASCII)
+_NUMBER_AND_MORE = re.compile(r"[+-]?[\d., ]*\d\s*([^\d\s.,].*)", re.ASCII)
+_NOTHING = {"", "..", "...", "-", "–", "—", "x", "n/a", "na", "null", "~", "none", "?"}
+_LARGEST: Final = 1e30
+
+_YEAR = re.compile(r"(\d{4})(?:\s?[-/–]\s?(\d{4}|\d{2}))?", re.ASCII)
+FIRST_YEAR: Final = 1800
+LAST_YEAR: Final = 2200
+
+
+class Year(int):
+    """A year, which keeps the way in which it was written: `2008-09` counts as 2008."""
+
+    label: str
+
+    def __new__(cls, value: int, label: str | None = None) -> Year:
+        """Make a year; without a label it is written with its four digits."""
+        year = super().__new__(cls, value)
+        year.label = str(value) if label is None else label
+        return year
+
+    def __reduce__(self) -> tuple[type[Year], tuple[int, str]]:  # copies and pickles keep the label
+        return Year, (int(self), self.label)
+
+
+def parse_year(value: object) -> Year:
+    """Read `2008`, `2008-09`, `2008/09` or `2008-2009`. A financial year counts as the year it starts in."""
+    if isinstance(value, Year):
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        raise ValueError(f"{_shown(value)} is not a year; write it with four digits, as 2009")
+    text = str(value).strip()
+    if re.fullmatch(r"\d{2}", text, re.ASCII):
+        century = "19" if int(text) > 50 else "20"
+        raise ValueError(f"{text!r} is not a year; write it with four digits, as {century}{text}")
+    match = _YEAR.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{_shown(value)} is not a year; write it with four digits, as 2009 or 2008-09")
+    first, second = int(match[1]), match[2]
+    if second is not None and int(second) != (first + 1) % 10 ** len(second):
+        right = f"{first}-{(first + 1) % 100:02d}"
+        raise ValueError(f"{text!r} is not one year; a financial year is written {right}")
+    if not FIRST_YEAR <= first <= LAST_YEAR:
+        raise ValueError(f"{text!r} is not a year between {FIRST_YEAR} and {LAST_YEAR}")
+    return Year(first, text)
+
+
+def parse_number(value: object) -> float:
+    """Read a number that leaves no doubt: `1_000`, `1e6`, `1 234 567,50`, `1,234,567.50`, `1234,5`."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        raise ValueError(f"{_shown(value)} is not a number")
+    if isinstance(value, str):
+        number = float(_canonical(value.strip().replace("\u2212", "-")))
+    else:
+        try:
+            number = float(value)
+        except OverflowError:
+            number = float("inf")
+    if number != number or abs(number) == float("inf"):
+        raise ValueError(f"{_shown(value)} is not a finite number")
+    if abs(number) > _LARGEST:
+        raise ValueError(f"{_shown(value)} is too large; the largest number is 1e30")
+    return number
+
+
+def parse_amount(value: object) -> float:
+    """Read an amount of money (or of the case's unit)."""
+    if value is None or (isinstance(value, str) and value.strip().lower() in _NOTHING):
+        written = "there is no amount" if value in (None, "") else f"{_shown(value)} is no amount"
+        raise ValueError(f"{written}; leave the line out where the figure is not known")
+    return parse_number(value)
+
+
+def parse_scale(value: object) -> float:
+    """Read the number that `history` is multiplied by: a positive one."""
+    number = parse_number(value)
+    if number <= 0:
+        raise ValueError(f"{_shown(value)} is not positive; write 1000 where the figures are in thousands")
+    return number
+
+
+def parse_rate(value: object) -> float:
+    """Read a rate as a decimal (`0.035`), or with its sign (`3.5 %`)."""
+    if isinstance(value, str) and value.strip().endswith("%"):
+        return parse_number(value.strip()[:-1]) / 100
+    number = parse_number(value)
+    if abs(number) >= 1:
+        raise ValueError(
+            f"{_shown(value)} would be {number * 100:.12g} %; write a rate as a decimal: "
+            f"did you mean {number / 100:.12g} ({number:.12g} %)?"
+        )
+    return number
+
+
+def parse_percent(value: object) -> float:
+    """Read a percentage, 100 times a share: `25`, or `25 %`."""
+    if isinstance(value, str) and value.strip().endswith("%"):
+        value = value.strip()[:-1]
+    return parse_number(value)
+
+
+def parse_flag(value: object) -> bool:
+    """Read `true` or `false`, and nothing else."""
+    if isinstance(value, bool):
+        return value
+    if value in ("true", "false"):
+        return value == "true"
+    raise ValueError(f"{_shown(value)} is neither true nor false")
+
+
+def parse_text(value: object) -> str:
+    """Keep the written characters: `016` stays `016`."""
+    if isinstance(value, str) and value.strip():
+        return value
+    if value is None or isinstance(value, str):
+        raise ValueError("is empty; write a text")
+    raise ValueError(f"{_shown(value)} is not a text; text with a colon or comma needs quotes")
+
+
+def _canonical(text: str) -> str:
+    """Return the number in the characters that `float` reads; raise a `ValueError` where there is doubt."""
+    if _PLAIN.fullmatch(text):
+        return text
+    if match := _GROUPED_BY_SPACE.fullmatch(text):
+        sign, whole, decimals = match.groups()
+        return f"{sign}{re.sub(r'[^0-9]', '', whole)}.{decimals or 0}"
+    for pattern in (_GROUPED_BY_COMMA, _GROUPED_BY_POINT):
+        if match := pattern.fullmatch(text):
+            sign = match[1] or match[4] or ""
+            whole = match[2] or match[5]
+            return f"{sign}{re.sub(r'[^0-9]', '', whole)}.{match[3] or 0}"
+    if _COMMA_OF_TWO_MINDS.fullmatch(text):
+        thousands, decimal = text.replace(",", ""), text.replace(",", ".")
+        raise ValueError(f"{text!r} can be read in two ways; write {thousands} or {decimal}")
+    if match := _DECIMAL_COMMA.fullmatch(text):
+        return f"{match[1]}{match[2]}.{match[3]}"
+    raise ValueError(_refusal(text))
+
+
+def _refusal(text: str) -> str:
+    """Say what is wrong with something that is no number, and how to write it."""
+    lowered = text.lower().lstrip("+-.")
+    if lowered in ("inf", "infinity", "nan"):
+        return f"{text!r} is not a finite number"
+    if text.endswith("%"):
+        return f"{text!r} is a percentage; an amount is needed here, as 1234567.50"
+    if re.fullmatch(r"\(.*\d.*\)", text):
+        return f"{text!r} is not a number; a negative one is written with a minus, as -1234.50"
+    if match := _NUMBER_AND_MORE.fullmatch(text):
+        return (
+            f"{text!r} is not a number: write it in full, without {match[1].strip()!r}, as 1234567.50 "
+            "('costs.unit' names the unit, 'costs.scale' says 1000 where the history is in thousands)"
+        )
+    return f"{_shown(text)} is not a number; write it as 1234567.50"
+
+
+def _shown(value: object) -> str:
+    """Show a value in a message, briefly."""
+    if isinstance(value, dict):
+        return "a group of keys"
+    if isinstance(value, list | tuple):
+        return "a list"
+    text = repr(value)
+    return text if len(text) <= 60 else text[:56] + "...'"

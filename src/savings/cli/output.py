@@ -1,0 +1,72 @@
+"""Where results and messages go: results alone to stdout or to a file, everything else to stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from savings.errors import SavingsError
+from savings.visible import visible
+
+
+def say(message: str) -> None:
+    """Write a message to stderr, harmless whatever it quotes."""
+    for line in message.splitlines():
+        print(visible(line), file=sys.stderr)
+
+
+def write(text: str, file: Path | None, *, for_people: bool = False) -> None:
+    """Write a result to a file, or to stdout where there is none.
+
+    Programs get UTF-8 and the line ends as they are; people get what their terminal can show. A file
+    is written beside its place and then renamed, so that a crash leaves no half file.
+
+    Raises:
+        SavingsError: the file cannot be written.
+    """
+    if file is not None:
+        _write_file(text.encode(), file)
+        return
+    encoding = sys.stdout.encoding if for_people else "utf-8"
+    sys.stdout.buffer.write(text.encode(encoding, "replace"))
+    sys.stdout.buffer.flush()
+
+
+def color_wanted() -> bool:
+    """Say whether the result goes to a terminal that shows colors, and nobody has declined them."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int:
+    """Return the width of the page: the terminal's within reason, 80 in a pipe."""
+    if not sys.stdout.isatty():
+        return 80
+    return min(max(os.get_terminal_size(sys.stdout.fileno()).columns, 60), 100)
+
+
+def close_quietly() -> None:
+    """Let go of a pipe that nobody reads any more, without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _write_file(data: bytes, file: Path) -> None:
+    try:
+        target = file.resolve()
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)  # a device or a pipe; a folder says so itself
+            return
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+        try:
+            with os.fdopen(handle, "wb") as half:
+                half.write(data)
+            umask = os.umask(0)
+            os.umask(umask)
+            Path(name).chmod(0o666 & ~umask)
+            Path(name).replace(target)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise SavingsError(f"{file}: cannot be written: {error.strerror or error}") from None

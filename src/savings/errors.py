@@ -1,0 +1,46 @@
+"""The errors that a person can mend: each says where, what, and how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+class SavingsError(Exception):
+    """Anything that the reader of the message can put right; the command line prints it and stops."""
+
+    exit_status: ClassVar[int] = 1
+
+
+class OptionError(SavingsError):
+    """A choice made by the caller (an option, an argument) that cannot be carried out."""
+
+    exit_status: ClassVar[int] = 2
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing that is wrong in a case file. Lines and columns count from 1; 0 means the whole file."""
+
+    file: str
+    line: int
+    column: int
+    key: str
+    message: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return ": ".join(part for part in (place, self.key, self.message) if part)
+
+
+class CaseError(SavingsError):
+    """A case that cannot be used, with every problem that was found in it."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = sorted(set(problems))
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def dotted(keys: tuple[str | int, ...]) -> str:
+    """Write a key as people read it: `investment[0].amount`."""
+    return "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in keys).removeprefix(".")

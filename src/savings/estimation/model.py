@@ -1,0 +1,126 @@
+"""What an estimate holds. Amounts are in whole units of the case's unit; undefined numbers are None."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from savings.case.model import Case, Reported
+from savings.counterfactual import Baseline, Counterfactual
+
+Verdict = Literal["inside_interval", "inside_range", "outside", "not_recomputable"]
+
+
+@dataclass(frozen=True)
+class Years:
+    """The years from `first` to `last`, both included."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Method:
+    """How the counterfactual was made.
+
+    `prices` is "nominal", or the year in whose prices the figures are.
+    """
+
+    trend: str
+    baseline: Years
+    start: int
+    level: float
+    prices: str
+    interval: Literal["textbook"]
+
+
+@dataclass(frozen=True)
+class YearFigures:
+    """One year of the history. In baseline years `counterfactual` is the fitted line, the rest None."""
+
+    year: int
+    label: str
+    period: Literal["baseline", "post", "outside"]
+    observed: float
+    counterfactual: float | None = None
+    counterfactual_lower: float | None = None
+    counterfactual_upper: float | None = None
+    saving: float | None = None
+    saving_lower: float | None = None
+    saving_upper: float | None = None
+    saving_cumulative: float | None = None
+
+
+@dataclass(frozen=True)
+class Saving:
+    """A saving with its prediction interval.
+
+    `percent` is of the counterfactual, and None where that is not positive.
+    """
+
+    value: float
+    lower: float
+    upper: float
+    percent: float | None
+
+
+@dataclass(frozen=True)
+class MethodSaving:
+    """One way to draw the trend, and what it gives: in total, and by post year in order."""
+
+    trend: str
+    baseline: Years
+    total: float
+    by_year: tuple[float, ...]
+
+    @property
+    def last_year(self) -> float:
+        """The saving in the last post year."""
+        return self.by_year[-1]
+
+
+@dataclass(frozen=True)
+class ComparedReport:
+    """A published figure beside the estimate for the same years, in its own terms (an amount, or percent)."""
+
+    reported: Reported
+    estimate: float | None
+    lower: float | None
+    upper: float | None
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class Result:
+    """The figures that were computed: everything that a case as reported only does not have.
+
+    `gross` is before the intervention's own cost and `net` after it; `net` is None where the case gives
+    no investment.
+    """
+
+    method: Method
+    baseline: Baseline
+    counterfactual: Counterfactual
+    years: tuple[YearFigures, ...]
+    post_years: tuple[int, ...]
+    total: Saving
+    last_year: Saving
+    gross: float
+    net: Saving | None
+    range_of_methods: tuple[MethodSaving, ...]
+    left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A case with what follows from it. `result` is None for a case that is as reported only.
+
+    `investment` is what was spent up to the last post year (as reported only: in all), None where the
+    case gives none; `investment_later` is what comes after that year.
+    """
+
+    case: Case
+    result: Result | None
+    investment: float | None
+    investment_later: float
+    reported: tuple[ComparedReport, ...]

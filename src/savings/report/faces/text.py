@@ -1,0 +1,225 @@
+"""Text: the report as a page, for the terminal and for reading."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from statistics import median
+
+from rich import box
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from savings.estimation.model import Result
+from savings.report import sentences
+from savings.report.chart import chart
+from savings.report.model import Layout, Report
+from savings.report.numbers import TableScale
+from savings.visible import visible
+
+ENDINGS = (".txt", ".text")
+
+# rich would break a line at the space inside `1 000`; a private character holds its place meanwhile.
+_NBSP, _KEPT = "\u00a0", "\ue000"
+
+
+def render(report: Report, layout: Layout) -> str:
+    """Return the page: what was done, what it cost, what was saved, the years, the note, the sources."""
+    out = io.StringIO()
+    page = _Page(
+        Console(
+            file=out,
+            width=layout.width,
+            force_terminal=layout.color,
+            color_system="standard" if layout.color else None,
+            markup=False,
+            highlight=False,
+            emoji=False,
+            legacy_windows=False,
+            _environ={},
+        )
+    )
+    _opening(page, report)
+    _investment(page, report)
+    if report.result:
+        _result(page, report, report.result, layout.width)
+    if report.reported:
+        page.heading(report.texts("heading.reported"))
+        page.items("•", report.reported)
+    page.heading(report.texts("heading.note"))
+    page.paragraph(report.disclaimer, "bold")
+    page.items("•", report.caveats)
+    page.items("!", report.warnings)
+    if report.research:
+        page.heading(report.texts("heading.research"))
+        page.items("•", report.research)
+    page.heading(report.texts("heading.sources"))
+    page.items("•", report.sources)
+    written = out.getvalue().replace(_KEPT, _NBSP)
+    return "\n".join(line.rstrip() for line in written.split("\n")).rstrip("\n") + "\n"
+
+
+class _Page:
+    """Writes headings, paragraphs, lists and tables; nothing that it is given is taken for markup."""
+
+    def __init__(self, console: Console) -> None:
+        self.console = console
+
+    def heading(self, text: str) -> None:
+        self.console.print()
+        self.console.print(_unbroken(text.upper(), "bold cyan"))
+
+    def paragraph(self, text: str, style: str = "") -> None:
+        self.console.print(_unbroken(text, style))
+
+    def items(self, mark: str, items: Iterable[str]) -> None:
+        for item in items:
+            line = Table.grid(padding=(0, 1))
+            line.add_row(mark, _unbroken(item))
+            self.console.print(line)
+
+    def lines(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            self.console.print(Text(line, no_wrap=True, overflow="crop"))
+
+    def table(self, table: Table) -> None:
+        self.console.print(Padding(table, 0))
+
+
+def _unbroken(text: str, style: str = "") -> Text:
+    return Text(text.replace(_NBSP, _KEPT), style, overflow="fold")
+
+
+def _opening(page: _Page, report: Report) -> None:
+    case, texts = report.estimate.case, report.texts
+    page.paragraph(report.written(case.title), "bold")
+    page.paragraph(f"{visible(case.municipality.name)} · {report.written(case.costs.measure)}")
+    if case.costs.provenance == "illustrative":
+        page.paragraph(texts("illustrative.banner"), "bold yellow")
+    if case.reported_only:
+        page.paragraph(texts("reported_only.banner"), "bold yellow")
+    if case.summary:
+        page.console.print()
+        page.paragraph(report.written(case.summary))
+    page.heading(texts("heading.what"))
+    name = report.written(case.intervention.name).rstrip(".")
+    start = sentences.label(case, case.intervention.start)
+    page.paragraph(texts("what.start", intervention=name, start=start))
+
+
+def _investment(page: _Page, report: Report) -> None:
+    case, texts, result = report.estimate.case, report.texts, report.result
+    page.heading(texts("heading.investment"))
+    if report.estimate.investment is None:
+        page.paragraph(texts("investment.none"))
+        return
+    page.items(
+        "•", (sentences.investment_item(item, case, texts, report.numbers) for item in case.investment)
+    )
+    total = report.numbers.exact(report.estimate.investment)
+    if result:
+        last = sentences.label(case, result.post_years[-1])
+        page.paragraph(texts("investment.total", last=last, amount=total))
+    else:
+        page.paragraph(texts("investment.total.all", amount=total))
+
+
+def _result(page: _Page, report: Report, result: Result, width: int) -> None:
+    texts = report.texts
+    page.heading(texts("heading.saving"))
+    for sentence in report.headline:
+        page.paragraph(sentence)
+    page.heading(texts("heading.years"))
+    figures = [v for row in result.years for v in (row.observed, row.counterfactual)]
+    scale = report.numbers.table_scale([*figures, result.total.value])
+    _years(page, report, result, scale)
+    page.console.print()
+    page.lines(chart(result, scale, width))
+    page.paragraph(texts("chart.legend"))
+    page.heading(texts("heading.range"))
+    _range(page, report, result, scale)
+
+
+def _years(page: _Page, report: Report, result: Result, scale: TableScale) -> None:
+    case, texts = report.estimate.case, report.texts
+    page.paragraph(texts("table.caption", measure=report.written(case.costs.measure), unit=scale.heading))
+    page.paragraph(texts("table.caption.projected", start=sentences.label(case, result.method.start)))
+    level = report.numbers.level(result.method.level)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    table.add_column(texts("table.year"), no_wrap=True)
+    for name in ("observed", "counterfactual", "saving"):
+        table.add_column(texts(f"table.{name}"), justify="right", no_wrap=True)
+    table.add_column(texts("table.interval", level=level), justify="right", no_wrap=True)
+    provisional = set(case.costs.provisional)
+    for row in result.years:
+        mark = ("*" if row.year in provisional else "") + ("°" if row.period == "outside" else "")
+        table.add_row(
+            visible(row.label) + mark,
+            scale.cell(row.observed),
+            scale.cell(row.counterfactual),
+            scale.cell(row.saving),
+            _interval(report, scale, row.saving_lower, row.saving_upper),
+            style="dim" if row.period != "post" else None,
+        )
+    if len(result.post_years) > 1:
+        post = [row for row in result.years if row.period == "post"]
+        table.add_section()
+        table.add_row(
+            texts("table.total"),
+            scale.cell(sum(row.observed for row in post)),
+            scale.cell(sum(row.counterfactual or 0.0 for row in post)),
+            scale.cell(result.total.value),
+            _interval(report, scale, result.total.lower, result.total.upper),
+            style="bold",
+        )
+    page.table(table)
+    marks = [
+        texts("table.provisional") if any(row.year in provisional for row in result.years) else "",
+        texts("table.outside") if any(row.period == "outside" for row in result.years) else "",
+    ]
+    if any(marks):
+        page.paragraph("   ".join(mark for mark in marks if mark))
+
+
+def _interval(report: Report, scale: TableScale, lower: float | None, upper: float | None) -> str:
+    if lower is None or upper is None:
+        return ""
+    return report.texts("table.between", lower=scale.cell(lower), upper=scale.cell(upper))
+
+
+def _range(page: _Page, report: Report, result: Result, scale: TableScale) -> None:
+    case, texts = report.estimate.case, report.texts
+    ways = sorted(result.range_of_methods, key=lambda method: method.last_year)
+    last = sentences.label(case, result.post_years[-1])
+    many = len(result.post_years) > 1
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    table.add_column(texts("range.ways", count=len(ways)))
+    table.add_column(last, justify="right", no_wrap=True)
+    if many:
+        table.add_column(texts("table.total"), justify="right", no_wrap=True)
+    totals = [method.total for method in ways]
+    lines = (
+        (
+            texts("range.lowest", method=sentences.method_name(ways[0], case, texts)),
+            ways[0].last_year,
+            min(totals),
+        ),
+        (texts("range.median"), median(method.last_year for method in ways), median(totals)),
+        (
+            texts("range.highest", method=sentences.method_name(ways[-1], case, texts)),
+            ways[-1].last_year,
+            max(totals),
+        ),
+        (
+            texts("range.headline", method=texts.of("trend", result.method.trend)),
+            result.last_year.value,
+            result.total.value,
+        ),
+    )
+    for name, last_year, total in lines:
+        table.add_row(Text(name), scale.cell(last_year), *([scale.cell(total)] if many else []))
+    page.table(table)
+    rank = 1 + sum(method.last_year < result.last_year.value for method in ways)
+    page.paragraph(texts("range.rank", rank=rank, count=len(ways), year=last))

@@ -1,0 +1,147 @@
+"""The report: an estimate in a language, with its checks, its warnings and its disclaimer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from savings import discovery, texts
+from savings.case.model import Source, Text
+from savings.checks import Check, run
+from savings.errors import OptionError
+from savings.estimation.model import Estimate, Result
+from savings.report import disclaimer, sentences, warnings
+from savings.report.numbers import Numbers
+from savings.visible import visible
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a face is to look. `width` and `color` are for the text, `spreadsheet` for the CSV."""
+
+    width: int = 80
+    color: bool = False
+    spreadsheet: bool = False
+
+
+@dataclass(frozen=True)
+class Report:
+    """An estimate, ready to be read: the same figures and the same note in every face.
+
+    The disclaimer is no argument: it follows from the case, and no report is without it.
+
+    Args:
+        estimate: what `savings.estimate` returned.
+        language: "en", "fi" or "sv".
+
+    Raises:
+        OptionError: there is no such language.
+    """
+
+    estimate: Estimate
+    language: str = "en"
+
+    def __post_init__(self) -> None:
+        texts.load(self.language)
+
+    def render(self, face: str = "text", layout: Layout | None = None) -> str:
+        """Return the report in one of its faces: "text", "csv" or "json".
+
+        Raises:
+            OptionError: there is no such face.
+        """
+        if face not in faces():
+            raise OptionError(f"there is no format {face!r}; there are: {', '.join(faces())}")
+        rendered: str = discovery.module("report.faces", face).render(self, layout or Layout())
+        return rendered
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return the rows of the CSV as a pandas data frame; the disclaimer is its last column."""
+        import pandas as pd
+
+        from savings.report.rows import COLUMNS, rows
+
+        return pd.DataFrame(rows(self), columns=list(COLUMNS))
+
+    @cached_property
+    def texts(self) -> texts.Texts:
+        """The texts of the report's language."""
+        return texts.load(self.language)
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """The way in which the report's language writes figures of the case's unit."""
+        return Numbers(self.texts, self.estimate.case.costs.unit)
+
+    @cached_property
+    def disclaimer(self) -> str:
+        """The note that this is no scientific study, as it is true of this case."""
+        return disclaimer.disclaimer(self.estimate.case, self.texts)
+
+    @cached_property
+    def result(self) -> Result | None:
+        """The figures that were computed; None where the case is as reported only."""
+        return self.estimate.result
+
+    @cached_property
+    def checks(self) -> tuple[Check, ...]:
+        """The outcome of every check."""
+        return run(self.result) if self.result else ()
+
+    def check_text(self, check: Check) -> str:
+        """Return the sentence of a check."""
+        return self.texts.of("check", check.name, f".{check.outcome}", **check.values)
+
+    @cached_property
+    def headline(self) -> tuple[str, ...]:
+        """The saving, in sentences for people; empty where the case is as reported only."""
+        return tuple(sentences.headline(self.estimate, self.texts, self.numbers))
+
+    @cached_property
+    def reported(self) -> tuple[str, ...]:
+        """The published figures and what they are worth, a sentence or two each."""
+        return tuple(
+            sentences.reported(compared, self.estimate.case, self.texts, self.numbers)
+            for compared in self.estimate.reported
+        )
+
+    @cached_property
+    def caveats(self) -> tuple[str, ...]:
+        """The case's own caveats."""
+        return tuple(self.written(caveat) for caveat in self.estimate.case.caveats)
+
+    @cached_property
+    def warnings(self) -> tuple[str, ...]:
+        """What the reader must know of the figures: failed checks, missing years, breaks and the like."""
+        failed = [self.check_text(check) for check in self.checks if check.passed is False]
+        return (*failed, *warnings.warnings(self.estimate, self.texts, self.numbers))
+
+    @cached_property
+    def sources(self) -> tuple[str, ...]:
+        """Where the figures are from: the source of the history, then the case's sources."""
+        costs, case = self.estimate.case.costs, self.estimate.case
+        listed = [self.source(source) for source in ((costs.source,) if costs.source else ()) + case.sources]
+        return tuple(dict.fromkeys(listed))
+
+    @cached_property
+    def research(self) -> tuple[str, ...]:
+        """Studies of the intervention by others."""
+        return tuple(self.source(study) for study in self.estimate.case.research)
+
+    def source(self, source: Source) -> str:
+        """Write a source, with its address."""
+        text = self.written(source.text)
+        return f"{text} <{visible(source.url)}>" if source.url else text
+
+    def written(self, text: Text) -> str:
+        """Return a text of the case in the report's language, safe to show."""
+        return visible(text.get(self.language))
+
+
+def faces() -> tuple[str, ...]:
+    """Return the names of the faces that there are."""
+    return discovery.names("report.faces")

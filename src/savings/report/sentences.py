@@ -1,0 +1,196 @@
+"""The figures in sentences that a councillor understands, the uncertainty in the same breath."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from savings.case.model import Case, Investment
+from savings.estimation.model import ComparedReport, Estimate, MethodSaving, Result, Saving, Years
+from savings.report.numbers import Numbers, Wording
+from savings.texts import Texts
+from savings.visible import visible
+
+
+def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str]:
+    """Yield the sentences on what was saved: the last year, all years, and after the intervention's cost."""
+    result, case = estimate.result, estimate.case
+    if result is None:
+        return
+    shown: list[float] = []
+    last, several = result.post_years[-1], len(result.post_years) > 1
+    one_year = [method.last_year for method in result.range_of_methods]
+    words = numbers.in_words(result.last_year.value or max(map(abs, one_year)))
+    kind = "money" if numbers.is_money else "other"
+    lead = texts(
+        f"headline.{kind}.{_direction(result.last_year.value)}",
+        year=label(case, last),
+        who=visible(case.municipality.name),
+        amount=words.amount(abs(result.last_year.value)),
+        trend=trend_clause(result, case, texts, numbers),
+    )
+    if result.method.prices != "nominal":
+        lead += texts("headline.real", year=visible(result.method.prices))
+    yield lead + _uncertainty(result.last_year, one_year, result, texts, words, shown) + "."
+
+    total = result.total
+    if several:
+        words = numbers.in_words(total.value or max(abs(m.total) for m in result.range_of_methods))
+        percent = numbers.percent(abs(total.percent)) if total.percent is not None else ""
+        lead = texts(
+            f"headline.total.{_direction(total.value)}",
+            span=span(case, Years(result.post_years[0], last), texts),
+            amount=words.amount(abs(total.value)),
+            percent=texts("headline.percent", percent=percent) if percent else "",
+        )
+        totals = [method.total for method in result.range_of_methods]
+        yield lead + _uncertainty(total, totals, result, texts, words, shown) + "."
+    if total.lower <= 0 <= total.upper:
+        years = Years(result.post_years[0], last)
+        yield texts(
+            "headline.zero_inside",
+            level=numbers.level(result.method.level),
+            span=span(case, years, texts) if several else label(case, last),
+        )
+    yield _net(estimate, result, texts, numbers, shown)
+    if min(shown) < 0:
+        yield texts("headline.minus")
+
+
+def _direction(value: float) -> str:
+    return "less" if value > 0 else "more" if value < 0 else "same"
+
+
+def _uncertainty(
+    saving: Saving,
+    others: Sequence[float],
+    result: Result,
+    texts: Texts,
+    words: Wording,
+    shown: list[float],
+) -> str:
+    """Return the interval and the range of methods, in the scale of the figure; note what was shown."""
+    lowest, highest = min(others), max(others)
+    shown += [saving.lower, lowest]
+    interval = texts(
+        "headline.interval",
+        level=words.numbers.level(result.method.level),
+        lower=words.number(saving.lower),
+        upper=words.with_scale(words.number(saving.upper)),
+    )
+    return interval + texts(
+        "headline.range",
+        lowest=words.number(lowest),
+        highest=words.with_scale(words.number(highest)),
+    )
+
+
+def _net(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers, shown: list[float]) -> str:
+    net, cost = result.net, estimate.investment
+    if net is None or cost is None:
+        return texts("net.unknown")
+    words = numbers.in_words(net.value)
+    values = {
+        "cost": numbers.exact(cost),
+        "last": label(estimate.case, result.post_years[-1]),
+        "amount": words.amount(net.value),
+    }
+    if estimate.case.costs.includes_investment:
+        return texts("net.inside", **values, gross=numbers.in_words(result.gross).amount(result.gross)) + "."
+    shown += [net.value, net.lower]
+    ending = texts(
+        "net.interval",
+        level=numbers.level(result.method.level),
+        lower=words.number(net.lower),
+        upper=words.with_scale(words.number(net.upper)),
+    )
+    return texts("net.after" if net.value >= 0 else "net.after.more", **values) + ending + "."
+
+
+def trend_clause(result: Result, case: Case, texts: Texts, numbers: Numbers) -> str:
+    """Say how the costs would have gone on: `costs had gone on along the straight line of … to …`."""
+    name, years = result.method.trend, result.method.baseline
+    key = f"trend.{name}.if"
+    return texts(
+        key if key in texts.messages else "trend.other.if",
+        costs=texts("subject.money" if numbers.is_money else "subject.other"),
+        trend=name,
+        first=label(case, years.first),
+        last=label(case, years.last),
+    )
+
+
+def method_name(method: MethodSaving, case: Case, texts: Texts) -> str:
+    """Name one way to draw the trend: `straight line, 2008-09 to 2011-12`."""
+    return texts(
+        "range.method",
+        trend=texts.of("trend", method.trend),
+        first=label(case, method.baseline.first),
+        last=label(case, method.baseline.last),
+    )
+
+
+def investment_item(item: Investment, case: Case, texts: Texts, numbers: Numbers) -> str:
+    """Write one item of the investment: `2010 to 2014: 150,000 euros a year (…)`."""
+    years = item.years
+    many = item.year is None
+    amount = numbers.exact(item.amount)
+    if item.approximate:
+        amount = texts("investment.about", amount=amount)
+    line = texts(
+        "investment.item.a_year" if many else "investment.item",
+        when=span(case, Years(years[0], years[-1]), texts) if many else label(case, years[0]),
+        amount=amount,
+    )
+    if item.purpose:
+        line += texts("investment.for", what=visible(item.purpose.get(texts.language)))
+    return line
+
+
+def reported(compared: ComparedReport, case: Case, texts: Texts, numbers: Numbers) -> str:
+    """Write a published figure, and what the estimate for the same years says of it."""
+    item = compared.reported
+    first, last = item.years
+    value = item.saving if item.saving is not None else item.percent or 0.0
+    as_percent = item.saving is None
+    amount = numbers.percent_as_given(abs(value)) if as_percent else numbers.given(abs(value))
+    if item.upper_bound:
+        amount = texts("reported.up_to", amount=amount)
+    if item.approximate:
+        amount = texts("reported.about", amount=amount)
+    sentence = texts(
+        "reported.saving" if value >= 0 else "reported.extra",
+        years=label(case, first) if first == last else span(case, Years(first, last), texts),
+        amount=amount,
+    )
+    if item.forecast:
+        sentence += texts("reported.forecast")
+    if item.source:
+        sentence += texts("reported.by", source=visible(item.source.text.get(texts.language)))
+    parts = [sentence + "."]
+    if item.forecast:
+        parts.append(texts("reported.claim"))
+    verdict = texts(f"verdict.{compared.verdict}")
+    if compared.estimate is None or compared.lower is None or compared.upper is None:
+        parts.append(verdict)
+    else:
+        words = numbers.in_words(compared.estimate)
+        figures = (compared.estimate, compared.lower, compared.upper)
+        if as_percent:
+            estimate, lower, upper = (numbers.percent(figure) for figure in figures)
+        else:
+            estimate, lower = words.amount(compared.estimate), words.number(compared.lower)
+            upper = words.with_scale(words.number(compared.upper))
+        parts.append(texts("reported.estimate", estimate=estimate, lower=lower, upper=upper, verdict=verdict))
+    return " ".join(parts)
+
+
+def label(case: Case, year: int) -> str:
+    """Write a year as the case writes it, safe to show."""
+    return visible(case.label(year))
+
+
+def span(case: Case, years: Years, texts: Texts) -> str:
+    """Write years from … to …; one year alone where they are the same."""
+    if years.first == years.last:
+        return label(case, years.first)
+    return texts("span", first=label(case, years.first), last=label(case, years.last))

@@ -1,0 +1,81 @@
+"""What the reader must know of the figures, beside the failed checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from savings.case.model import Case, Text
+from savings.estimation.model import Estimate, Result
+from savings.report.numbers import Numbers
+from savings.report.sentences import label
+from savings.texts import Texts
+from savings.visible import visible
+
+
+def warnings(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str]:
+    """Yield the warnings of an estimate, in the order in which a reader needs them."""
+    case, result = estimate.case, estimate.result
+    if result is not None:
+        yield from _years(case, result, texts)
+        yield from _negative(case, result, texts)
+        for trend in result.left_out:
+            yield texts("warning.trend_left_out", trend=texts.of("trend", trend))
+        if estimate.investment_later:
+            yield texts(
+                "warning.investment_later",
+                amount=numbers.exact(estimate.investment_later),
+                last=label(case, result.post_years[-1]),
+            )
+    if any(not text.has(texts.language) for text in _texts(case)):
+        yield texts("warning.language")
+
+
+def _years(case: Case, result: Result, texts: Texts) -> Iterator[str]:
+    known = case.costs.observed
+    excluded = {remark.year: remark.why for remark in case.costs.exclude}
+    baseline, post = result.method.baseline, result.post_years
+    spans = {"baseline": (baseline.first, baseline.last), "post": (result.method.start, post[-1])}
+    for part, (first, last) in spans.items():
+        missing = [year for year in range(first, last + 1) if year not in known]
+        if missing:
+            yield texts(f"warning.missing.{part}", years=_list(case, missing))
+    for year, why in excluded.items():
+        if baseline.first <= year <= baseline.last or year < result.method.start:
+            yield texts("warning.excluded", year=label(case, year), why=_sentence(why, texts))
+    for remark in case.costs.breaks:
+        yield texts("warning.break", year=label(case, remark.year), why=_sentence(remark.why, texts))
+    used = {*result.baseline.years, *post}
+    provisional = [year for year in sorted(case.costs.provisional) if year in used]
+    if provisional:
+        yield texts("warning.provisional", years=_list(case, provisional))
+
+
+def _negative(case: Case, result: Result, texts: Texts) -> Iterator[str]:
+    negative = [row.year for row in result.years if row.observed < 0]
+    if negative:
+        yield texts("warning.negative_costs", years=_list(case, negative))
+        return
+    below = [row.year for row in result.years if row.period == "post" and (row.counterfactual or 0) < 0]
+    if below:
+        yield texts("warning.negative_counterfactual", years=_list(case, below))
+
+
+def _list(case: Case, years: Iterable[int]) -> str:
+    return ", ".join(label(case, year) for year in years)
+
+
+def _sentence(text: Text, texts: Texts) -> str:
+    written = visible(text.get(texts.language))
+    return written if written.endswith((".", "!", "?")) else written + "."
+
+
+def _texts(part: object) -> Iterator[Text]:
+    """Yield every text for people in a part of a case."""
+    if isinstance(part, Text):
+        yield part
+    elif isinstance(part, tuple):
+        for item in part:
+            yield from _texts(item)
+    elif hasattr(part, "__pydantic_fields__"):
+        for name in type(part).__pydantic_fields__:
+            yield from _texts(getattr(part, name))

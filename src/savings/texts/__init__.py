@@ -1,0 +1,60 @@
+"""The words of the reports: one file a language, found by being there.
+
+Each file defines `LOCALE` (for numbers, money and dates), `MESSAGES` (the same keys and the same names in
+braces in every language) and `STARTER` (the case that `savings new` writes).
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import cache
+
+from savings import discovery
+from savings.errors import OptionError
+from savings.languages import DEFAULT, LANGUAGES
+
+
+@dataclass(frozen=True, eq=False)
+class Texts:
+    """The texts of one language. Call it with a key and the values for the names in braces."""
+
+    language: str
+    locale: str
+    messages: dict[str, str]
+    starter: str
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Return the text of a key.
+
+        Raises:
+            KeyError: the language has no such key, or a value is missing.
+        """
+        return self.messages[key].format(**values)
+
+    def of(self, group: str, name: str, ending: str = "", **values: object) -> str:
+        """Return the text of one member of a group (a trend, a check); its bare name where there is none."""
+        key = f"{group}.{name}{ending}"
+        return self(key, **values) if key in self.messages else name
+
+
+@cache
+def load(language: str) -> Texts:
+    """Return the texts of a language.
+
+    Raises:
+        OptionError: there is no such language.
+    """
+    if language not in LANGUAGES:
+        raise OptionError(f"there is no language {language!r}; there are: {', '.join(LANGUAGES)}")
+    module = discovery.module("texts", language)
+    return Texts(language, module.LOCALE, module.MESSAGES, module.STARTER)
+
+
+def from_environment() -> str:
+    """Return the language that the environment asks for, or English where there is no such file."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(variable):
+            language = value.lower().replace("-", "_").split("_")[0].split(".")[0]
+            return language if language in LANGUAGES else DEFAULT
+    return DEFAULT

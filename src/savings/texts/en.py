@@ -1,0 +1,226 @@
+"""English."""
+
+LOCALE = "en"
+
+MESSAGES = {
+    # The note that goes with every figure: four facts.
+    "disclaimer.what": "This describes {of_an_area} own development work and is not a scientific study.",
+    "disclaimer.what.illustrative": (
+        "This is an invented example of {of_an_area} own development work and is not a scientific study."
+    ),
+    "disclaimer.no_research": "No research was carried out alongside it.",
+    "disclaimer.research": "Others have studied the intervention; this report is not that study.",
+    "disclaimer.figures.outturn": "The figures come from {of_the_area} own budget follow-up: its closed accounts.",
+    "disclaimer.figures.budget": (
+        "The figures come from {of_the_area} own budget follow-up: its budgets, not its closed accounts."
+    ),
+    "disclaimer.figures.statistics": "The figures come from statistics, not from {of_the_area} own accounts.",
+    "disclaimer.figures.published": (
+        "The figures are only those that were published; {of_the_area} own yearly figures were not available."
+    ),
+    "disclaimer.figures.illustrative": (
+        "The figures are invented for illustration; they are not {of_the_area} data."
+    ),
+    "disclaimer.not_separated": (
+        "Neither the effect of single measures nor that of other changes in society has been separated out."
+    ),
+    "area.of_an.municipality": "a municipality's",
+    "area.of_an.county": "a county's",
+    "area.of_an.state": "a state's",
+    "area.of_an.other": "a public body's",
+    "area.of_the.municipality": "the municipality's",
+    "area.of_the.county": "the county's",
+    "area.of_the.state": "the state's",
+    "area.of_the.other": "that body's",
+    # Headings.
+    "heading.what": "What was done",
+    "heading.investment": "What it cost",
+    "heading.saving": "The saving",
+    "heading.years": "Year by year",
+    "heading.range": "If the trend had been drawn another way",
+    "heading.reported": "What others have reported",
+    "heading.note": "Please note",
+    "heading.research": "Research by others",
+    "heading.sources": "Sources",
+    "illustrative.banner": "INVENTED FOR ILLUSTRATION: these are not real figures.",
+    "reported_only.banner": "AS REPORTED ONLY: nothing below has been computed by savings.",
+    # What was done, and what it cost.
+    "what.start": "{intervention}. From {start} on.",
+    "investment.item": "{when}: {amount}",
+    "investment.item.a_year": "{when}: {amount} a year",
+    "investment.for": " ({what})",
+    "investment.about": "about {amount}",
+    "investment.total": "In total up to {last}: {amount}.",
+    "investment.total.all": "In total: {amount}.",
+    "investment.none": "The case does not say what the intervention itself cost.",
+    "span": "{first} to {last}",
+    # The saving, as sentences.
+    "subject.money": "costs",
+    "subject.other": "the figures",
+    "headline.money.less": "In {year} {who} spent {amount} less than if {trend}",
+    "headline.money.more": "In {year} {who} spent {amount} more than if {trend}",
+    "headline.money.same": "In {year} {who} spent as much as if {trend}",
+    "headline.other.less": "In {year} the figure for {who} was {amount} lower than if {trend}",
+    "headline.other.more": "In {year} the figure for {who} was {amount} higher than if {trend}",
+    "headline.other.same": "In {year} the figure for {who} was the same as if {trend}",
+    "headline.real": " (in prices of {year})",
+    "headline.interval": "; with {level} probability the saving is between {lower} and {upper}",
+    "headline.range": "; other ways to draw the trend give from {lowest} to {highest}",
+    "headline.total.less": "In {span} together, {amount} was saved{percent}",
+    "headline.total.more": "In {span} together, {amount} more was spent than projected{percent}",
+    "headline.total.same": "In {span} together, as much was spent as projected{percent}",
+    "headline.percent": " ({percent} of what was projected)",
+    "headline.minus": "A minus means that more was spent than projected.",
+    "headline.zero_inside": (
+        "Zero lies inside the {level} interval for {span}: these figures alone do not show that anything was saved or lost."
+    ),
+    "net.after": (
+        "After the intervention's own cost of {cost} up to {last}, a net saving of {amount} remains"
+    ),
+    "net.after.more": (
+        "After the intervention's own cost of {cost} up to {last}, the net saving is negative: {amount}"
+    ),
+    "net.inside": (
+        "The intervention's own cost of {cost} up to {last} is already inside these costs: the saving of {amount} is net, "
+        "and {gross} before that cost"
+    ),
+    "net.interval": "; with {level} probability between {lower} and {upper}",
+    "net.unknown": "The intervention's own cost is not given, so nothing has been taken off for it.",
+    "scale.1e6": "million",
+    "scale.1e9": "billion",
+    "scale.1e12": "trillion",
+    "number.percent": "{number}\u00a0%",
+    # The table and the chart.
+    "table.unit": "{unit} {scale}",
+    "table.scale.1e3": "1,000",
+    "table.scale.1e6": "million",
+    "table.scale.1e9": "billion",
+    "table.scale.1e12": "trillion",
+    "table.year": "Year",
+    "table.observed": "Observed",
+    "table.counterfactual": "Projected",
+    "table.saving": "Saving",
+    "table.interval": "{level} interval",
+    "table.total": "Total",
+    "table.between": "{lower} to {upper}",
+    "table.caption": "{measure}. Figures in {unit}.",
+    "table.caption.projected": "Projected: the trend; before {start}, its line through the baseline.",
+    "table.provisional": "* provisional figure",
+    "table.outside": "° not in the baseline",
+    "chart.legend": "● observed   ○ projected   ◉ both   ┊ start",
+    # The range of methods.
+    "range.ways": "{count} ways",
+    "range.lowest": "Lowest: {method}",
+    "range.median": "Median",
+    "range.highest": "Highest: {method}",
+    "range.headline": "This report: {method}",
+    "range.rank": "Counted from the lowest saving in {year}, this report's line is number {rank} of {count}.",
+    "range.method": "{trend}, {first} to {last}",
+    # Reported figures.
+    "reported.saving": "{years}: {amount} saved",
+    "reported.extra": "{years}: {amount} more spent",
+    "reported.about": "about {amount}",
+    "reported.up_to": "up to {amount}",
+    "reported.forecast": ", said beforehand",
+    "reported.by": " ({source})",
+    "reported.estimate": "The estimate is {estimate}, between {lower} and {upper}: {verdict}.",
+    "reported.claim": "This is a claim by its authors, not a result.",
+    "verdict.inside_interval": "the reported figure lies inside the interval",
+    "verdict.inside_range": (
+        "the reported figure lies outside the interval, but other ways to draw the trend reach it"
+    ),
+    "verdict.outside": "the reported figure lies outside the interval, and no other way to draw the trend reaches it",
+    "verdict.not_recomputable": "It cannot be recomputed from this case.",
+    # Checks.
+    "check.baseline_length.passed": "The baseline has {count} years.",
+    "check.baseline_length.failed": (
+        "The baseline has only {count} years; with fewer than {enough}, the trend is little more than a guess."
+    ),
+    # Warnings.
+    "warning.missing.baseline": "Missing in the baseline: {years}.",
+    "warning.missing.post": "Missing after the start: {years}. The total leaves them out.",
+    "warning.excluded": "Left out of the baseline: {year}. {why}",
+    "warning.break": "The figures changed meaning in {year}. {why}",
+    "warning.provisional": "Still provisional: {years}.",
+    "warning.negative_costs": "Some of the costs are negative, because they are net: {years}.",
+    "warning.negative_counterfactual": (
+        "The projection falls below zero in {years}, which such figures cannot: the trend does not hold that long."
+    ),
+    "warning.trend_left_out": "The range of methods is without '{trend}', which cannot be drawn through these figures.",
+    "warning.investment_later": "A further {amount} of investment after {last} is not taken off.",
+    "warning.language": "Some texts of this case are not available in English and are shown as they were written.",
+    # Trends: name, what it does, and what the sentence says of it.
+    "trend.linear": "straight line",
+    "trend.linear.what": "straight line by least squares through the baseline (the default)",
+    "trend.linear.if": "{costs} had gone on along the straight line of {first} to {last}",
+    "trend.growth": "constant yearly rate",
+    "trend.growth.what": "constant yearly rate of growth, by least squares on the logarithms",
+    "trend.growth.if": "{costs} had gone on at the constant yearly rate of {first} to {last}",
+    "trend.drift": "first to last year",
+    "trend.drift.what": "straight line through the first and the last baseline year",
+    "trend.drift.if": "{costs} had gone on along the line from {first} to {last}",
+    "trend.last": "frozen",
+    "trend.last.what": "frozen at the last baseline year",
+    "trend.last.if": "{costs} had stayed at the level of {last}",
+    "trend.flat": "mean",
+    "trend.flat.what": "the mean of the baseline, year after year",
+    "trend.flat.if": "{costs} had stayed at the mean of {first} to {last}",
+    "trend.declared": "declared growth",
+    "trend.declared.what": "the growth a year that the case declares, from the last baseline year on",
+    "trend.declared.if": "{costs} had grown from {last} on as the case declares",
+    "trend.other.if": "{costs} had gone on along the trend '{trend}' of {first} to {last}",
+}
+
+STARTER = """\
+# A case for savings. Change what is here to your own; what follows a # is a remark.
+# 'savings check FILE' says what is wrong, 'savings estimate FILE' writes the report.
+format: 1
+title:
+  en: Savings from early family support
+municipality: {name: Exampleville, country: GB}
+summary:                      # why it was done, in a few lines
+  en: More families asked for help late. Support was moved closer to their daily life.
+intervention:
+  name:
+    en: Family workers at the clinic
+  start: 2016                 # the first year whose costs it can have changed
+investment:                   # what the intervention itself cost, in whole units
+  - {year: 2016, amount: 120_000, for: {en: recruitment and training}}
+  - {from: 2017, to: 2019, amount: 80_000}      # every year
+costs:
+  measure:
+    en: "Child and family services, net operating costs"
+  unit: EUR                   # a currency code, or any other unit ("places", "days of care")
+  scale: 1000                 # the figures below are in thousands; 1 where they are in whole units
+  basis: net                  # net or gross
+  provenance: illustrative    # your own figures: outturn (accounts), budget or statistics
+  includes_investment: false  # is the investment above already inside the figures below?
+  source:
+    en: Invented figures
+  history:                    # every year that you know, before and after the start
+    2009: 8_130
+    2010: 8_390
+    2011: 8_660
+    2012: 9_010
+    2013: 9_240
+    2014: 9_590
+    2015: 9_830
+    2016: 10_080
+    2017: 10_150
+    2018: 10_120
+    2019: 10_190
+  # provisional: [2019]       # years whose figures may still change
+  # exclude:                  # years left out of the baseline, with the reason
+  #   - {year: 2012, why: {en: "A merger, see the accounts"}}
+  # breaks:                   # years in which the figures changed meaning
+  #   - {year: 2017, why: {en: A new accounting rule}}
+# trend:                      # default: a straight line through every year before the start
+#   model: linear             # 'savings trends' lists them
+#   baseline: {from: 2010, to: 2015}
+caveats:                      # what must be said with the figures
+  - en: The number of children fell in the same years.
+# reported:                   # what was published about this, to be compared with the estimate
+#   - {year: 2019, saving: 900_000, approximate: true, source: {en: Annual report 2019}}
+sources:
+  - en: Invented figures, to be replaced by your own
+"""

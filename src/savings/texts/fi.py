@@ -1,0 +1,216 @@
+"""Finnish."""
+
+LOCALE = "fi"
+
+MESSAGES = {
+    "disclaimer.what": "Tässä kuvataan {of_an_area} omaa kehittämistyötä. Kyseessä ei ole tieteellinen tutkimus.",
+    "disclaimer.what.illustrative": (
+        "Tämä on keksitty esimerkki {of_an_area} omasta kehittämistyöstä. Kyseessä ei ole tieteellinen tutkimus."
+    ),
+    "disclaimer.no_research": "Työn rinnalla ei ole tehty tutkimusta.",
+    "disclaimer.research": "Muut ovat tutkineet toimenpidettä, mutta tämä raportti ei ole kyseinen tutkimus.",
+    "disclaimer.figures.outturn": "Luvut perustuvat {of_the_area} omaan talousarvion seurantaan: ne ovat tilinpäätöksistä.",
+    "disclaimer.figures.budget": (
+        "Luvut perustuvat {of_the_area} omaan talousarvion seurantaan: ne ovat talousarvioista, eivät tilinpäätöksistä."
+    ),
+    "disclaimer.figures.statistics": "Luvut ovat tilastoista, eivät {of_the_area} omasta kirjanpidosta.",
+    "disclaimer.figures.published": (
+        "Käytettävissä ovat olleet vain julkaistut luvut, eivät {of_the_area} omat vuosittaiset luvut."
+    ),
+    "disclaimer.figures.illustrative": "Luvut on keksitty havainnollistamista varten. Ne eivät ole {of_the_area} tietoja.",
+    "disclaimer.not_separated": (
+        "Yksittäisten toimenpiteiden ja muiden yhteiskunnallisten muutosten vaikutuksia ei ole erotettu toisistaan."
+    ),
+    "area.of_an.municipality": "kunnan",
+    "area.of_an.county": "alueen",
+    "area.of_an.state": "osavaltion",
+    "area.of_an.other": "julkisen toimijan",
+    "area.of_the.municipality": "kunnan",
+    "area.of_the.county": "alueen",
+    "area.of_the.state": "osavaltion",
+    "area.of_the.other": "toimijan",
+    "heading.what": "Mitä tehtiin",
+    "heading.investment": "Toimenpiteen kustannukset",
+    "heading.saving": "Säästö",
+    "heading.years": "Vuosittain",
+    "heading.range": "Jos trendi olisi piirretty toisin",
+    "heading.reported": "Mitä muut ovat ilmoittaneet",
+    "heading.note": "Huomioitavaa",
+    "heading.research": "Muiden tekemät tutkimukset",
+    "heading.sources": "Lähteet",
+    "illustrative.banner": "KEKSITTY ESIMERKKI: luvut eivät ole todellisia.",
+    "reported_only.banner": "VAIN ILMOITETUT LUVUT: savings ei ole laskenut mitään seuraavista luvuista.",
+    "what.start": "{intervention}. Vuodesta {start} alkaen.",
+    "investment.item": "{when}: {amount}",
+    "investment.item.a_year": "{when}: {amount} vuodessa",
+    "investment.for": " ({what})",
+    "investment.about": "noin {amount}",
+    "investment.total": "Yhteensä vuoden {last} loppuun mennessä: {amount}.",
+    "investment.total.all": "Yhteensä: {amount}.",
+    "investment.none": "Toimenpiteen omia kustannuksia ei ole ilmoitettu.",
+    "span": "{first}–{last}",
+    "subject.money": "kustannukset",
+    "subject.other": "luvut",
+    "headline.money.less": "Vuonna {year} {who} käytti {amount} vähemmän kuin jos {trend}",
+    "headline.money.more": "Vuonna {year} {who} käytti {amount} enemmän kuin jos {trend}",
+    "headline.money.same": "Vuonna {year} {who} käytti yhtä paljon kuin jos {trend}",
+    "headline.other.less": "Vuonna {year} luku ({who}) oli {amount} pienempi kuin jos {trend}",
+    "headline.other.more": "Vuonna {year} luku ({who}) oli {amount} suurempi kuin jos {trend}",
+    "headline.other.same": "Vuonna {year} luku ({who}) oli sama kuin jos {trend}",
+    "headline.real": " (vuoden {year} hinnoin)",
+    "headline.interval": "; {level}:n todennäköisyydellä säästö on välillä {lower}…{upper}",
+    "headline.range": "; muilla tavoilla piirretty trendi antaa {lowest}…{highest}",
+    "headline.total.less": "Vuosina {span} säästö on yhteensä {amount}{percent}",
+    "headline.total.more": "Vuosina {span} käytettiin yhteensä {amount} enemmän kuin trendin mukaan{percent}",
+    "headline.total.same": "Vuosina {span} käytettiin yhteensä yhtä paljon kuin trendin mukaan{percent}",
+    "headline.percent": " ({percent} trendin mukaisesta summasta)",
+    "headline.minus": "Miinusmerkki tarkoittaa, että käytettiin enemmän kuin trendin mukaan.",
+    "headline.zero_inside": (
+        "Nolla sisältyy {level}:n väliin ({span}): pelkästään näiden lukujen perusteella ei voi sanoa, "
+        "syntyikö säästöä vai lisäkustannuksia."
+    ),
+    "net.after": (
+        "Kun toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) vähennetään, nettosäästöksi jää {amount}"
+    ),
+    "net.after.more": (
+        "Kun toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) vähennetään, "
+        "nettosäästö on negatiivinen: {amount}"
+    ),
+    "net.inside": (
+        "Toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) sisältyvät jo näihin kustannuksiin: "
+        "nettosäästö on {amount}, ja ennen näitä kustannuksia säästö on {gross}"
+    ),
+    "net.interval": "; {level}:n todennäköisyydellä se on välillä {lower}…{upper}",
+    "net.unknown": "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten niitä ei ole vähennetty säästöstä.",
+    "scale.1e6": "miljoonaa",
+    "scale.1e9": "miljardia",
+    "scale.1e12": "biljoonaa",
+    "number.percent": "{number}\u00a0%",
+    "table.unit": "{scale} {unit}",
+    "table.scale.1e3": "1\u00a0000",
+    "table.scale.1e6": "milj.",
+    "table.scale.1e9": "mrd.",
+    "table.scale.1e12": "bilj.",
+    "table.year": "Vuosi",
+    "table.observed": "Toteutunut",
+    "table.counterfactual": "Trendi",
+    "table.saving": "Säästö",
+    "table.interval": "{level}:n väli",
+    "table.total": "Yhteensä",
+    "table.between": "{lower} … {upper}",
+    "table.caption": "{measure}. Luvut: {unit}.",
+    "table.caption.projected": "Trendi: ennen vuotta {start} vertailukauden läpi piirretty viiva, sen jälkeen ennuste.",
+    "table.provisional": "* ennakkotieto",
+    "table.outside": "° ei mukana vertailukaudessa",
+    "chart.legend": "● toteutunut   ○ trendi   ◉ molemmat   ┊ alku",
+    "range.ways": "{count} tapaa",
+    "range.lowest": "Pienin: {method}",
+    "range.median": "Mediaani",
+    "range.highest": "Suurin: {method}",
+    "range.headline": "Tämä raportti: {method}",
+    "range.rank": "Kun säästöt ({year}) järjestetään pienimmästä suurimpaan, tämän raportin trendi on sijalla {rank}/{count}.",
+    "range.method": "{trend}, {first}–{last}",
+    "reported.saving": "{years}: säästö {amount}",
+    "reported.extra": "{years}: lisäkustannus {amount}",
+    "reported.about": "noin {amount}",
+    "reported.up_to": "enintään {amount}",
+    "reported.forecast": ", ennalta esitetty arvio",
+    "reported.by": " ({source})",
+    "reported.estimate": "Arvio on {estimate}, väli {lower}…{upper}: {verdict}.",
+    "reported.claim": "Tämä on tekijöidensä väite, ei tulos.",
+    "verdict.inside_interval": "ilmoitettu luku on välin sisällä",
+    "verdict.inside_range": "ilmoitettu luku on välin ulkopuolella, mutta toisin piirretty trendi yltää siihen",
+    "verdict.outside": "ilmoitettu luku on välin ulkopuolella, eikä mikään toisin piirretty trendi yllä siihen",
+    "verdict.not_recomputable": "Lukua ei voi laskea uudelleen tämän tapauksen tiedoista.",
+    "check.baseline_length.passed": "Vertailukaudella on {count} vuotta.",
+    "check.baseline_length.failed": (
+        "Vertailukaudella on vain {count} vuotta. Kun vuosia on vähemmän kuin {enough}, trendi on tuskin arvausta parempi."
+    ),
+    "warning.missing.baseline": "Vertailukaudelta puuttuu: {years}.",
+    "warning.missing.post": "Alun jälkeen puuttuu: {years}. Yhteissumma ei sisällä näitä vuosia.",
+    "warning.excluded": "Vertailukaudesta on jätetty pois {year}. {why}",
+    "warning.break": "Lukujen sisältö muuttui vuonna {year}. {why}",
+    "warning.provisional": "Ennakkotietoja: {years}.",
+    "warning.negative_costs": "Osa kustannuksista on negatiivisia, koska ne ovat nettokustannuksia: {years}.",
+    "warning.negative_counterfactual": (
+        "Trendi laskee alle nollan ({years}), mikä ei ole mahdollista: se ei päde niin pitkälle."
+    ),
+    "warning.trend_left_out": "Menetelmien vertailusta puuttuu ”{trend}”, jota näistä luvuista ei voi piirtää.",
+    "warning.investment_later": "Vuoden {last} jälkeisiä toimenpiteen kustannuksia ({amount}) ei ole vähennetty.",
+    "warning.language": (
+        "Osaa tämän tapauksen teksteistä ei ole suomeksi. Ne näytetään sillä kielellä, jolla ne on kirjoitettu."
+    ),
+    "trend.linear": "suora",
+    "trend.linear.what": "pienimmän neliösumman suora vertailukauden läpi (oletus)",
+    "trend.linear.if": "{costs} olisivat jatkuneet vuosien {first}–{last} suoran mukaisesti",
+    "trend.growth": "tasainen vuosikasvu",
+    "trend.growth.what": "tasainen vuotuinen kasvuprosentti, pienin neliösumma logaritmeista",
+    "trend.growth.if": "{costs} olisivat muuttuneet samalla vuotuisella prosentilla kuin vuosina {first}–{last}",
+    "trend.drift": "ensimmäisestä viimeiseen",
+    "trend.drift.what": "suora vertailukauden ensimmäisestä vuodesta viimeiseen",
+    "trend.drift.if": "{costs} olisivat jatkuneet vuodesta {first} vuoteen {last} vedetyn suoran mukaisesti",
+    "trend.last": "viimeisen vuoden taso",
+    "trend.last.what": "vertailukauden viimeisen vuoden taso",
+    "trend.last.if": "{costs} olisivat pysyneet vuoden {last} tasolla",
+    "trend.flat": "keskiarvo",
+    "trend.flat.what": "vertailukauden keskiarvo joka vuosi",
+    "trend.flat.if": "{costs} olisivat pysyneet vuosien {first}–{last} keskiarvossa",
+    "trend.declared": "ilmoitettu kasvu",
+    "trend.declared.what": "tapauksessa ilmoitettu vuosikasvu vertailukauden viimeisestä vuodesta",
+    "trend.declared.if": "{costs} olisivat vuodesta {last} kasvaneet ilmoitettua vauhtia",
+    "trend.other.if": "{costs} olisivat jatkuneet vuosien {first}–{last} trendin ”{trend}” mukaisesti",
+}
+
+STARTER = """\
+# savings-tapaus. Vaihda tähän omat tietosi; #-merkin jälkeinen teksti on selitystä.
+# 'savings check TIEDOSTO' kertoo, mikä on pielessä, 'savings estimate TIEDOSTO' kirjoittaa raportin.
+format: 1
+title:
+  fi: Säästöjä varhaisella perhetyöllä
+municipality: {name: Esimerkkilä, country: FI}
+summary:                      # muutamalla rivillä, miksi työhön ryhdyttiin
+  fi: Yhä useampi perhe haki apua myöhään. Tukea tuotiin lähemmäs perheiden arkea.
+intervention:
+  name:
+    fi: Hyvinvointineuvolan perhetyö
+  start: 2016                 # ensimmäinen vuosi, jonka kustannuksiin se on voinut vaikuttaa
+investment:                   # mitä toimenpide itse maksoi, täysinä euroina
+  - {year: 2016, amount: 120_000, for: {fi: rekrytointi ja koulutus}}
+  - {from: 2017, to: 2019, amount: 80_000}      # joka vuosi
+costs:
+  measure:
+    fi: "Lasten ja perheiden palvelut, nettokäyttökustannukset"
+  unit: EUR                   # valuuttakoodi tai muu yksikkö tekstinä ("hoitopäivää")
+  scale: 1000                 # luvut ovat tuhansina; 1, jos ne ovat täysinä
+  basis: net                  # net (netto) tai gross (brutto)
+  provenance: illustrative    # omat luvut: outturn (tilinpäätös), budget (talousarvio) tai statistics (tilasto)
+  includes_investment: false  # sisältyykö toimenpiteen kustannus jo alla oleviin lukuihin?
+  source:
+    fi: Keksityt luvut
+  history:                    # kaikki tiedossa olevat vuodet ennen alkua ja sen jälkeen
+    2009: 8_130
+    2010: 8_390
+    2011: 8_660
+    2012: 9_010
+    2013: 9_240
+    2014: 9_590
+    2015: 9_830
+    2016: 10_080
+    2017: 10_150
+    2018: 10_120
+    2019: 10_190
+  # provisional: [2019]       # vuodet, joiden luvut voivat vielä muuttua
+  # exclude:                  # vertailukaudesta pois jätetyt vuodet ja syy
+  #   - {year: 2012, why: {fi: "Kuntaliitos, ks. tilinpäätös"}}
+  # breaks:                   # vuodet, joina lukujen sisältö muuttui
+  #   - {year: 2017, why: {fi: Uusi kirjaustapa}}
+# trend:                      # oletus: suora kaikkien alkua edeltävien vuosien läpi
+#   model: linear             # 'savings trends' luettelee vaihtoehdot
+#   baseline: {from: 2010, to: 2015}
+caveats:                      # mitä lukujen yhteydessä on sanottava
+  - fi: Lasten määrä väheni samoina vuosina.
+# reported:                   # mitä asiasta on julkaistu; verrataan arvioon
+#   - {year: 2019, saving: 900_000, approximate: true, source: {fi: Vuosikertomus 2019}}
+sources:
+  - fi: Keksityt luvut, jotka korvataan omilla
+"""

@@ -1,0 +1,211 @@
+"""Swedish."""
+
+LOCALE = "sv"
+
+MESSAGES = {
+    "disclaimer.what": "Här beskrivs {of_an_area} eget utvecklingsarbete. Det är ingen vetenskaplig undersökning.",
+    "disclaimer.what.illustrative": (
+        "Detta är ett påhittat exempel på {of_an_area} eget utvecklingsarbete. Det är ingen vetenskaplig undersökning."
+    ),
+    "disclaimer.no_research": "Ingen forskning har bedrivits parallellt med arbetet.",
+    "disclaimer.research": "Andra har undersökt insatsen, men denna rapport är inte den undersökningen.",
+    "disclaimer.figures.outturn": "Uppgifterna kommer från {of_the_area} egen budgetuppföljning: de är hämtade ur boksluten.",
+    "disclaimer.figures.budget": (
+        "Uppgifterna kommer från {of_the_area} egen budgetuppföljning: de är hämtade ur budgetarna, inte ur boksluten."
+    ),
+    "disclaimer.figures.statistics": "Uppgifterna kommer från statistik, inte från {of_the_area} egen bokföring.",
+    "disclaimer.figures.published": (
+        "Endast publicerade uppgifter har funnits att tillgå, inte {of_the_area} egna årliga uppgifter."
+    ),
+    "disclaimer.figures.illustrative": "Uppgifterna är påhittade för att visa hur det fungerar. De är inte {of_the_area} uppgifter.",
+    "disclaimer.not_separated": (
+        "Varken effekten av enskilda åtgärder eller effekten av andra förändringar i samhället har särskilts."
+    ),
+    "area.of_an.municipality": "en kommuns",
+    "area.of_an.county": "en regions",
+    "area.of_an.state": "en delstats",
+    "area.of_an.other": "en offentlig aktörs",
+    "area.of_the.municipality": "kommunens",
+    "area.of_the.county": "regionens",
+    "area.of_the.state": "delstatens",
+    "area.of_the.other": "aktörens",
+    "heading.what": "Vad som gjordes",
+    "heading.investment": "Insatsens kostnader",
+    "heading.saving": "Inbesparing",
+    "heading.years": "År för år",
+    "heading.range": "Om trenden hade dragits på annat sätt",
+    "heading.reported": "Vad andra har uppgett",
+    "heading.note": "Observera",
+    "heading.research": "Undersökningar av andra",
+    "heading.sources": "Källor",
+    "illustrative.banner": "PÅHITTAT EXEMPEL: siffrorna är inte verkliga.",
+    "reported_only.banner": "ENDAST UPPGIVNA SIFFROR: savings har inte räknat ut något av det som följer.",
+    "what.start": "{intervention}. Från och med {start}.",
+    "investment.item": "{when}: {amount}",
+    "investment.item.a_year": "{when}: {amount} per år",
+    "investment.for": " ({what})",
+    "investment.about": "cirka {amount}",
+    "investment.total": "Sammanlagt till och med {last}: {amount}.",
+    "investment.total.all": "Sammanlagt: {amount}.",
+    "investment.none": "Det framgår inte vad själva insatsen kostade.",
+    "span": "{first}–{last}",
+    "subject.money": "kostnaderna",
+    "subject.other": "talen",
+    "headline.money.less": "År {year} använde {who} {amount} mindre än om {trend}",
+    "headline.money.more": "År {year} använde {who} {amount} mer än om {trend}",
+    "headline.money.same": "År {year} använde {who} lika mycket som om {trend}",
+    "headline.other.less": "År {year} var talet för {who} {amount} lägre än om {trend}",
+    "headline.other.more": "År {year} var talet för {who} {amount} högre än om {trend}",
+    "headline.other.same": "År {year} var talet för {who} detsamma som om {trend}",
+    "headline.real": " (i {year} års priser)",
+    "headline.interval": "; med {level} sannolikhet är inbesparingen mellan {lower} och {upper}",
+    "headline.range": "; andra sätt att dra trenden ger från {lowest} till {highest}",
+    "headline.total.less": "Åren {span} är inbesparingen sammanlagt {amount}{percent}",
+    "headline.total.more": "Åren {span} användes sammanlagt {amount} mer än enligt trenden{percent}",
+    "headline.total.same": "Åren {span} användes sammanlagt lika mycket som enligt trenden{percent}",
+    "headline.percent": " ({percent} av summan enligt trenden)",
+    "headline.minus": "Ett minustecken betyder att mer användes än enligt trenden.",
+    "headline.zero_inside": (
+        "Noll ligger inom intervallet på {level} för {span}: av dessa siffror ensamma framgår inte "
+        "om något sparades eller om kostnaderna ökade."
+    ),
+    "net.after": "När insatsens egna kostnader till och med {last} ({cost}) dras av är nettoinbesparingen {amount}",
+    "net.after.more": (
+        "När insatsens egna kostnader till och med {last} ({cost}) dras av är nettoinbesparingen negativ: {amount}"
+    ),
+    "net.inside": (
+        "Insatsens egna kostnader till och med {last} ({cost}) ingår redan i dessa kostnader: "
+        "nettoinbesparingen är {amount}, och före dessa kostnader är inbesparingen {gross}"
+    ),
+    "net.interval": "; med {level} sannolikhet mellan {lower} och {upper}",
+    "net.unknown": "Insatsens egna kostnader har inte uppgetts, och därför har inget dragits av för dem.",
+    "scale.1e6": "miljoner",
+    "scale.1e9": "miljarder",
+    "scale.1e12": "biljoner",
+    "number.percent": "{number}\u00a0%",
+    "table.unit": "{scale} {unit}",
+    "table.scale.1e3": "1\u00a0000",
+    "table.scale.1e6": "mn",
+    "table.scale.1e9": "md",
+    "table.scale.1e12": "bn",
+    "table.year": "År",
+    "table.observed": "Utfall",
+    "table.counterfactual": "Trend",
+    "table.saving": "Inbesparing",
+    "table.interval": "Intervall {level}",
+    "table.total": "Totalt",
+    "table.between": "{lower} till {upper}",
+    "table.caption": "{measure}. Siffrorna i {unit}.",
+    "table.caption.projected": "Trend: före {start} linjen genom jämförelseperioden, därefter dess fortsättning.",
+    "table.provisional": "* preliminär uppgift",
+    "table.outside": "° ingår inte i jämförelseperioden",
+    "chart.legend": "● utfall   ○ trend   ◉ båda   ┊ start",
+    "range.ways": "{count} sätt",
+    "range.lowest": "Lägst: {method}",
+    "range.median": "Median",
+    "range.highest": "Högst: {method}",
+    "range.headline": "Denna rapport: {method}",
+    "range.rank": "Räknat från den lägsta inbesparingen {year} är denna rapports trend nummer {rank} av {count}.",
+    "range.method": "{trend}, {first}–{last}",
+    "reported.saving": "{years}: inbesparing {amount}",
+    "reported.extra": "{years}: merkostnad {amount}",
+    "reported.about": "cirka {amount}",
+    "reported.up_to": "högst {amount}",
+    "reported.forecast": ", uppskattat på förhand",
+    "reported.by": " ({source})",
+    "reported.estimate": "Uppskattningen är {estimate}, mellan {lower} och {upper}: {verdict}.",
+    "reported.claim": "Detta är upphovsmännens påstående, inte ett resultat.",
+    "verdict.inside_interval": "den uppgivna siffran ligger inom intervallet",
+    "verdict.inside_range": "den uppgivna siffran ligger utanför intervallet, men en trend dragen på annat sätt når den",
+    "verdict.outside": "den uppgivna siffran ligger utanför intervallet, och ingen annan trend når den",
+    "verdict.not_recomputable": "Siffran kan inte räknas om utifrån detta fall.",
+    "check.baseline_length.passed": "Jämförelseperioden har {count} år.",
+    "check.baseline_length.failed": (
+        "Jämförelseperioden har bara {count} år. Med färre än {enough} är trenden föga mer än en gissning."
+    ),
+    "warning.missing.baseline": "Saknas i jämförelseperioden: {years}.",
+    "warning.missing.post": "Saknas efter starten: {years}. Summan omfattar inte dessa år.",
+    "warning.excluded": "Har lämnats utanför jämförelseperioden: {year}. {why}",
+    "warning.break": "Siffrornas innebörd ändrades {year}. {why}",
+    "warning.provisional": "Preliminära uppgifter: {years}.",
+    "warning.negative_costs": "En del av kostnaderna är negativa, eftersom de är nettokostnader: {years}.",
+    "warning.negative_counterfactual": (
+        "Trenden går under noll ({years}), vilket inte är möjligt: den håller inte så långt."
+    ),
+    "warning.trend_left_out": "Jämförelsen av metoder saknar ”{trend}”, som inte kan dras genom dessa siffror.",
+    "warning.investment_later": "Insatsens kostnader efter {last} ({amount}) har inte dragits av.",
+    "warning.language": "En del av texterna i detta fall finns inte på svenska. De visas på det språk de är skrivna på.",
+    "trend.linear": "rät linje",
+    "trend.linear.what": "rät linje genom jämförelseperioden enligt minstakvadratmetoden (standard)",
+    "trend.linear.if": "{costs} hade fortsatt längs den räta linjen för {first}–{last}",
+    "trend.growth": "jämn årlig tillväxt",
+    "trend.growth.what": "jämn årlig tillväxt i procent, minstakvadratmetoden på logaritmer",
+    "trend.growth.if": "{costs} hade ändrats med samma årliga procent som {first}–{last}",
+    "trend.drift": "från första till sista året",
+    "trend.drift.what": "rät linje från jämförelseperiodens första till dess sista år",
+    "trend.drift.if": "{costs} hade fortsatt längs linjen från {first} till {last}",
+    "trend.last": "sista årets nivå",
+    "trend.last.what": "nivån under jämförelseperiodens sista år",
+    "trend.last.if": "{costs} hade legat kvar på nivån {last}",
+    "trend.flat": "medelvärde",
+    "trend.flat.what": "jämförelseperiodens medelvärde, år efter år",
+    "trend.flat.if": "{costs} hade legat kvar på medelvärdet för {first}–{last}",
+    "trend.declared": "uppgiven tillväxt",
+    "trend.declared.what": "den årliga tillväxt som fallet uppger, från jämförelseperiodens sista år",
+    "trend.declared.if": "{costs} från {last} hade vuxit i den takt som uppgetts",
+    "trend.other.if": "{costs} hade fortsatt längs trenden ”{trend}” för {first}–{last}",
+}
+
+STARTER = """\
+# Ett fall för savings. Byt ut uppgifterna mot era egna; det som följer efter # är förklaringar.
+# 'savings check FIL' talar om vad som är fel, 'savings estimate FIL' skriver rapporten.
+format: 1
+title:
+  sv: Inbesparingar genom tidigt familjearbete
+municipality: {name: Exempelby, country: FI}
+summary:                      # på några rader varför arbetet inleddes
+  sv: Allt fler familjer sökte hjälp sent. Stödet fördes närmare familjernas vardag.
+intervention:
+  name:
+    sv: Familjearbete vid hälsorådgivningsbyrån
+  start: 2016                 # det första år vars kostnader insatsen kan ha påverkat
+investment:                   # vad själva insatsen kostade, i hela euro
+  - {year: 2016, amount: 120_000, for: {sv: rekrytering och utbildning}}
+  - {from: 2017, to: 2019, amount: 80_000}      # varje år
+costs:
+  measure:
+    sv: "Tjänster för barn och familjer, driftskostnader netto"
+  unit: EUR                   # valutakod eller annan enhet som text ("vårddygn")
+  scale: 1000                 # siffrorna är i tusental; 1 där de är i hela enheter
+  basis: net                  # net (netto) eller gross (brutto)
+  provenance: illustrative    # egna siffror: outturn (bokslut), budget eller statistics (statistik)
+  includes_investment: false  # ingår insatsens kostnad redan i siffrorna nedan?
+  source:
+    sv: Påhittade siffror
+  history:                    # alla kända år före och efter starten
+    2009: 8_130
+    2010: 8_390
+    2011: 8_660
+    2012: 9_010
+    2013: 9_240
+    2014: 9_590
+    2015: 9_830
+    2016: 10_080
+    2017: 10_150
+    2018: 10_120
+    2019: 10_190
+  # provisional: [2019]       # år vars siffror ännu kan ändras
+  # exclude:                  # år som lämnats utanför jämförelseperioden, med skälet
+  #   - {year: 2012, why: {sv: "Kommunsammanslagning, se bokslutet"}}
+  # breaks:                   # år då siffrornas innebörd ändrades
+  #   - {year: 2017, why: {sv: Ny bokföringspraxis}}
+# trend:                      # standard: en rät linje genom alla år före starten
+#   model: linear             # 'savings trends' räknar upp alternativen
+#   baseline: {from: 2010, to: 2015}
+caveats:                      # vad som måste sägas om siffrorna
+  - sv: Antalet barn minskade under samma år.
+# reported:                   # vad som har publicerats; jämförs med uppskattningen
+#   - {year: 2019, saving: 900_000, approximate: true, source: {sv: Årsberättelse 2019}}
+sources:
+  - sv: Påhittade siffror, som ska ersättas med era egna
+"""

@@ -1,0 +1,31 @@
+"""Trends: named ways to get from a baseline to a counterfactual. One file each, found by being there.
+
+A file `name.py` defines a function `name(baseline, years)`, which returns a `Counterfactual`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Protocol, cast
+
+from savings import discovery
+from savings.counterfactual import Baseline, Counterfactual
+
+DEFAULT: Final = "linear"
+
+
+class TrendFunction(Protocol):
+    """Fit the baseline and project the years; raise `TrendError` where the trend cannot be drawn."""
+
+    def __call__(self, baseline: Baseline, years: Sequence[int]) -> Counterfactual:
+        """Fit and project."""
+
+
+def names() -> tuple[str, ...]:
+    """Return the trends that there are: the default first, the others by name."""
+    return tuple(sorted(discovery.names("trends"), key=lambda name: (name != DEFAULT, name)))
+
+
+def get(name: str) -> TrendFunction:
+    """Return the function of a trend by its name."""
+    return cast(TrendFunction, discovery.member("trends", name))

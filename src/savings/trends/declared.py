@@ -1,0 +1,37 @@
+"""`declared`: the growth that the case declares, from the last baseline year on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from savings.counterfactual import Baseline, Counterfactual, StudentT, TrendError, Vector
+from savings.random_walk import path_covariance, step_variance
+
+
+def declared(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
+    """Project the growth a year that the case gives, as an amount or as a rate, from the last baseline year.
+
+    An amount a: mean y_T + h a. A rate r: mean y_T (1 + r)^h. The interval is that of `last` about this
+    line: with s2 the squared one-year errors of the declared growth in the baseline over T - 1, covariance
+    s2 min(h, k), Student t with T - 1 degrees of freedom.
+
+    Source: Hyndman & Athanasopoulos (2021), *Forecasting: Principles and Practice*, 3rd ed., section 5.5,
+    table 5.2, "naive", for y less its declared growth.
+
+    Raises:
+        TrendError: the baseline comes without a declared growth.
+    """
+    if baseline.declared is None:
+        raise TrendError("the trend 'declared' needs a growth in the case: 'trend: {growth: {rate: 0.04}}'")
+    amount, rate = baseline.declared.amount or 0.0, baseline.declared.rate or 0.0
+
+    def grown(cost: Vector, ahead: Vector) -> Vector:
+        return cost * (1 + rate) ** ahead + amount * ahead
+
+    y, x = baseline.y, baseline.x
+    errors = y[1:] - grown(y[:-1], np.diff(x))
+    ahead = baseline.since(years) - x[-1]
+    covariance = step_variance(errors, np.diff(x), parameters=0) * path_covariance(ahead)
+    return StudentT(tuple(years), grown(y[-1:], x - x[-1]), grown(y[-1:], ahead), covariance, len(y) - 1)

@@ -1,0 +1,29 @@
+"""`drift`: the straight line through the first and the last baseline year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from savings.counterfactual import Baseline, Counterfactual, StudentT
+from savings.random_walk import path_covariance, step_variance
+
+
+def drift(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
+    """Project the line through the first and the last baseline year: the mean yearly step goes on.
+
+    With T years and s2 the squared steps about the mean step over T - 2: mean y_T + h (y_T - y_1)/(T - 1),
+    covariance s2 (min(h, k) + h k / (T - 1)) between h and k years ahead, Student t with T - 2 degrees of
+    freedom. Where years are missing, T - 1 is the number of years from the first to the last.
+
+    Source: Hyndman & Athanasopoulos (2021), *Forecasting: Principles and Practice*, 3rd ed., section 5.5,
+    table 5.2, "drift".
+    """
+    y, x = baseline.y, baseline.x
+    span = x[-1]
+    slope = (y[-1] - y[0]) / span
+    variance = step_variance(np.diff(y) - slope * np.diff(x), np.diff(x), parameters=1)
+    ahead = baseline.since(years) - span
+    covariance = variance * (path_covariance(ahead) + np.outer(ahead, ahead) / span)
+    return StudentT(tuple(years), y[0] + slope * x, y[-1] + slope * ahead, covariance, len(y) - 2)

@@ -1,0 +1,30 @@
+"""`growth`: a constant yearly rate of growth, by least squares on the logarithms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from savings.counterfactual import Baseline, Counterfactual, LogStudentT, TrendError
+from savings.least_squares import fit_line
+
+
+def growth(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
+    """Project the constant yearly rate of growth that lies nearest to the baseline.
+
+    A straight line is fitted to log y as in `linear`. The point is the exponential of the fitted line: the
+    median of a year's costs, not their mean. The interval of a year is the exponential of the interval of
+    its logarithm.
+
+    Source: Wooldridge (2020), *Introductory Econometrics*, 7th ed., section 6.4 (predicting y when log y is
+    the dependent variable); Hyndman & Athanasopoulos (2021), *Forecasting: Principles and Practice*, 3rd ed.,
+    section 5.6 (back-transformed forecasts are medians).
+
+    Raises:
+        TrendError: a baseline cost is zero or negative, and has no logarithm.
+    """
+    if min(baseline.costs) <= 0:
+        raise TrendError("the trend 'growth' needs costs above zero in every baseline year")
+    line = fit_line(baseline.x, np.log(baseline.y), baseline.since(years))
+    return LogStudentT(tuple(years), np.exp(line.fitted), line.mean, line.covariance, line.df)

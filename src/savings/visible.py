@@ -1,0 +1,20 @@
+"""Text that people wrote, made safe to show: control characters become visible and do nothing."""
+
+from __future__ import annotations
+
+import re
+
+# Control characters (C0, DEL, C1), and the marks that turn the direction of the text around them.
+_CONTROL = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]"
+)
+
+
+def visible(text: str) -> str:
+    r"""Return the text in one line, with every control character written out, as `\x1b`."""
+    return _CONTROL.sub(_written_out, " ".join(re.split(r"[ \t\r\n]+", text.strip())))
+
+
+def _written_out(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
