@@ -32,3 +32,8 @@ def savings(tmp_path: Path) -> Run:
         )
 
     return run
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the expected reports be written anew, to be read before they are committed."""
+    parser.addoption("--write-expected", action="store_true", help="write tests/expected/ anew")

@@ -67,7 +67,8 @@ Identifier = Annotated[Line, Field(pattern=r"^[\w-]+$", max_length=100)]
 class CaseModel(BaseModel):
     """A part of a case: frozen, no unknown keys; an optional key with nothing behind it is not given."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+    # The parts are built once, inside `Case`, and not each by itself as well.
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

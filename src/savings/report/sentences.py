@@ -85,12 +85,12 @@ def _uncertainty(
 
 
 def _net(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers, shown: list[float]) -> str:
-    net, cost = result.net, estimate.investment
-    if net is None or cost is None:
+    net = result.net
+    if net is None:
         return texts("net.unknown")
     words = numbers.in_words(net.value)
     values = {
-        "cost": numbers.exact(cost),
+        "cost": cost(estimate, texts, numbers),
         "last": label(estimate.case, result.post_years[-1]),
         "amount": words.amount(net.value),
     }
@@ -144,6 +144,13 @@ def investment_item(item: Investment, case: Case, texts: Texts, numbers: Numbers
     if item.purpose:
         line += texts("investment.for", what=visible(item.purpose.get(texts.language)))
     return line
+
+
+def cost(estimate: Estimate, texts: Texts, numbers: Numbers) -> str:
+    """Write what the intervention cost up to the last post year, with `about` where an item says so."""
+    amount = numbers.exact(estimate.investment or 0.0)
+    about = any(item.approximate for item in estimate.case.investment)
+    return texts("investment.about", amount=amount) if about else amount
 
 
 def reported(compared: ComparedReport, case: Case, texts: Texts, numbers: Numbers) -> str:

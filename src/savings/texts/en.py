@@ -110,10 +110,11 @@ MESSAGES = {
     "chart.legend": "● observed   ○ projected   ◉ both   ┊ start",
     # The range of methods.
     "range.ways": "{count} ways",
-    "range.lowest": "Lowest: {method}",
+    "range.lowest": "Lowest",
     "range.median": "Median",
-    "range.highest": "Highest: {method}",
-    "range.headline": "This report: {method}",
+    "range.highest": "Highest",
+    "range.headline": "This report",
+    "range.ends": "In {year}, the lowest is: {lowest}. The highest is: {highest}.",
     "range.rank": "Counted from the lowest saving in {year}, this report's line is number {rank} of {count}.",
     "range.method": "{trend}, {first} to {last}",
     # Reported figures.

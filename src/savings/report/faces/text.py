@@ -8,7 +8,6 @@ from statistics import median
 
 from rich import box
 from rich.console import Console
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -76,16 +75,16 @@ class _Page:
 
     def items(self, mark: str, items: Iterable[str]) -> None:
         for item in items:
-            line = Table.grid(padding=(0, 1))
-            line.add_row(mark, _unbroken(item))
-            self.console.print(line)
+            wrapped = _unbroken(item).wrap(self.console, self.console.width - 2)
+            for first, line in zip((True, *[False] * len(wrapped)), wrapped, strict=False):
+                self.console.print(Text(f"{mark} " if first else "  ").append_text(line), soft_wrap=True)
 
     def lines(self, lines: Iterable[str]) -> None:
         for line in lines:
             self.console.print(Text(line, no_wrap=True, overflow="crop"))
 
     def table(self, table: Table) -> None:
-        self.console.print(Padding(table, 0))
+        self.console.print(table)
 
 
 def _unbroken(text: str, style: str = "") -> Text:
@@ -118,7 +117,9 @@ def _investment(page: _Page, report: Report) -> None:
     page.items(
         "•", (sentences.investment_item(item, case, texts, report.numbers) for item in case.investment)
     )
-    total = report.numbers.exact(report.estimate.investment)
+    total = sentences.cost(report.estimate, report.texts, report.numbers)
+    if len(case.investment) == 1 and case.investment[0].year is not None:
+        return
     if result:
         last = sentences.label(case, result.post_years[-1])
         page.paragraph(texts("investment.total", last=last, amount=total))
@@ -199,27 +200,23 @@ def _range(page: _Page, report: Report, result: Result, scale: TableScale) -> No
     table.add_column(last, justify="right", no_wrap=True)
     if many:
         table.add_column(texts("table.total"), justify="right", no_wrap=True)
-    totals = [method.total for method in ways]
+    by_total = sorted(ways, key=lambda method: method.total)
     lines = (
-        (
-            texts("range.lowest", method=sentences.method_name(ways[0], case, texts)),
-            ways[0].last_year,
-            min(totals),
-        ),
-        (texts("range.median"), median(method.last_year for method in ways), median(totals)),
-        (
-            texts("range.highest", method=sentences.method_name(ways[-1], case, texts)),
-            ways[-1].last_year,
-            max(totals),
-        ),
-        (
-            texts("range.headline", method=texts.of("trend", result.method.trend)),
-            result.last_year.value,
-            result.total.value,
-        ),
+        ("lowest", ways[0].last_year, by_total[0].total),
+        ("median", median(way.last_year for way in ways), median(way.total for way in ways)),
+        ("highest", ways[-1].last_year, by_total[-1].total),
+        ("headline", result.last_year.value, result.total.value),
     )
     for name, last_year, total in lines:
-        table.add_row(Text(name), scale.cell(last_year), *([scale.cell(total)] if many else []))
+        table.add_row(texts(f"range.{name}"), scale.cell(last_year), *([scale.cell(total)] if many else []))
     page.table(table)
+    page.paragraph(
+        texts(
+            "range.ends",
+            year=last,
+            lowest=sentences.method_name(ways[0], case, texts),
+            highest=sentences.method_name(ways[-1], case, texts),
+        )
+    )
     rank = 1 + sum(method.last_year < result.last_year.value for method in ways)
     page.paragraph(texts("range.rank", rank=rank, count=len(ways), year=last))

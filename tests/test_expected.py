@@ -1,0 +1,39 @@
+"""Every case and its expected reports, side by side: a new file in `cases/` is a new test.
+
+`pytest tests/test_expected.py --write-expected` writes them anew.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import CASES, ROOT, Run
+
+from savings.languages import LANGUAGES
+
+EXPECTED = ROOT / "tests" / "expected"
+FILES = sorted([*CASES.glob("*.yaml"), *(ROOT / "tests" / "data").glob("*.yaml")])
+ENDINGS = {"text": "txt", "csv": "csv", "json": "json"}
+
+
+@pytest.mark.parametrize("face", ENDINGS)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("case", FILES, ids=lambda path: path.stem)
+def test_report_is_as_expected(
+    case: Path, language: str, face: str, savings: Run, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """The command writes, to the byte, the report that was read and committed."""
+    written = tmp_path / f"report.{ENDINGS[face]}"
+    done = savings("estimate", case, "--lang", language, "-o", written)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    expected = EXPECTED / f"{case.stem}.{language}.{ENDINGS[face]}"
+    if request.config.getoption("--write-expected"):
+        expected.write_bytes(written.read_bytes())
+    assert written.read_bytes().decode() == expected.read_bytes().decode()
+
+
+def test_no_expected_report_is_without_its_case() -> None:
+    """Every file in `tests/expected/` belongs to a case and a language."""
+    stems = {f"{case.stem}.{language}" for case in FILES for language in LANGUAGES}
+    assert {file.stem for file in EXPECTED.iterdir()} == stems
