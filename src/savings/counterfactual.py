@@ -20,6 +20,7 @@ from savings.errors import OptionError, SavingsError
 
 Vector = NDArray[np.float64]
 
+LARGEST_LOGARITHM: Final = 600.0  # e^600 is 4e260: sums and differences of such numbers are still numbers
 _DRAWS: Final = 50_000
 _SEED: Final = 20151
 
@@ -113,7 +114,13 @@ class Counterfactual(ABC):
         """
 
     def year(self, year: int, level: float = 0.95) -> Estimated:
-        """Return one projected year with its prediction interval."""
+        """Return one projected year with its prediction interval.
+
+        Raises:
+            OptionError: the year is not among those that are projected.
+        """
+        if year not in self.years:
+            raise OptionError(f"the year {year} is not among the projected ones, {self.years}")
         return self.total([float(other == year) for other in self.years], level)
 
 
@@ -136,15 +143,16 @@ class StudentT(Counterfactual):
 class LogStudentT(Counterfactual):
     """A multivariate Student t for the logarithms: a year's point is its median, the exponential.
 
-    The interval of one year is exact. A sum of such years has no formula: its interval is read from
-    draws with a fixed seed, so that the same case gives the same figures on every run.
+    The covariance is positive definite, or zero. The interval of one year is exact. A sum of such years has
+    no formula: its interval is read from draws with a fixed seed, so that the same case gives the same
+    figures on every run. Its point is the sum of the years' points and not the median of the sum; at a low
+    level the interval is widened to hold it.
     """
 
     @property
     def point(self) -> Vector:
         """The projected cost of each year, shape (h,): the median."""
-        with np.errstate(over="ignore"):
-            return np.exp(self.mean)
+        return _exponential(self.mean)
 
     def total(self, weights: Sequence[float] | Vector, level: float = 0.95) -> Estimated:
         """Return the weighted sum of the years with its prediction interval."""
@@ -152,26 +160,33 @@ class LogStudentT(Counterfactual):
         used = np.flatnonzero(w)
         middle = float(w @ self.point)
         checked_level(level)
-        with np.errstate(over="ignore", invalid="ignore"):
-            if len(used) == 1:
-                at = used[0]
-                half = student_t.two_sided(level, self.df) * np.sqrt(self.covariance[at, at])
-                ends = np.sort(w[at] * np.exp(self.mean[at] + np.array([-half, half])))
-            else:
-                ends = np.quantile(self._draws[:, used] @ w[used], [(1 - level) / 2, (1 + level) / 2])
-        return Estimated(middle, float(ends[0]), float(ends[1]))
+        if len(used) == 1:
+            at = used[0]
+            half = student_t.two_sided(level, self.df) * np.sqrt(self.covariance[at, at])
+            ends = np.sort(w[at] * _exponential(self.mean[at] + np.array([-half, half])))
+        else:
+            sums = (w[used, None] * self._draws[used]).sum(axis=0)
+            ends = np.quantile(sums, [(1 - level) / 2, (1 + level) / 2])
+        return Estimated(middle, min(middle, float(ends[0])), max(middle, float(ends[1])))
 
     @cached_property
     def _draws(self) -> NDArray[np.float64]:
-        """Draws from the joint distribution of the costs, shape (draws, h)."""
+        """Draws from the joint distribution of the costs, shape (h, draws).
+
+        Cholesky's root is the only one of its kind: unlike eigenvectors it does not turn with a rounding
+        error, so that the figures do not depend on the unit or the computer. Nor do a year's draws depend on
+        the years after it.
+        """
         rng = np.random.default_rng(_SEED)
-        values, vectors = np.linalg.eigh(self.covariance)
-        root = vectors * np.sqrt(np.clip(values, 0, None))
-        normal = rng.standard_normal((_DRAWS, len(self.years)))
         spread = np.sqrt(self.df / rng.chisquare(self.df, _DRAWS))
-        with np.errstate(over="ignore"):
-            draws: NDArray[np.float64] = np.exp(self.mean + spread[:, None] * (normal @ root.T))
-        return draws
+        normal = rng.standard_normal((len(self.years), _DRAWS))
+        root = np.linalg.cholesky(self.covariance) if self.covariance.any() else self.covariance
+        return _exponential(self.mean[:, None] + spread * (root @ normal))
+
+
+def _exponential(logarithms: Vector) -> Vector:
+    """Return the exponential, but never infinity: infinity less infinity is not a number."""
+    return np.exp(np.minimum(logarithms, LARGEST_LOGARITHM))
 
 
 def checked_level(level: float) -> float:

@@ -29,7 +29,7 @@ def fit_line(x: Vector, y: Vector, x_new: Vector) -> Line:
     Source: Draper & Smith (1998), *Applied Regression Analysis*, 3rd ed., sections 1.4 and 3.1.
     """
     n = len(x)
-    centre, level = x.mean(), y.mean()
+    centre, level = x.mean(), y[0] + (y - y[0]).mean()  # equal costs have exactly their own mean
     d, d_new = x - centre, x_new - centre
     sxx = d @ d
     slope = d @ (y - level) / sxx

@@ -40,8 +40,8 @@ def project(
         level: the probability that each interval is to hold its year, between 0 and 1.
 
     Raises:
-        OptionError: an unknown trend, a horizon below 1, a level outside 0 to 1, or figures that are no
-            finite numbers.
+        OptionError: an unknown trend, a horizon below 1, a level outside 0 to 1, years that are no whole
+            numbers, or costs that are no finite numbers.
         TrendError: fewer than three years, or a trend that cannot be drawn through these costs.
     """
     checked_level(level)
@@ -49,10 +49,13 @@ def project(
         raise OptionError(f"the horizon must be 1 year or more, not {horizon}")
     if trend not in trends.names():
         raise OptionError(f"there is no trend {trend!r}; there are: {', '.join(trends.names())}")
-    y = np.asarray(costs, dtype=float)
+    try:
+        y = np.asarray(costs, dtype=float)
+    except (TypeError, ValueError):
+        y = np.array(np.nan)
     if y.ndim != 1 or not np.isfinite(y).all():
         raise OptionError("the costs must be one row of finite numbers")
-    baseline = Baseline(tuple(int(year) for year in years), tuple(y.tolist()))
+    baseline = Baseline(_whole(years), tuple(y.tolist()))
     ahead = tuple(range(baseline.years[-1] + 1, baseline.years[-1] + 1 + horizon))
     counterfactual = trends.get(trend)(baseline, ahead)
     answers = [counterfactual.year(year, level) for year in ahead]
@@ -62,3 +65,13 @@ def project(
         np.array([answer.lower for answer in answers]),
         np.array([answer.upper for answer in answers]),
     )
+
+
+def _whole(years: Sequence[int]) -> tuple[int, ...]:
+    try:
+        written = tuple(years)
+        if written == (whole := tuple(int(year) for year in written)):
+            return whole
+    except (OverflowError, TypeError, ValueError):
+        pass
+    raise OptionError("the years must be whole numbers, as 2009")

@@ -33,6 +33,7 @@ from savings.case.scalars import (
     parse_scale,
     parse_text,
     parse_year,
+    shown,
 )
 from savings.errors import Problem, dotted
 from savings.languages import LANGUAGES
@@ -41,15 +42,17 @@ from savings.languages import LANGUAGES
 def _language(code: str) -> str:
     if code not in LANGUAGES:
         raise ValueError(
-            f"unknown language {code!r}: a text has one key per language ({', '.join(LANGUAGES)}); "
+            f"unknown language {shown(code)}: a text has one key per language ({', '.join(LANGUAGES)}); "
             'text with a comma or colon needs quotes, as {en: "costs, net"}'
         )
     return code
 
 
 def _format(value: object) -> object:
-    if str(value) != "1":
-        raise ValueError(f"format {value!r} is not known to this version of savings; it reads format 1")
+    if value is None:
+        raise ValueError("is empty; write 1")
+    if isinstance(value, bool) or value not in (1, "1"):
+        raise ValueError(f"{shown(value)} is not known to this version of savings; it reads format 1")
     return 1
 
 
@@ -123,10 +126,11 @@ class Span(CaseModel):
     first: AnyYear | None = Field(None, alias="from", description="the first year")
     last: AnyYear | None = Field(None, alias="to", description="the last year")
 
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        rules.in_order(self.first, self.last)
-        return self
+    @model_validator(mode="wrap")
+    @classmethod
+    def _in_order(cls, data: Any, handler: Any) -> Self:
+        span: Self = rules.validate(cls.__name__, data, handler, rules.in_order)
+        return span
 
 
 class Municipality(CaseModel):
@@ -157,10 +161,11 @@ class Investment(CaseModel):
     approximate: Flag = Field(False, description="`true` where the amount is not exact")
     purpose: Text | None = Field(None, alias="for", description="what it was spent on")
 
-    @model_validator(mode="after")
-    def _one_time(self) -> Self:
-        rules.year_or_span(self.year, self.first, self.last, needed=True)
-        return self
+    @model_validator(mode="wrap")
+    @classmethod
+    def _one_time(cls, data: Any, handler: Any) -> Self:
+        item: Self = rules.validate(cls.__name__, data, handler, rules.year_or_span)
+        return item
 
     @property
     def years(self) -> range:
@@ -235,11 +240,11 @@ class Growth(CaseModel):
     amount: Amount | None = Field(None, description="what is added every year, in whole units")
     rate: Rate | None = Field(None, description="the yearly rate, as a decimal: `0.04`")
 
-    @model_validator(mode="after")
-    def _one_of_both(self) -> Self:
-        if (self.amount is None) == (self.rate is None):
-            raise ValueError("give either an amount or a rate, as {rate: 0.04}")
-        return self
+    @model_validator(mode="wrap")
+    @classmethod
+    def _one_of_both(cls, data: Any, handler: Any) -> Self:
+        growth: Self = rules.validate(cls.__name__, data, handler, rules.amount_or_rate)
+        return growth
 
 
 class Trend(CaseModel):
@@ -272,12 +277,11 @@ class Reported(CaseModel):
     forecast: Flag = Field(False, description="`true` where it was made beforehand")
     source: Source | None = Field(None, description="who published it, and where")
 
-    @model_validator(mode="after")
-    def _one_figure(self) -> Self:
-        rules.year_or_span(self.year, self.first, self.last, needed=True)
-        if (self.saving is None) == (self.percent is None):
-            raise ValueError("give either 'saving' or 'percent'")
-        return self
+    @model_validator(mode="wrap")
+    @classmethod
+    def _one_figure(cls, data: Any, handler: Any) -> Self:
+        reported: Self = rules.validate(cls.__name__, data, handler, rules.one_figure)
+        return reported
 
     @property
     def years(self) -> tuple[Year, Year]:
@@ -325,7 +329,7 @@ class Case(CaseModel):
     @classmethod
     def _whole(cls, data: Any, handler: Any) -> Self:
         """Check what one key says against another, also where some keys are wrong by themselves."""
-        case: Self = rules.validate_whole(cls.__name__, data, handler)
+        case: Self = rules.validate(cls.__name__, data, handler, rules.broken, rules.obstacles)
         return case
 
     def model_post_init(self, context: Any) -> None:

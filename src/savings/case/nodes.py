@@ -26,14 +26,19 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from savings.case.scalars import shown
+
 MAX_BYTES: Final = 5_000_000
 MAX_DEPTH: Final = 40
 MAX_NODES: Final = 200_000
 
-_CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_CARRY: Final = {
-    code: 0x10FE00 + code for code in range(0x01, 0xA0) if _CONTROL.match(chr(code))
-}  # to private characters, and back
+# Characters that the parser refuses, or (85, 2028, 2029) takes for line breaks, which they are in no editor.
+_CONTROLS: Final = (
+    *(*range(0x01, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20)),
+    *(*range(0x7F, 0xA0), 0x2028, 0x2029),
+)
+_CONTROL = re.compile(f"[{re.escape(''.join(map(chr, _CONTROLS)))}]")
+_CARRY: Final = {code: 0x10FE00 + i for i, code in enumerate(_CONTROLS)}  # to private characters, and back
 _BACK: Final = {private: code for code, private in _CARRY.items()}
 
 _BYTE_ORDER_MARKS: Final = (
@@ -44,7 +49,7 @@ _BYTE_ORDER_MARKS: Final = (
 )
 
 
-class UnreadableError(ValueError):
+class UnreadableError(Exception):
     """The file cannot be read as a case at all. Lines and columns count from 1; 0: the whole file."""
 
     def __init__(self, message: str, line: int = 0, column: int = 0) -> None:
@@ -66,6 +71,21 @@ class Node:
     is_mapping: bool = False
     size: int = 1
     height: int = 1
+    _firsts: dict[str, tuple[Node, Node]] | None = None
+
+    @property
+    def pairs(self) -> list[tuple[Node, Node]]:
+        """The keys of a mapping with their values; nothing where the node is none."""
+        return self.value if self.is_mapping else []  # type: ignore[return-value]
+
+    def pair(self, key: str) -> tuple[Node, Node] | None:
+        """Return the first key of a mapping that is written so, with its value."""
+        if self._firsts is None:  # a file of a hundred thousand wrong keys is searched as often
+            self._firsts = {}
+            for written, value in self.pairs:
+                if isinstance(written.value, str):
+                    self._firsts.setdefault(written.value, (written, value))
+        return self._firsts.get(key)
 
 
 @dataclass(slots=True)
@@ -98,15 +118,17 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise UnreadableError("is a folder; name one case file")
-        if path.stat().st_size > MAX_BYTES:
-            raise UnreadableError("is over 5 MB; a case file is some kilobytes")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)  # the size that a device or a pipe states is not its size
     except FileNotFoundError:
         raise UnreadableError("no such file") from None
     except OSError as error:
         raise UnreadableError(f"cannot be read: {error.strerror or error}") from None
     except ValueError as error:  # a null byte in the name
         raise UnreadableError(f"cannot be read: {error}") from None
+    if len(data) > MAX_BYTES:
+        raise UnreadableError("is over 5 MB; a case file is some kilobytes")
+    return data
 
 
 def decode(data: bytes) -> str:
@@ -126,14 +148,11 @@ def decode(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - data.rfind(b"\n", 0, error.start)
         if sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head) > len(head) // 50:
             raise UnreadableError("is a binary file; a case is a text file in YAML") from None
         raise UnreadableError(
             "is not UTF-8 (it looks like Windows-1252, also called Latin-1 or ANSI); save it as UTF-8",
-            line,
-            column,
+            *_end_of(error.object[: error.start].decode("utf-8")),
         ) from None
 
 
@@ -153,12 +172,9 @@ def compose(text: str) -> Node:
     except yaml.MarkedYAMLError as error:
         raise _syntax_error(error, text) from None
     except yaml.reader.ReaderError as error:
-        before = text[: error.position]
-        raise UnreadableError(
-            "holds a character that text cannot have; remove it",
-            before.count("\n") + 1,
-            error.position - before.rfind("\n"),
-        ) from None
+        before = text.encode()[: error.position].decode(errors="ignore")  # the parser counts bytes
+        message = "holds a character that text cannot have; remove it"
+        raise UnreadableError(message, *_end_of(before)) from None
 
 
 def _tree(events: Iterator[yaml.Event], anchors: dict[str, Node], carried: bool) -> Node:
@@ -172,6 +188,8 @@ def _tree(events: Iterator[yaml.Event], anchors: dict[str, Node], carried: bool)
             ended = stack.pop()
             node, anchor = ended.node, ended.anchor
         elif isinstance(event, NodeEvent):
+            if isinstance(event, AliasEvent) and any(event.anchor == around.anchor for around in stack):
+                raise _refuse(event, f"{_alias(event)} stands inside what it stands for, without end")
             node, anchor = _node(event, anchors, carried), event.anchor
             total += node.size
             if total > MAX_NODES:
@@ -192,7 +210,7 @@ def _tree(events: Iterator[yaml.Event], anchors: dict[str, Node], carried: bool)
             stack[-1].take(node)
         else:
             root = node
-    if root is None:
+    if root is None or root.value is None:
         raise UnreadableError("is empty; 'savings new' writes a case to start from")
     return root
 
@@ -202,17 +220,20 @@ def _node(event: NodeEvent, anchors: dict[str, Node], carried: bool) -> Node:
     if isinstance(event, AliasEvent):
         target = anchors.get(str(event.anchor))
         if target is None:
-            raise _refuse(
-                event, f"'*{event.anchor}' stands for nothing; text that begins with * needs quotes"
-            )
+            raise _refuse(event, f"{_alias(event)} stands for nothing; text that begins with * needs quotes")
         return Node(line, column, target.value, target.is_mapping, target.size, target.height)
     tag = getattr(event, "tag", None)
     if tag not in (None, "!"):
-        raise _refuse(event, f"tags ({tag}) are not used in a case; text that begins with ! needs quotes")
+        message = f"tags ({shown(tag)}) are not used in a case; text that begins with ! needs quotes"
+        raise _refuse(event, message)
     if isinstance(event, ScalarEvent):
         value = event.value.translate(_BACK) if carried else event.value
         return Node(line, column, value if value or event.style else None)
     return Node(line, column, [], isinstance(event, MappingStartEvent))
+
+
+def _alias(event: AliasEvent) -> str:
+    return shown(f"*{event.anchor}")
 
 
 def _refuse(event: yaml.Event, message: str) -> UnreadableError:
@@ -222,6 +243,12 @@ def _refuse(event: yaml.Event, message: str) -> UnreadableError:
 def _place(event: yaml.Event) -> tuple[int, int]:
     mark = event.start_mark
     return (mark.line + 1, mark.column + 1) if mark else (0, 0)
+
+
+def _end_of(text: str) -> tuple[int, int]:
+    """Return the line and column just after a text."""
+    lines = re.split(r"\r\n|\r|\n", text)
+    return len(lines), len(lines[-1]) + 1
 
 
 def _syntax_error(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
@@ -238,8 +265,14 @@ def _syntax_error(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
         hint = "a tab; YAML is indented with spaces"
     elif "mapping values are not allowed" in problem:
         hint = "a second colon in the line; text with a colon needs quotes"
+        if not re.search(r":\s", line[: mark.column]):
+            hint = "this line is indented deeper than the line before it, or that line has text and no colon"
+            if not line.startswith(" "):
+                hint = "a key without a colon in the line before"
     elif rest[:1] in ("@", "`", "%", "|", ">", "&", "*", "!") and "token" in problem:
         hint = f"text that begins with {rest[0]} needs quotes"
+    elif "alphabetic or numeric character" in problem:
+        hint = f"text that begins with {line[: mark.column][-1:]} needs quotes"
     elif "quoted scalar" in (error.context or "") and "end of stream" in problem:
         mark = error.context_mark or mark
         hint = "a quotation mark is opened here and never closed"
@@ -249,4 +282,6 @@ def _syntax_error(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
         hint = "this line is indented differently from the lines before it, or a quotation mark is missing"
     elif "could not find expected ':'" in problem:
         hint = "a key without a colon here or in the line before"
-    return UnreadableError(f"is not YAML: {hint}", mark.line + 1, mark.column + 1)
+    # To the parser a file that ends in the middle of a line has one line more.
+    place = min((mark.line + 1, mark.column + 1), _end_of(text))
+    return UnreadableError(f"is not YAML: {hint}", *place)

@@ -14,22 +14,22 @@ from pydantic import BaseModel, ValidationError
 from savings.case.model import Case
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
 from savings.case.rules import Broken
-from savings.case.scalars import parse_year
+from savings.case.scalars import parse_year, shown
 from savings.errors import CaseError, Problem, dotted
 
 _LIST_NEEDED: Final = "needs a list: one line for each, beginning with '- '"
-_KEYS_NEEDED: Final = "needs keys and values, as 'name: Exampleville'"
+_KEYS_NEEDED: Final = "needs keys and values; its keys are: "
 
 # What pydantic's messages mean to someone who writes a case; the others say it themselves.
 _MESSAGES: Final = {
     "missing": "is missing",
     "model_type": _KEYS_NEEDED,
     "model_attributes_type": _KEYS_NEEDED,
-    "dict_type": _KEYS_NEEDED,
+    "dict_type": "needs a line for each year, as '2009: 10_100_000'",
     "tuple_type": _LIST_NEEDED,
     "too_short": "needs at least one entry",
     "string_pattern_mismatch": "may hold letters, digits, - and _ only",
-    "string_too_long": "is too long; 100 characters at most",
+    "too_long": "is too long; 100 characters at most",
 }
 
 
@@ -82,7 +82,7 @@ def _plain(node: Node) -> Any:
     if not node.is_mapping:
         return [_plain(child) for child in node.value]  # type: ignore[arg-type]
     plain: dict[str, Any] = {}
-    for key, value in _pairs(node):
+    for key, value in node.pairs:
         if isinstance(key.value, str):
             plain.setdefault(key.value, _plain(value))
     return plain
@@ -97,28 +97,27 @@ def _repeated(file: str, node: Node, path: tuple[str | int, ...]) -> Iterator[Pr
             yield from _repeated(file, child, (*path, index))  # type: ignore[arg-type]
         return
     lines: dict[str, int] = {}
-    for key, value in _pairs(node):
+    for key, value in node.pairs:
         if not isinstance(key.value, str):
             message = "a key is a word or a year, not empty, a list or a group of keys"
             yield Problem(file, key.line, key.column, dotted(path), message)
             continue
         if key.value in lines:
-            what = f"year {key.value}" if path[-1:] == ("history",) else f"key {key.value!r}"
+            what = f"year {key.value}" if path == ("costs", "history") else f"key {shown(key.value)}"
             message = f"{what} appears twice, first in line {lines[key.value]}"
             yield Problem(file, key.line, key.column, dotted(path), message)
         lines.setdefault(key.value, key.line)
         yield from _repeated(file, value, (*path, key.value))
 
 
-def _pairs(node: Node) -> list[tuple[Node, Node]]:
-    return node.value  # type: ignore[return-value]
-
-
 def _problems(file: str, root: Node, errors: list[Any]) -> Iterator[Problem]:
     """Turn pydantic's errors into problems with a place in the file."""
     bad_keys = {error["loc"][:-1] for error in errors if error["loc"][-1:] == ("[key]",)}
     for error in errors:
-        if error["loc"] not in bad_keys:  # what stands behind a wrong key is no problem of its own
+        if error["type"] == "too_short" and _find(root, error["loc"]).node.value:
+            continue  # only the entries that are right were counted, and the wrong ones are said
+        # That nothing stands behind a wrong key is no problem of its own: {en: Child services, net}.
+        if error["loc"] not in bad_keys or _find(root, error["loc"]).node.value is not None:
             yield _problem(file, root, error)
 
 
@@ -130,16 +129,23 @@ def _problem(file: str, root: Node, error: Any) -> Problem:
     if kind == "extra_forbidden":
         known = _keys_known_at(loc[:-1])
         near = _did_you_mean(str(loc[-1]), known) or f"; known here: {', '.join(known)}"
-        return _problem_at(file, place.key_node, place.keys[:-1], f"unknown key {loc[-1]!r}{near}")
+        return _problem_at(file, place.key_node, place.keys[:-1], f"unknown key {shown(loc[-1])}{near}")
     if loc[-1:] == ("[key]",):
-        return _problem_at(file, place.key_node, place.keys[:-1], error["msg"].removeprefix("Value error, "))
+        hint = "; an address has the key 'url'" if "text" in loc else ""
+        return _problem_at(file, place.key_node, place.keys[:-1], error["msg"] + hint)
     if kind == "literal_error":
         written = place.node.value
         expected = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
-        shown = repr(written) if isinstance(written, str) else "this"
-        near = _did_you_mean(str(written), expected.split(", "))
-        return _problem_at(file, place.node, place.keys, f"{shown} is not one of: {expected}{near}")
-    message = _MESSAGES.get(kind) or error["msg"].removeprefix("Value error, ")
+        near = _did_you_mean(written, expected.split(", ")) if isinstance(written, str) else ""
+        message = f"{shown(_plain(place.node))} is not one of: {expected}{near}"
+        if written is None:
+            message = f"is empty; write one of: {expected}"
+        return _problem_at(file, place.node, place.keys, message)
+    message = _MESSAGES.get(kind, error["msg"])
+    if message == _KEYS_NEEDED:
+        message += ", ".join(_keys_known_at(place.keys))
+    if kind in _MESSAGES and place.node.value is None:
+        message = f"is empty; it {message}"
     return _problem_at(file, place.node, place.keys, message)
 
 
@@ -177,10 +183,10 @@ def _child(node: Node, part: str | int) -> tuple[Node | None, Node] | None:
     if isinstance(node.value, str) or node.value is None:
         return None
     if node.is_mapping:
-        found = [(key, value) for key, value in _pairs(node) if key.value == str(part)]
-        if not found and isinstance(part, int) and not isinstance(part, bool):
-            found = [(key, value) for key, value in _pairs(node) if _as_year(key.value) == part]
-        return found[0] if found else None
+        found = node.pair(str(part))
+        if found is None and isinstance(part, int):
+            found = next((pair for pair in node.pairs if _as_year(pair[0].value) == part), None)
+        return found
     if isinstance(part, int) and part < len(node.value):
         return None, node.value[part]  # type: ignore[return-value]
     return None
@@ -205,5 +211,5 @@ def _keys_known_at(loc: tuple[str | int, ...]) -> list[str]:
 
 
 def _did_you_mean(word: str, known: list[str]) -> str:
-    near = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    near = get_close_matches(word.lower(), known, n=1, cutoff=0.65)
     return f"; did you mean {near[0]!r}?" if near else ""

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from savings.case.scalars import Year, parse_number, parse_year
+from savings.case.scalars import Year, parse_number, parse_year, shown
 
 MIN_BASELINE_YEARS: Final = 3
 
@@ -27,53 +27,87 @@ class Broken(NamedTuple):
     message: str
 
 
-def in_order(first: Year | None, last: Year | None) -> None:
-    """Raise a `ValueError` where a span of years ends before it begins."""
+def nothing(_: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield nothing."""
+    yield from ()
+
+
+def in_order(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield what is wrong where a span of years ends before it begins."""
+    first, last = _year(data.get("from")), _year(data.get("to"))
     if first is not None and last is not None and last < first:
-        raise ValueError(f"the years run backwards: from {first.label} to {last.label}")
+        yield Broken((), f"the years run backwards: from {first.label} to {last.label}")
 
 
-def year_or_span(year: Year | None, first: Year | None, last: Year | None, *, needed: bool) -> None:
-    """Raise a `ValueError` unless there is one year, or a first and a last one."""
-    in_order(first, last)
-    if year is not None and (first is not None or last is not None):
-        raise ValueError("give either 'year' or 'from' and 'to', not both")
-    if (first is None) != (last is None):
-        raise ValueError("'from' and 'to' belong together")
-    if needed and year is None and first is None:
-        raise ValueError("says no year; give 'year', or 'from' and 'to'")
+def year_or_span(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield what is wrong unless there is one year, or a first and a last one."""
+    yield from in_order(data)
+    given = {key for key in ("year", "from", "to") if data.get(key) is not None}
+    if "year" in given and len(given) > 1:
+        yield Broken((), "give either 'year' or 'from' and 'to', not both")
+    elif len(given) == 1 and "year" not in given:
+        yield Broken((), "'from' and 'to' belong together")
+    elif not given:
+        yield Broken((), "says no year; give 'year', or 'from' and 'to'")
 
 
-def validate_whole(title: str, data: Any, handler: Callable[[Any], Model]) -> Model:
-    """Validate a case with pydantic and check the rules; raise one `ValidationError` with all problems.
+def one_figure(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield what is wrong unless there are years, and a saving or a percentage."""
+    yield from year_or_span(data)
+    if (data.get("saving") is None) == (data.get("percent") is None):
+        yield Broken((), "give either 'saving' or 'percent'")
 
-    What keeps a readable case from having a result is no error here: it is added where there are others.
+
+def amount_or_rate(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield what is wrong unless there is either an amount or a rate."""
+    if (data.get("amount") is None) == (data.get("rate") is None):
+        yield Broken((), "give either an amount or a rate, as {rate: 0.04}")
+
+
+def validate(
+    title: str,
+    data: Any,
+    handler: Callable[[Any], Model],
+    rules: Callable[[Mapping[str, Any]], Iterator[Broken]],
+    more: Callable[[Mapping[str, Any]], Iterator[Broken]] = nothing,
+) -> Model:
+    """Validate with pydantic and check the rules; raise one `ValidationError` with all problems.
+
+    Args:
+        title: the name of the model.
+        data: what was written.
+        handler: pydantic's own validation.
+        rules: what must hold.
+        more: what is no error by itself, and is added where there are others.
     """
     problems: list[InitErrorDetails] = []
-    case: Model | None = None
+    made: Model | None = None
     try:
-        case = handler(data)
+        made = handler(data)
     except ValidationError as error:
         problems += [_again(details) for details in error.errors(include_url=False)]
     if isinstance(data, Mapping):
-        found = list(broken(data))
+        found = list(rules(data))
         if found or problems:
-            found += obstacles(data)
-        problems += [
-            InitErrorDetails(type=PydanticCustomError("rule", "{text}", {"text": text}), loc=key, input=None)
-            for key, text in found
-        ]
+            found += more(data)
+        problems += [InitErrorDetails(type=_rule(text), loc=key, input=None) for key, text in found]
     if problems:
         raise ValidationError.from_exception_data(title, problems, hide_input=True)
-    assert case is not None
-    return case
+    assert made is not None
+    return made
 
 
 def _again(details: Any) -> InitErrorDetails:
-    kind = details["type"]
+    kind, context = details["type"], details.get("ctx", {})
     if kind == "value_error":
-        kind = PydanticCustomError("value_error", "{text}", {"text": str(details["ctx"]["error"])})
-    return InitErrorDetails(type=kind, loc=details["loc"], input=details["input"], ctx=details.get("ctx", {}))
+        kind = _rule(str(context["error"]))
+    elif kind == "rule":  # of a part of the case
+        kind = _rule(details["msg"])
+    return InitErrorDetails(type=kind, loc=details["loc"], input=details["input"], ctx=context)
+
+
+def _rule(text: str) -> PydanticCustomError:
+    return PydanticCustomError("rule", "{text}", {"text": text})
 
 
 def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -127,7 +161,8 @@ def _years(history: Mapping[Any, Any]) -> tuple[dict[int, Year], list[Broken]]:
         if year is None:
             continue
         if int(year) in known:
-            repeated.append(Broken(("costs", "history", key, "[key]"), f"year {year.label} appears twice"))
+            message = f"year {year.label} appears twice, first as {known[year].label}"
+            repeated.append(Broken(("costs", "history", key, "[key]"), message))
         known.setdefault(int(year), year)
     return known, repeated
 
@@ -143,7 +178,7 @@ def _negative(costs: Mapping[str, Any], history: Mapping[Any, Any]) -> Iterator[
         if negative:
             yield Broken(
                 ("costs", "history", key),
-                f"{value} is negative, which only net costs can be; write 'basis: net' where they are",
+                f"{shown(value)} is negative, which only net costs can be; write 'basis: net' where they are",
             )
 
 
@@ -171,23 +206,25 @@ def _start_and_baseline(
     if start > last:
         yield Broken(key, f"{start.label} is after the last year of the history, {last.label}")
         return
-    span = _mapping(_mapping(data, "trend"), "baseline")
-    begin, end = _year(span.get("from")), _year(span.get("to"))
+    baseline = _mapping(_mapping(data, "trend"), "baseline")
+    begin, end = _year(baseline.get("from")), _year(baseline.get("to"))
+    if any(in_order(baseline)):
+        return
     if end is not None and end >= start:
         yield Broken(
             ("trend", "baseline", "to"), f"the baseline reaches the start; end it before {start.label}"
         )
         return
     left_out = {_year(item.get("year")) for item in _list(costs, "exclude") if isinstance(item, Mapping)}
-    baseline = [
+    fitted = [
         year
         for year in known.values()
         if (begin or first) <= year <= (end if end is not None else start - 1) and year not in left_out
     ]
-    if len(baseline) < MIN_BASELINE_YEARS:
+    if len(fitted) < MIN_BASELINE_YEARS:
         yield Broken(
             key if begin is None and end is None else ("trend", "baseline"),
-            f"leaves {len(baseline)} baseline years with costs; at least {MIN_BASELINE_YEARS} are needed",
+            f"leaves {len(fitted)} baseline years with costs; at least {MIN_BASELINE_YEARS} are needed",
         )
 
 

@@ -13,18 +13,24 @@ from typing import Final
 # The ways in which people group thousands with a space, and the apostrophe of Switzerland.
 _GROUP_MARKS: Final = " \u00a0\u2009\u202f'\u2019"
 _PLAIN = re.compile(r"[+-]?(\d+(_\d+)*(\.(\d+(_\d+)*)?)?|\.\d+(_\d+)*)([eE][+-]?\d+)?", re.ASCII)
-_GROUPED_BY_SPACE = re.compile(rf"([+-]?)(\d{{1,3}}(?:[{_GROUP_MARKS}]\d{{3}})+)(?:[.,](\d+))?", re.ASCII)
-_GROUPED_BY_COMMA = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+)\.(\d+)|([+-]?)(\d{1,3}(?:,\d{3}){2,})", re.ASCII)
+_GROUPED_BY_SPACE = re.compile(
+    rf"([+-]?)([1-9]\d{{0,2}}(?:[{_GROUP_MARKS}]\d{{3}})+)(?:[.,](\d+))?", re.ASCII
+)
+_GROUPED_BY_COMMA = re.compile(
+    r"([+-]?)([1-9]\d{0,2}(?:,\d{3})+)\.(\d+)|([+-]?)([1-9]\d{0,2}(?:,\d{3}){2,})", re.ASCII
+)
 _GROUPED_BY_POINT = re.compile(
-    r"([+-]?)(\d{1,3}(?:\.\d{3})+),(\d+)|([+-]?)(\d{1,3}(?:\.\d{3}){2,})", re.ASCII
+    r"([+-]?)([1-9]\d{0,2}(?:\.\d{3})+),(\d+)|([+-]?)([1-9]\d{0,2}(?:\.\d{3}){2,})", re.ASCII
 )
 _DECIMAL_COMMA = re.compile(r"([+-]?)(\d+),(\d+)", re.ASCII)
 _COMMA_OF_TWO_MINDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}", re.ASCII)
-_NUMBER_AND_MORE = re.compile(r"[+-]?[\d., ]*\d\s*([^\d\s.,].*)", re.ASCII)
+_NUMBER_AND_MORE = re.compile(
+    rf"[+-]?[\d_.,{_GROUP_MARKS}]*\d[\s{_GROUP_MARKS}]*([^\d\s.,{_GROUP_MARKS}].*)", re.ASCII
+)
 _NOTHING = {"", "..", "...", "-", "–", "—", "x", "n/a", "na", "null", "~", "none", "?"}
 _LARGEST: Final = 1e30
 
-_YEAR = re.compile(r"(\d{4})(?:\s?[-/–]\s?(\d{4}|\d{2}))?", re.ASCII)
+_YEAR = re.compile(r"(\d{4})(?: ?[-/–] ?(\d{4}|\d{2}))?", re.ASCII)
 FIRST_YEAR: Final = 1800
 LAST_YEAR: Final = 2200
 
@@ -48,15 +54,17 @@ def parse_year(value: object) -> Year:
     """Read `2008`, `2008-09`, `2008/09` or `2008-2009`. A financial year counts as the year it starts in."""
     if isinstance(value, Year):
         return value
+    if value is None:
+        raise ValueError("is empty; write a year with four digits, as 2009")
     if isinstance(value, bool) or not isinstance(value, int | str):
-        raise ValueError(f"{_shown(value)} is not a year; write it with four digits, as 2009")
+        raise ValueError(f"{shown(value)} is not a year; write it with four digits, as 2009")
     text = str(value).strip()
     if re.fullmatch(r"\d{2}", text, re.ASCII):
         century = "19" if int(text) > 50 else "20"
         raise ValueError(f"{text!r} is not a year; write it with four digits, as {century}{text}")
     match = _YEAR.fullmatch(text)
     if match is None:
-        raise ValueError(f"{_shown(value)} is not a year; write it with four digits, as 2009 or 2008-09")
+        raise ValueError(f"{shown(value)} is not a year; write it with four digits, as 2009 or 2008-09")
     first, second = int(match[1]), match[2]
     if second is not None and int(second) != (first + 1) % 10 ** len(second):
         right = f"{first}-{(first + 1) % 100:02d}"
@@ -69,7 +77,7 @@ def parse_year(value: object) -> Year:
 def parse_number(value: object) -> float:
     """Read a number that leaves no doubt: `1_000`, `1e6`, `1 234 567,50`, `1,234,567.50`, `1234,5`."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise ValueError(f"{_shown(value)} is not a number")
+        raise ValueError(f"{shown(value)} is not a number")
     if isinstance(value, str):
         number = float(_canonical(value.strip().replace("\u2212", "-")))
     else:
@@ -78,16 +86,16 @@ def parse_number(value: object) -> float:
         except OverflowError:
             number = float("inf")
     if number != number or abs(number) == float("inf"):
-        raise ValueError(f"{_shown(value)} is not a finite number")
+        raise ValueError(f"{shown(value)} is not a finite number")
     if abs(number) > _LARGEST:
-        raise ValueError(f"{_shown(value)} is too large; the largest number is 1e30")
+        raise ValueError(f"{shown(value)} is too large; the largest number is 1e30")
     return number
 
 
 def parse_amount(value: object) -> float:
     """Read an amount of money (or of the case's unit)."""
     if value is None or (isinstance(value, str) and value.strip().lower() in _NOTHING):
-        written = "there is no amount" if value in (None, "") else f"{_shown(value)} is no amount"
+        written = "there is no amount" if value in (None, "") else f"{shown(value)} is no amount"
         raise ValueError(f"{written}; leave the line out where the figure is not known")
     return parse_number(value)
 
@@ -96,7 +104,7 @@ def parse_scale(value: object) -> float:
     """Read the number that `history` is multiplied by: a positive one."""
     number = parse_number(value)
     if number <= 0:
-        raise ValueError(f"{_shown(value)} is not positive; write 1000 where the figures are in thousands")
+        raise ValueError(f"{shown(value)} is not positive; write 1000 where the figures are in thousands")
     return number
 
 
@@ -107,7 +115,7 @@ def parse_rate(value: object) -> float:
     number = parse_number(value)
     if abs(number) >= 1:
         raise ValueError(
-            f"{_shown(value)} would be {number * 100:.12g} %; write a rate as a decimal: "
+            f"{shown(value)} would be {number * 100:.12g} %; write a rate as a decimal: "
             f"did you mean {number / 100:.12g} ({number:.12g} %)?"
         )
     return number
@@ -126,7 +134,7 @@ def parse_flag(value: object) -> bool:
         return value
     if value in ("true", "false"):
         return value == "true"
-    raise ValueError(f"{_shown(value)} is neither true nor false")
+    raise ValueError(f"{shown(value)} is neither true nor false; write one of these, in small letters")
 
 
 def parse_text(value: object) -> str:
@@ -135,7 +143,7 @@ def parse_text(value: object) -> str:
         return value
     if value is None or isinstance(value, str):
         raise ValueError("is empty; write a text")
-    raise ValueError(f"{_shown(value)} is not a text; text with a colon or comma needs quotes")
+    raise ValueError(f"{shown(value)} is not a text; text with a colon or comma needs quotes")
 
 
 def _canonical(text: str) -> str:
@@ -163,19 +171,20 @@ def _refusal(text: str) -> str:
     lowered = text.lower().lstrip("+-.")
     if lowered in ("inf", "infinity", "nan"):
         return f"{text!r} is not a finite number"
-    if text.endswith("%"):
-        return f"{text!r} is a percentage; an amount is needed here, as 1234567.50"
-    if re.fullmatch(r"\(.*\d.*\)", text):
-        return f"{text!r} is not a number; a negative one is written with a minus, as -1234.50"
+    if text.endswith("%") and re.search(r"\d", text, re.ASCII):
+        return f"{shown(text)} is a percentage; an amount is needed here, as 1234567.50"
+    if text.startswith("(") and text.endswith(")") and re.search(r"\d", text, re.ASCII):
+        return f"{shown(text)} is not a number; a negative one is written with a minus, as -1234.50"
     if match := _NUMBER_AND_MORE.fullmatch(text):
         return (
-            f"{text!r} is not a number: write it in full, without {match[1].strip()!r}, as 1234567.50 "
-            "('costs.unit' names the unit, 'costs.scale' says 1000 where the history is in thousands)"
+            f"{shown(text)} is not a number: write it in full, without {shown(match[1].strip())}, "
+            "as 1234567.50 ('costs.unit' names the unit, 'costs.scale' says 1000 where the history "
+            "is in thousands)"
         )
-    return f"{_shown(text)} is not a number; write it as 1234567.50"
+    return f"{shown(text)} is not a number; write it as 1234567.50"
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
     """Show a value in a message, briefly."""
     if isinstance(value, dict):
         return "a group of keys"

@@ -52,7 +52,7 @@ def estimate(
     try:
         result = _result(chosen, level)
     except TrendError as error:
-        if trend is not None:
+        if chosen is not case:
             raise OptionError(str(error)) from None
         raise CaseError([case.problem(("trend", "model"), str(error))]) from None
     last = result.post_years[-1]
@@ -83,7 +83,8 @@ def _what_if(
     try:
         if baseline is not None:
             first, last = (parse_year(year) for year in baseline)
-            in_order(first, last)
+            for broken in in_order({"from": first, "to": last}):
+                raise ValueError(broken.message)
             chosen["baseline"] = case.trend.baseline.model_copy(update={"first": first, "last": last})
         if start is not None:
             begin = {"start": parse_year(start)}

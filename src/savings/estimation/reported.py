@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import copysign, inf
+
 from savings.case.model import Reported
 from savings.estimation.model import ComparedReport, Result, Verdict
 from savings.estimation.savings_by_year import saving
@@ -11,7 +13,9 @@ def compare(reported: Reported, result: Result | None) -> ComparedReport:
     """Set a published figure beside the estimate for the same years.
 
     A saving is compared with the saving, a percentage with the saving in percent of the counterfactual.
-    It cannot be recomputed where a year that it is about has no estimate.
+    It cannot be recomputed where a year that it is about has no estimate, nor can a percentage where the
+    counterfactual is not positive. Where only its lower end is not, the percentage has no bound on that
+    side, and the bound is infinite.
     """
     first, last = reported.years
     years = range(first, last + 1)
@@ -26,17 +30,21 @@ def compare(reported: Reported, result: Result | None) -> ComparedReport:
         verdict = _verdict(reported.saving, (estimate.lower, estimate.upper), others)
         return ComparedReport(reported, estimate.value, estimate.lower, estimate.upper, verdict)
     assert reported.percent is not None
-    percents = [_percent(value, spent) for value in (estimate.value, estimate.lower, estimate.upper, *others)]
-    point, lower, upper, *rest = percents
-    if point is None or lower is None or upper is None:
-        return ComparedReport(reported, point, None, None, "not_recomputable")
-    known = [value for value in rest if value is not None]
-    return ComparedReport(reported, point, lower, upper, _verdict(reported.percent, (lower, upper), known))
+    if estimate.percent is None:
+        return ComparedReport(reported, None, None, None, "not_recomputable")
+    ends = [_percent(value, spent) for value in (estimate.lower, estimate.upper)]
+    lower, upper = min(ends), max(ends)  # of negative net costs, a higher counterfactual saves fewer percent
+    known = [_percent(value, spent) for value in others if value + spent > 0]
+    verdict = _verdict(reported.percent, (lower, upper), known)
+    return ComparedReport(reported, estimate.percent, lower, upper, verdict)
 
 
-def _percent(value: float, spent: float) -> float | None:
+def _percent(value: float, spent: float) -> float:
+    """Return a saving in percent of the counterfactual; its limit where that goes down to zero."""
     projected = value + spent
-    return 100 * value / projected if projected > 0 else None
+    if projected > 0:
+        return 100 * value / projected
+    return 100.0 if spent == 0 else copysign(inf, -spent)
 
 
 def _verdict(claim: float, interval: tuple[float, float], others: list[float]) -> Verdict:

@@ -19,7 +19,7 @@ def flat(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
     table 5.2, "mean".
     """
     y, n, h = baseline.y, len(baseline.years), len(years)
-    mean = y.mean()
+    mean = y[0] + (y - y[0]).mean()  # so that equal costs have exactly their own mean
     variance = (y - mean) @ (y - mean) / (n - 1)
     covariance = variance * (np.eye(h) + 1 / n)
     return StudentT(tuple(years), np.full(n, mean), np.full(h, mean), covariance, n - 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import Baseline, Counterfactual, LogStudentT, TrendError
+from savings.counterfactual import LARGEST_LOGARITHM, Baseline, Counterfactual, LogStudentT, TrendError
 from savings.least_squares import fit_line
 
 
@@ -22,9 +22,12 @@ def growth(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
     section 5.6 (back-transformed forecasts are medians).
 
     Raises:
-        TrendError: a baseline cost is zero or negative, and has no logarithm.
+        TrendError: a baseline cost is zero or negative, and has no logarithm; or the costs grow beyond all
+            numbers.
     """
     if min(baseline.costs) <= 0:
         raise TrendError("the trend 'growth' needs costs above zero in every baseline year")
     line = fit_line(baseline.x, np.log(baseline.y), baseline.since(years))
+    if max(line.mean, default=0.0) > LARGEST_LOGARITHM:
+        raise TrendError("the trend 'growth' goes beyond all numbers within the years that are projected")
     return LogStudentT(tuple(years), np.exp(line.fitted), line.mean, line.covariance, line.df)

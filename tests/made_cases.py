@@ -1,0 +1,48 @@
+"""Cases made from plain values, for the tests of the arithmetic behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import savings as api
+from savings.estimation.model import Result
+
+
+def made(
+    history: Mapping[int, float] | None,
+    start: int = 2005,
+    *,
+    costs: Mapping[str, Any] | None = None,
+    trend: Mapping[str, Any] | None = None,
+    investment: Sequence[Mapping[str, Any]] = (),
+    reported: Sequence[Mapping[str, Any]] = (),
+) -> api.Case:
+    """Make a case from its figures; what a case needs besides them is filled in."""
+    return api.Case.model_validate(
+        {
+            "format": 1,
+            "title": "A made case",
+            "municipality": {"name": "Exampleville"},
+            "intervention": {"name": "An intervention", "start": start},
+            "investment": list(investment),
+            "costs": {
+                "measure": "Costs",
+                "unit": "EUR",
+                "provenance": "illustrative",
+                "basis": "net",
+                "history": None if history is None else dict(history),
+                **(costs or {}),
+            },
+            "trend": dict(trend or {}),
+            "reported": list(reported),
+            "sources": ["Made for a test"],
+        }
+    )
+
+
+def result_of(case: api.Case, **choices: Any) -> Result:
+    """Return the result of a case that has one."""
+    result = api.estimate(case, **choices).result
+    assert result is not None
+    return result
