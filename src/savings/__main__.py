@@ -1,6 +1,33 @@
-"""`python -m savings`."""
+"""`savings`, and `python -m savings`."""
 
-from savings.cli import main
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import sys
+
+
+def main() -> None:
+    """Run the command line, and spend no time on what a short run does not need.
+
+    Libraries make many objects and hardly any garbage: looking for it while they load, and taking them down
+    piece by piece at the end, would be a quarter of the time of one report. mypy ends in the same way.
+    """
+    gc.set_threshold(100_000, 50, 50)
+
+    from savings.cli import main as run
+
+    try:
+        run()
+        status: object = 0
+    except SystemExit as stop:
+        status = stop.code
+    with contextlib.suppress(BrokenPipeError):
+        sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status if isinstance(status, int) else 0 if status is None else 1)
+
 
 if __name__ == "__main__":
     main()

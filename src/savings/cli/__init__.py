@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
 import sys
 from typing import Annotated
 
@@ -11,7 +9,7 @@ import typer
 
 from savings import __version__
 from savings.cli import check, estimate, new, trends
-from savings.cli.output import close_quietly, say
+from savings.cli.output import say
 from savings.errors import SavingsError
 
 app = typer.Typer(
@@ -45,17 +43,11 @@ def _options(
 
 def main() -> None:
     """Run the command line; every error that a person can mend is one message and an exit status."""
-    # Libraries make many objects and hardly any garbage: looking for it while they load, and once more
-    # at the end, would take a quarter of a short run.
-    gc.set_threshold(100_000, 50, 50)
-    atexit.register(gc.freeze)
     try:
         app()
     except SavingsError as error:
         say(str(error))
         sys.exit(error.exit_status)
-    except BrokenPipeError:
-        close_quietly()
     except KeyboardInterrupt:
         say("stopped")
         sys.exit(130)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from savings.cli.output import say
+from savings.cli.output import say, write
 from savings.errors import SavingsError
 
 EXAMPLE = "Example: savings check cases/leeds.yaml cases/imatra.yaml"
@@ -28,6 +28,6 @@ def check(
             failed = True
             say(str(error))
         else:
-            typer.echo(f"{path}: {'ok' if made.result else 'ok, as reported only'}")
+            write(f"{path}: {'ok' if made.result else 'ok, as reported only'}\n", None, for_people=True)
     if failed:
         raise typer.Exit(1)

@@ -30,8 +30,11 @@ def write(text: str, file: Path | None, *, for_people: bool = False) -> None:
         _write_file(text.encode(), file)
         return
     encoding = sys.stdout.encoding if for_people else "utf-8"
-    sys.stdout.buffer.write(text.encode(encoding, "replace"))
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.buffer.write(text.encode(encoding, "replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # nobody reads any more: no reason to complain
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def color_wanted() -> bool:
@@ -44,11 +47,6 @@ def width() -> int:
     if not sys.stdout.isatty():
         return 80
     return min(max(os.get_terminal_size(sys.stdout.fileno()).columns, 60), 100)
-
-
-def close_quietly() -> None:
-    """Let go of a pipe that nobody reads any more, without a word."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_file(data: bytes, file: Path) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import typer
-
-from savings import discovery
 from savings.cli.options import Language, language_or_environment
+from savings.cli.output import write
 
 EXAMPLE = "Example: savings trends"
 
@@ -13,7 +11,8 @@ EXAMPLE = "Example: savings trends"
 def trends(lang: Language = None) -> None:
     """List the trends with one line each."""
     from savings import texts
+    from savings.trends import names
 
     words = texts.load(language_or_environment(lang))
-    for name in discovery.names("trends"):
-        typer.echo(f"{name:<10} {words.of('trend', name, '.what')}")
+    lines = [f"{name:<10} {words.of('trend', name, '.what')}\n" for name in names()]
+    write("".join(lines), None, for_people=True)

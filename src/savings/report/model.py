@@ -13,6 +13,7 @@ from savings.errors import OptionError
 from savings.estimation.model import Estimate, Result
 from savings.report import disclaimer, sentences, warnings
 from savings.report.numbers import Numbers
+from savings.report.rows import COLUMNS, Cell, rows
 from savings.visible import visible
 
 if TYPE_CHECKING:
@@ -63,9 +64,12 @@ class Report:
         """Return the rows of the CSV as a pandas data frame; the disclaimer is its last column."""
         import pandas as pd
 
-        from savings.report.rows import COLUMNS, rows
+        return pd.DataFrame(self.rows, columns=list(COLUMNS))
 
-        return pd.DataFrame(rows(self), columns=list(COLUMNS))
+    @cached_property
+    def rows(self) -> list[dict[str, Cell]]:
+        """The rows of the CSV and of the data frame, each with the disclaimer in its last column."""
+        return rows(self.estimate, self.disclaimer)
 
     @cached_property
     def texts(self) -> texts.Texts:

@@ -7,12 +7,19 @@ from functools import cache
 from math import floor, isfinite, log10
 from typing import Final
 
-from babel.numbers import format_currency, format_decimal, get_currency_name, is_currency
+from babel.numbers import (
+    format_currency,
+    format_decimal,
+    format_scientific,
+    get_currency_name,
+    is_currency,
+)
 
 from savings.texts import Texts
 from savings.visible import visible
 
 _SCALES: Final = (1e12, 1e9, 1e6)
+_TOO_LONG: Final = 1e15
 MISSING: Final = "–"
 
 
@@ -32,6 +39,8 @@ class Numbers:
         """Write a number with so many decimals."""
         if value is None or not isfinite(value):
             return MISSING
+        if abs(value) >= _TOO_LONG:
+            return str(format_scientific(value, "0.00E0", locale=self.texts.locale)).replace("-", "−")
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         text = format_decimal(value, pattern, locale=self.texts.locale)
         if not any(digit in text for digit in "123456789"):
@@ -53,7 +62,7 @@ class Numbers:
     def exact(self, value: float) -> str:
         """Write an amount that someone gave: all of it, with its currency sign or its unit."""
         decimals = min(_own_decimals(value), 6)
-        if not self.is_money:
+        if not self.is_money or abs(value) >= _TOO_LONG:
             return f"{self.plain(value, decimals)} {visible(self.unit)}"
         digits = "." + "0" * max(decimals, 2) if decimals else ""
         pattern = {"en": f"¤#,##0{digits}"}.get(self.texts.language, f"#,##0{digits}\u00a0¤")

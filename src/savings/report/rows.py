@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from savings.report.model import Report
+from savings.estimation.model import Estimate
 from savings.visible import visible
 
 Cell = str | float | int | None
@@ -30,15 +30,15 @@ COLUMNS: Final = (
 )
 
 
-def rows(report: Report) -> list[dict[str, Cell]]:
+def rows(estimate: Estimate, disclaimer: str) -> list[dict[str, Cell]]:
     """Return a row for each year, or for each reported figure where the case is as reported only."""
-    case, result = report.estimate.case, report.result
+    case, result = estimate.case, estimate.result
     common: dict[str, Cell] = {
         "case": visible(case.id or "case"),
         "municipality": visible(case.municipality.name),
         "unit": visible(case.costs.unit),
         "provenance": case.costs.provenance,
-        "disclaimer": report.disclaimer,
+        "disclaimer": disclaimer,
     }
     if result is None:
         return [

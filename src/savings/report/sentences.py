@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import isfinite
+from typing import Final
 
 from savings.case.model import Case, Investment
 from savings.estimation.model import ComparedReport, Estimate, MethodSaving, Result, Saving, Years
 from savings.report.numbers import Numbers, Wording
 from savings.texts import Texts
 from savings.visible import visible
+
+# Beyond 12 digits a difference says nothing: no face shows more.
+ROUNDING: Final = 1e-12
 
 
 def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str]:
@@ -19,10 +24,12 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
     shown: list[float] = []
     last, several = result.post_years[-1], len(result.post_years) > 1
     one_year = [method.last_year for method in result.range_of_methods]
-    words = numbers.in_words(result.last_year.value or max(map(abs, one_year)))
+    spent = {row.year: row.observed for row in result.years if row.period == "post"}
+    which = direction(result.last_year.value, spent[last])
+    words = numbers.in_words(max(map(abs, one_year)) if which == "same" else result.last_year.value)
     kind = "money" if numbers.is_money else "other"
     lead = texts(
-        f"headline.{kind}.{_direction(result.last_year.value)}",
+        f"headline.{kind}.{which}",
         year=label(case, last),
         who=visible(case.municipality.name),
         amount=words.amount(abs(result.last_year.value)),
@@ -34,15 +41,16 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
 
     total = result.total
     if several:
-        words = numbers.in_words(total.value or max(abs(m.total) for m in result.range_of_methods))
+        totals = [method.total for method in result.range_of_methods]
+        which = direction(total.value, sum(spent.values()))
+        words = numbers.in_words(max(map(abs, totals)) if which == "same" else total.value)
         percent = numbers.percent(abs(total.percent)) if total.percent is not None else ""
         lead = texts(
-            f"headline.total.{_direction(total.value)}",
+            f"headline.total.{kind}.{which}",
             span=span(case, Years(result.post_years[0], last), texts),
             amount=words.amount(abs(total.value)),
             percent=texts("headline.percent", percent=percent) if percent else "",
         )
-        totals = [method.total for method in result.range_of_methods]
         yield lead + _uncertainty(total, totals, result, texts, words, shown) + "."
     if total.lower <= 0 <= total.upper:
         years = Years(result.post_years[0], last)
@@ -53,11 +61,14 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
         )
     yield _net(estimate, result, texts, numbers, shown)
     if min(shown) < 0:
-        yield texts("headline.minus")
+        yield texts(f"headline.minus.{kind}")
 
 
-def _direction(value: float) -> str:
-    return "less" if value > 0 else "more" if value < 0 else "same"
+def direction(saving: float, observed: float) -> str:
+    """Say whether less, more or the same was spent; a difference of rounding alone is the same."""
+    if abs(saving) <= ROUNDING * abs(observed):
+        return "same"
+    return "less" if saving > 0 else "more"
 
 
 def _uncertainty(
@@ -187,7 +198,9 @@ def reported(compared: ComparedReport, case: Case, texts: Texts, numbers: Number
         else:
             estimate, lower = words.amount(compared.estimate), words.number(compared.lower)
             upper = words.with_scale(words.number(compared.upper))
-        parts.append(texts("reported.estimate", estimate=estimate, lower=lower, upper=upper, verdict=verdict))
+        # Where the counterfactual may be zero, a percentage of it has no lower limit.
+        key = "reported.estimate" if isfinite(compared.lower) else "reported.estimate.at_most"
+        parts.append(texts(key, estimate=estimate, lower=lower, upper=upper, verdict=verdict))
     return " ".join(parts)
 
 

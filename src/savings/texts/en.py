@@ -66,11 +66,15 @@ MESSAGES = {
     "headline.real": " (in prices of {year})",
     "headline.interval": "; with {level} probability the saving is between {lower} and {upper}",
     "headline.range": "; other ways to draw the trend give from {lowest} to {highest}",
-    "headline.total.less": "In {span} together, {amount} was saved{percent}",
-    "headline.total.more": "In {span} together, {amount} more was spent than projected{percent}",
-    "headline.total.same": "In {span} together, as much was spent as projected{percent}",
+    "headline.total.money.less": "In {span} together, {amount} was saved{percent}",
+    "headline.total.money.more": "In {span} together, {amount} more was spent than projected{percent}",
+    "headline.total.money.same": "In {span} together, as much was spent as projected{percent}",
+    "headline.total.other.less": "In {span} together, the figures were {amount} lower than projected{percent}",
+    "headline.total.other.more": "In {span} together, the figures were {amount} higher than projected{percent}",
+    "headline.total.other.same": "In {span} together, the figures were the same as projected{percent}",
     "headline.percent": " ({percent} of what was projected)",
-    "headline.minus": "A minus means that more was spent than projected.",
+    "headline.minus.money": "A minus means that more was spent than projected.",
+    "headline.minus.other": "A minus means that the figure was higher than projected.",
     "headline.zero_inside": (
         "Zero lies inside the {level} interval for {span}: these figures alone do not show that anything was saved or lost."
     ),
@@ -125,6 +129,7 @@ MESSAGES = {
     "reported.forecast": ", said beforehand",
     "reported.by": " ({source})",
     "reported.estimate": "The estimate is {estimate}, between {lower} and {upper}: {verdict}.",
+    "reported.estimate.at_most": "The estimate is {estimate}, at most {upper} with no lower limit: {verdict}.",
     "reported.claim": "This is a claim by its authors, not a result.",
     "verdict.inside_interval": "the reported figure lies inside the interval",
     "verdict.inside_range": (
@@ -167,7 +172,7 @@ MESSAGES = {
     "trend.flat.what": "the mean of the baseline, year after year",
     "trend.flat.if": "{costs} had stayed at the mean of {first} to {last}",
     "trend.declared": "declared growth",
-    "trend.declared.what": "the growth a year that the case declares, from the last baseline year on",
+    "trend.declared.what": "the growth a year that the case declares, from the last baseline year",
     "trend.declared.if": "{costs} had grown from {last} on as the case declares",
     "trend.other.if": "{costs} had gone on along the trend '{trend}' of {first} to {last}",
 }

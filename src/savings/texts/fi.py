@@ -60,11 +60,15 @@ MESSAGES = {
     "headline.real": " (vuoden {year} hinnoin)",
     "headline.interval": "; {level}:n todennäköisyydellä säästö on välillä {lower}…{upper}",
     "headline.range": "; muilla tavoilla piirretty trendi antaa {lowest}…{highest}",
-    "headline.total.less": "Vuosina {span} säästö on yhteensä {amount}{percent}",
-    "headline.total.more": "Vuosina {span} käytettiin yhteensä {amount} enemmän kuin trendin mukaan{percent}",
-    "headline.total.same": "Vuosina {span} käytettiin yhteensä yhtä paljon kuin trendin mukaan{percent}",
+    "headline.total.money.less": "Vuosina {span} säästö on yhteensä {amount}{percent}",
+    "headline.total.money.more": "Vuosina {span} käytettiin yhteensä {amount} enemmän kuin trendin mukaan{percent}",
+    "headline.total.money.same": "Vuosina {span} käytettiin yhteensä yhtä paljon kuin trendin mukaan{percent}",
+    "headline.total.other.less": "Vuosina {span} luvut olivat yhteensä {amount} pienempiä kuin trendin mukaan{percent}",
+    "headline.total.other.more": "Vuosina {span} luvut olivat yhteensä {amount} suurempia kuin trendin mukaan{percent}",
+    "headline.total.other.same": "Vuosina {span} luvut olivat yhteensä samat kuin trendin mukaan{percent}",
     "headline.percent": " ({percent} trendin mukaisesta summasta)",
-    "headline.minus": "Miinusmerkki tarkoittaa, että käytettiin enemmän kuin trendin mukaan.",
+    "headline.minus.money": "Miinusmerkki tarkoittaa, että käytettiin enemmän kuin trendin mukaan.",
+    "headline.minus.other": "Miinusmerkki tarkoittaa, että luku oli suurempi kuin trendin mukaan.",
     "headline.zero_inside": (
         "Nolla sisältyy {level}:n väliin ({span}): pelkästään näiden lukujen perusteella ei voi sanoa, "
         "syntyikö säästöä vai lisäkustannuksia."
@@ -118,6 +122,7 @@ MESSAGES = {
     "reported.forecast": ", ennalta esitetty arvio",
     "reported.by": " ({source})",
     "reported.estimate": "Arvio on {estimate}, väli {lower}…{upper}: {verdict}.",
+    "reported.estimate.at_most": "Arvio on {estimate}, enintään {upper} ilman alarajaa: {verdict}.",
     "reported.claim": "Tämä on tekijöidensä väite, ei tulos.",
     "verdict.inside_interval": "ilmoitettu luku on välin sisällä",
     "verdict.inside_range": "ilmoitettu luku on välin ulkopuolella, mutta toisin piirretty trendi yltää siihen",

@@ -60,11 +60,15 @@ MESSAGES = {
     "headline.real": " (i {year} års priser)",
     "headline.interval": "; med {level} sannolikhet är inbesparingen mellan {lower} och {upper}",
     "headline.range": "; andra sätt att dra trenden ger från {lowest} till {highest}",
-    "headline.total.less": "Åren {span} är inbesparingen sammanlagt {amount}{percent}",
-    "headline.total.more": "Åren {span} användes sammanlagt {amount} mer än enligt trenden{percent}",
-    "headline.total.same": "Åren {span} användes sammanlagt lika mycket som enligt trenden{percent}",
+    "headline.total.money.less": "Åren {span} är inbesparingen sammanlagt {amount}{percent}",
+    "headline.total.money.more": "Åren {span} användes sammanlagt {amount} mer än enligt trenden{percent}",
+    "headline.total.money.same": "Åren {span} användes sammanlagt lika mycket som enligt trenden{percent}",
+    "headline.total.other.less": "Åren {span} var talen sammanlagt {amount} lägre än enligt trenden{percent}",
+    "headline.total.other.more": "Åren {span} var talen sammanlagt {amount} högre än enligt trenden{percent}",
+    "headline.total.other.same": "Åren {span} var talen sammanlagt desamma som enligt trenden{percent}",
     "headline.percent": " ({percent} av summan enligt trenden)",
-    "headline.minus": "Ett minustecken betyder att mer användes än enligt trenden.",
+    "headline.minus.money": "Ett minustecken betyder att mer användes än enligt trenden.",
+    "headline.minus.other": "Ett minustecken betyder att talet var högre än enligt trenden.",
     "headline.zero_inside": (
         "Noll ligger inom intervallet på {level} för {span}: av dessa siffror ensamma framgår inte "
         "om något sparades eller om kostnaderna ökade."
@@ -115,6 +119,7 @@ MESSAGES = {
     "reported.forecast": ", uppskattat på förhand",
     "reported.by": " ({source})",
     "reported.estimate": "Uppskattningen är {estimate}, mellan {lower} och {upper}: {verdict}.",
+    "reported.estimate.at_most": "Uppskattningen är {estimate}, högst {upper} utan nedre gräns: {verdict}.",
     "reported.claim": "Detta är upphovsmännens påstående, inte ett resultat.",
     "verdict.inside_interval": "den uppgivna siffran ligger inom intervallet",
     "verdict.inside_range": "den uppgivna siffran ligger utanför intervallet, men en trend dragen på annat sätt når den",

@@ -8,7 +8,7 @@ from decimal import Decimal
 from math import isfinite
 
 from savings.report.model import Layout, Report
-from savings.report.rows import COLUMNS, Cell, rows
+from savings.report.rows import COLUMNS, Cell
 
 ENDINGS = (".csv",)
 
@@ -25,7 +25,7 @@ def render(report: Report, layout: Layout) -> str:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";" if comma else ",", lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for row in rows(report):
+    for row in report.rows:
         writer.writerow([_cell(row[column], "," if comma else ".") for column in COLUMNS])
     return ("\ufeff" if layout.spreadsheet else "") + out.getvalue()
 

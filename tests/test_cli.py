@@ -1,0 +1,217 @@
+"""The command line, through real processes: what goes where, and with which exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import CASES, Run
+
+from savings import __version__
+from savings.languages import LANGUAGES
+from savings.report.model import faces
+from savings.trends import names
+
+LEEDS = CASES / "leeds.yaml"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--level", "1.5"], "--level"),
+        (["--level", "95"], "did you mean 0.95?"),
+        (["--level", "0"], "--level"),
+        (["--level", "nan"], "--level"),
+        (["--format", "docx"], "csv, json, text"),
+        (["--lang", "de"], "en, fi, sv"),
+        (["--trend", "spline"], "linear"),
+        (["--trend", "declared"], "needs a growth"),
+        (["--baseline", "2008"], "FROM:TO"),
+        (["--baseline", "2010:2008"], "backwards"),
+        (["--baseline", "2008:2012"], "reaches the start"),
+        (["--baseline", "2010:2011"], "leaves 2 baseline years"),
+        (["--start", "soon"], "not a year"),
+        (["--start", "1990"], "has no year before it"),
+        (["--start", "2020"], "after the last year"),
+        (["-o", "report.docx"], "--format"),
+        (["--spreadsheet"], "--format csv"),
+        (["--nonsense"], "--nonsense"),
+    ],
+)
+def test_an_impossible_option_is_exit_2(savings: Run, arguments: list[str], said: str) -> None:
+    """What is wrong with the command line is said on stderr; nothing is written, and the status is 2."""
+    done = savings("estimate", LEEDS, *arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [("estimate", "no.yaml"), ("check", "no.yaml"), ("estimate", ".")])
+def test_wrong_input_is_exit_1(savings: Run, arguments: tuple[str, ...]) -> None:
+    """A file that cannot be read is one line on stderr and status 1."""
+    done = savings(*arguments)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr.startswith(f"{arguments[1]}: ")
+
+
+def test_a_half_wrong_run_writes_nothing(savings: Run, tmp_path: Path) -> None:
+    """With a wrong case, the file of `-o` is neither made nor changed."""
+    (tmp_path / "bad.yaml").write_text("format: 1\n")
+    (tmp_path / "old.csv").write_text("kept")
+    assert savings("estimate", "bad.yaml", "-o", "new.csv").returncode == 1
+    assert savings("estimate", "bad.yaml", "-o", "old.csv").returncode == 1
+    assert (tmp_path / "old.csv").read_text() == "kept"
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["bad.yaml", "old.csv"]
+
+
+def test_a_file_that_cannot_be_written_is_exit_1(savings: Run) -> None:
+    """A folder that is not there is said, without a traceback."""
+    done = savings("estimate", LEEDS, "-o", "nowhere/report.csv")
+    assert done.returncode == 1
+    assert done.stderr.startswith("nowhere/report.csv: cannot be written")
+    assert "Traceback" not in done.stderr
+
+
+def test_output_replaces_a_file_whole(savings: Run, tmp_path: Path) -> None:
+    """`-o` takes the format from the ending, replaces an older file and leaves no other behind."""
+    (tmp_path / "report.json").write_text("older")
+    done = savings("estimate", LEEDS, "-o", "report.json")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert json.loads((tmp_path / "report.json").read_text("utf-8"))["schema"] == 1
+    assert [file.name for file in tmp_path.iterdir()] == ["report.json"]
+
+
+def test_output_to_a_device_leaves_the_device(savings: Run) -> None:
+    """`-o /dev/null` writes to the device and does not replace it."""
+    assert savings("estimate", LEEDS, "-f", "csv", "-o", "/dev/null").returncode == 0
+    assert not Path("/dev/null").is_file()
+
+
+@pytest.mark.parametrize(("face", "language"), list(zip(faces(), LANGUAGES, strict=True)))
+def test_the_same_bytes_on_every_run(savings: Run, face: str, language: str) -> None:
+    """With `--lang`, the same file gives the same bytes, whatever the environment."""
+    one = savings("estimate", LEEDS, "-f", face, "--lang", language, env={"LANG": "fi_FI.UTF-8"})
+    two = savings(
+        "estimate",
+        LEEDS,
+        "-f",
+        face,
+        "--lang",
+        language,
+        env={"LANG": "C", "COLUMNS": "40", "FORCE_COLOR": "1", "PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"},
+    )
+    assert one.stdout == two.stdout != ""
+
+
+def test_a_closed_pipe_ends_quietly() -> None:
+    """`| head -1` gives one line and no complaint."""
+    command = f"{sys.executable} -m savings estimate {LEEDS} -f csv --lang en | head -1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert done.stdout.count("\n") == 1
+    assert done.stderr == ""
+
+
+def test_a_pipe_closed_before_the_report_ends_quietly() -> None:
+    """A reader that is gone before anything is written is no error."""
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "savings", "estimate", str(LEEDS)],
+        stdout=write,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("environment", "word"),
+    [
+        ({}, "Sources"),
+        ({"LANG": "fi_FI.UTF-8"}, "Lähteet"),
+        ({"LANG": "sv_SE"}, "Källor"),
+        ({"LC_ALL": "sv_FI.UTF-8", "LANG": "fi_FI.UTF-8"}, "Källor"),
+        ({"LANG": "de_DE.UTF-8"}, "Sources"),
+        ({"LANG": "C"}, "Sources"),
+    ],
+)
+def test_the_language_of_the_environment(savings: Run, environment: dict[str, str], word: str) -> None:
+    """Without `--lang` the environment decides, and English where it asks for none that there is."""
+    assert word.upper() in savings("estimate", LEEDS, env=environment).stdout
+
+
+def test_a_pipe_gets_plain_text(savings: Run) -> None:
+    """When piped, the page has no escape sequences."""
+    assert "\x1b" not in savings("estimate", LEEDS).stdout
+
+
+def test_csv_has_the_line_ends_of_its_standard() -> None:
+    """RFC 4180: lines end in CR LF, also through a pipe."""
+    done = subprocess.run(
+        [sys.executable, "-m", "savings", "estimate", str(LEEDS), "-f", "csv"],
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.count(b"\r\n") == done.stdout.count(b"\n") == 7
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_new_writes_a_case_that_runs(savings: Run, language: str, tmp_path: Path) -> None:
+    """The starter case passes `check`, runs in its language without a warning, and is not written twice."""
+    assert savings("new", "my.yaml", "--lang", language).returncode == 0
+    assert savings("check", "my.yaml").stdout == "my.yaml: ok\n"
+    done = savings("estimate", "my.yaml", "--lang", language, "-f", "json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["warnings"] == []
+    again = savings("new", "my.yaml")
+    assert again.returncode == 1
+    assert "is there already" in again.stderr
+    assert savings("new", "--lang", language).stdout == (tmp_path / "my.yaml").read_text("utf-8")
+
+
+def test_check_goes_on_after_a_bad_file(savings: Run, tmp_path: Path) -> None:
+    """Every file is checked; the good ones are named on stdout, the problems on stderr."""
+    (tmp_path / "bad.yaml").write_text("format: 1\ntitel: x\n")
+    done = savings("check", "bad.yaml", LEEDS, CASES / "imatra.yaml")
+    assert done.returncode == 1
+    assert done.stdout.splitlines() == [f"{LEEDS}: ok", f"{CASES / 'imatra.yaml'}: ok, as reported only"]
+    assert "bad.yaml:2:1: unknown key 'titel'; did you mean 'title'?" in done.stderr.splitlines()
+
+
+def test_trends_lists_every_trend(savings: Run) -> None:
+    """One line for each trend, its name first."""
+    lines = savings("trends").stdout.splitlines()
+    assert [line.split()[0] for line in lines] == list(names())
+    assert all(len(line) <= 80 and len(line.split()) > 3 for line in lines)
+
+
+def test_version(savings: Run) -> None:
+    """The version is the package's."""
+    assert savings("--version").stdout == f"savings {__version__}\n"
+
+
+def test_options_ask_what_if(savings: Run) -> None:
+    """`--start` and `--baseline` land on the known answer of the five-year baseline."""
+    arguments = ["--start", "2013-14", "--baseline", "2008-09:2012-13", "-f", "json"]
+    made = json.loads(savings("estimate", LEEDS, *arguments).stdout)
+    assert made["method"]["baseline"] == [2008, 2012]
+    assert made["total"]["from"] == made["total"]["to"] == 2013
+    assert made["total"]["saving"] == pytest.approx(10.06e6, abs=0.005e6)
+
+
+def test_a_wrong_case_names_what_is_wrong_harmlessly(savings: Run, tmp_path: Path) -> None:
+    """Control characters of a file reach the terminal only as text."""
+    (tmp_path / "bad.yaml").write_text('format: 1\n"\\e[31mkey": 1\n')
+    done = savings("check", "bad.yaml")
+    assert done.returncode == 1
+    assert "\x1b" not in done.stderr
+    assert "\\x1b[31mkey" in done.stderr

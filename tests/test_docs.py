@@ -1,0 +1,131 @@
+"""The pages: what they show runs, what is generated has not drifted, and nothing is undocumented."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import typer
+from conftest import CASES, ROOT, Run
+
+from savings.cli import app
+from savings.report.rows import COLUMNS
+from savings.trends import names
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+BLOCK = re.compile(r"^```(console|yaml|python)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+
+def generator() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def commands_in(block: str) -> list[tuple[str, str]]:
+    """Return the commands of a console block, each with the output that is shown for it."""
+    commands: list[tuple[str, str]] = []
+    for line in block.splitlines():
+        if line.startswith("$ "):
+            commands.append((line.removeprefix("$ "), ""))
+        else:
+            command, output = commands[-1]
+            commands[-1] = (command, f"{output}{line}\n")
+    return commands
+
+
+@pytest.mark.parametrize("page", ["case-file.md", "commands.md"])
+def test_generated_pages_have_not_drifted(page: str) -> None:
+    """`python docs/generate.py` would change nothing."""
+    assert (ROOT / "docs" / page).read_text("utf-8") == generator().pages()[page]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_example_runs(page: Path, tmp_path: Path) -> None:
+    """Each command and program of a page runs in the order of the page, and prints what the page shows."""
+    shutil.copytree(CASES, tmp_path / "cases")
+    environment = {
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONUTF8": "1",
+    }
+    variables: dict[str, Any] = {}
+    for kind, block in BLOCK.findall(page.read_text("utf-8")):
+        name = re.match(r"# (\S+\.yaml)\n", block)
+        if kind == "yaml" and name:
+            (tmp_path / name[1]).write_text(block, "utf-8")
+        elif kind == "python":
+            block = block.replace('"cases/', f'"{tmp_path}/cases/')
+            exec(compile(block, page.name, "exec"), variables)
+        elif kind == "console":
+            for command, shown in commands_in(block):
+                done = subprocess.run(
+                    command,
+                    shell=True,
+                    cwd=tmp_path,
+                    env=environment,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.STDOUT,
+                    encoding="utf-8",
+                    check=False,
+                )
+                assert done.stdout == shown or (not shown and done.returncode == 0), command
+
+
+def test_every_help_has_an_example_that_runs(savings: Run, tmp_path: Path) -> None:
+    """`--help` of every command ends with an example, and the example works."""
+    shutil.copytree(CASES, tmp_path / "cases")
+    group: Any = typer.main.get_command(app)
+    assert set(group.commands) == {"estimate", "check", "new", "trends"}
+    for name in group.commands:
+        shown = " ".join(savings(name, "--help").stdout.split())
+        example = re.search(r"Example: savings (.*)$", shown)
+        assert example is not None, name
+        assert savings(*example[1].split()).returncode == 0, name
+
+
+def test_every_trend_is_in_the_method() -> None:
+    """`docs/method.md` has a row in its table for each trend."""
+    method = (ROOT / "docs" / "method.md").read_text("utf-8")
+    assert all(f"\n| `{trend}` |" in method for trend in names())
+
+
+def test_every_output_is_documented(savings: Run) -> None:
+    """Each CSV column, each JSON key and each key inside has its place in `docs/outputs.md`, and no other."""
+    outputs = (ROOT / "docs" / "outputs.md").read_text("utf-8")
+    csv_part, json_part = outputs.split("## JSON")
+    assert re.findall(r"^\| `(\w+)` \|", csv_part, re.MULTILINE) == list(COLUMNS)
+    made = json.loads(savings("estimate", CASES / "imatra-illustrative.yaml", "-f", "json").stdout)
+    rows = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", json_part, re.MULTILINE))
+    assert list(rows) == list(made)
+    for key, value in made.items():
+        inner = value[0] if isinstance(value, list) and value else value
+        if isinstance(inner, dict):
+            assert set(inner) <= set(re.findall(r"`(\w+)`", rows[key])), key
+
+
+def test_the_readme_has_two_commands() -> None:
+    """One command installs and runs, one installs what tests need and passes them."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert re.findall(r"^```sh\n(.*?)\n```", readme, re.DOTALL | re.MULTILINE) == [
+        "pip install . && savings estimate cases/leeds.yaml",
+        "pip install '.[test]' && pytest",
+    ]
+
+
+def test_links_lead_somewhere() -> None:
+    """Every link from a page to a file of the project leads to one."""
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
