@@ -9,7 +9,7 @@ import typer
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from savings.case import model, scalars
+from savings.case import fields, model, scalars
 from savings.cli import app
 from savings.languages import LANGUAGES
 
@@ -69,7 +69,7 @@ def _models(part: type[BaseModel], key: str) -> list[tuple[type[BaseModel], str]
     found = [(part, key)]
     for name, field in part.model_fields.items():
         inner = _inner(field.annotation)
-        if inner is not None and inner not in (model.Text, model.Source):
+        if inner is not None and inner not in (fields.Text, fields.Source):
             found += _models(inner, f"{key}.{field.alias or name}".removeprefix("."))
     return found
 
@@ -93,9 +93,9 @@ def _inner(annotation: Any) -> type[BaseModel] | None:
 def _takes(field: FieldInfo) -> str:
     many = "a list: " if get_origin(field.annotation) is tuple else ""
     inner = _inner(field.annotation)
-    if inner is model.Text:
+    if inner is fields.Text:
         return f"{many}text"
-    if inner is model.Source:
+    if inner is fields.Source:
         return f"{many}source"
     if inner is model.Prices:
         return "`nominal` or keys, see below"

@@ -8,129 +8,37 @@ says after `scale`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Annotated, Any, Literal, Self
+from typing import Any, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    InstanceOf,
-    PrivateAttr,
-    RootModel,
-    model_validator,
-)
+from pydantic import Field, PrivateAttr, model_validator
 
 from savings import discovery
 from savings.case import rules
-from savings.case.scalars import (
-    Year,
-    parse_amount,
-    parse_flag,
-    parse_percent,
-    parse_rate,
-    parse_scale,
-    parse_text,
-    parse_year,
-    shown,
+from savings.case.fields import (
+    Amount,
+    AnyYear,
+    CaseModel,
+    Flag,
+    FormatNumber,
+    Identifier,
+    Line,
+    Percent,
+    Rate,
+    Scale,
+    Source,
+    Text,
 )
+from savings.case.scalars import Year
 from savings.errors import Problem, dotted
-from savings.languages import LANGUAGES
-
-
-def _language(code: str) -> str:
-    if code not in LANGUAGES:
-        raise ValueError(
-            f"unknown language {shown(code)}: a text has one key per language ({', '.join(LANGUAGES)}); "
-            'text with a comma or colon needs quotes, as {en: "costs, net"}'
-        )
-    return code
-
-
-def _format(value: object) -> object:
-    if value is None:
-        raise ValueError("is empty; write 1")
-    if isinstance(value, bool) or value not in (1, "1"):
-        raise ValueError(f"{shown(value)} is not known to this version of savings; it reads format 1")
-    return 1
-
-
-AnyYear = Annotated[InstanceOf[Year], BeforeValidator(parse_year)]
-Amount = Annotated[float, BeforeValidator(parse_amount)]
-Scale = Annotated[float, BeforeValidator(parse_scale)]
-Rate = Annotated[float, BeforeValidator(parse_rate)]
-Percent = Annotated[float, BeforeValidator(parse_percent)]
-Flag = Annotated[bool, BeforeValidator(parse_flag)]
-Line = Annotated[str, BeforeValidator(parse_text)]
-LanguageCode = Annotated[str, AfterValidator(_language)]
-Identifier = Annotated[Line, Field(pattern=r"^[\w-]+$", max_length=100)]
-
-
-class CaseModel(BaseModel):
-    """A part of a case: frozen, no unknown keys; an optional key with nothing behind it is not given."""
-
-    # The parts are built once, inside `Case`, and not each by itself as well.
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, defer_build=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _leave_out_empty(cls, data: Any) -> Any:
-        if not isinstance(data, Mapping) or None not in data.values():
-            return data
-        optional = {f.alias or name for name, f in cls.model_fields.items() if not f.is_required()}
-        return {key: value for key, value in data.items() if value is not None or key not in optional}
-
-
-class Text(RootModel[dict[LanguageCode, Line]]):
-    """A text for people, in one language or in several."""
-
-    model_config = ConfigDict(frozen=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_string(cls, data: Any) -> Any:
-        if isinstance(data, Mapping):
-            if not data:
-                raise ValueError("is empty; write a text")
-            return data
-        return dict.fromkeys(LANGUAGES, parse_text(data))
-
-    def has(self, language: str) -> bool:
-        """Say whether the text was written in this language (a single string is in every language)."""
-        return language in self.root
-
-    def get(self, language: str) -> str:
-        """Return the text in this language, or else in the first that there is."""
-        return self.root.get(language) or next(self.root[code] for code in LANGUAGES if code in self.root)
-
-
-class Source(CaseModel):
-    """A text that may carry an address."""
-
-    text: Text
-    url: Line | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_languages(cls, data: Any) -> Any:
-        if not isinstance(data, Mapping):
-            return {"text": data}
-        languages = {key: value for key, value in data.items() if key != "url"}
-        return {"text": languages, "url": data.get("url")}
 
 
 class Span(CaseModel):
     """Years from … to …, both included."""
 
+    must_hold = (rules.in_order,)
+
     first: AnyYear | None = Field(None, alias="from", description="the first year")
     last: AnyYear | None = Field(None, alias="to", description="the last year")
-
-    @model_validator(mode="wrap")
-    @classmethod
-    def _in_order(cls, data: Any, handler: Any) -> Self:
-        span: Self = rules.validate(cls.__name__, data, handler, rules.in_order)
-        return span
 
 
 class Municipality(CaseModel):
@@ -154,18 +62,14 @@ class Intervention(CaseModel):
 class Investment(CaseModel):
     """One item of what the intervention itself cost: in one year, or every year from … to …."""
 
+    must_hold = (rules.year_or_span,)
+
     year: AnyYear | None = Field(None, description="the year in which it was spent")
     first: AnyYear | None = Field(None, alias="from", description="instead of `year`: the first year")
     last: AnyYear | None = Field(None, alias="to", description="the last year; the amount is for every year")
     amount: Amount = Field(description="whole units; a year's amount where there is `from` and `to`")
     approximate: Flag = Field(False, description="`true` where the amount is not exact")
     purpose: Text | None = Field(None, alias="for", description="what it was spent on")
-
-    @model_validator(mode="wrap")
-    @classmethod
-    def _one_time(cls, data: Any, handler: Any) -> Self:
-        item: Self = rules.validate(cls.__name__, data, handler, rules.year_or_span)
-        return item
 
     @property
     def years(self) -> range:
@@ -237,14 +141,10 @@ class Costs(CaseModel):
 class Growth(CaseModel):
     """A declared growth: an amount a year, or a rate a year."""
 
+    must_hold = (rules.amount_or_rate,)
+
     amount: Amount | None = Field(None, description="what is added every year, in whole units")
     rate: Rate | None = Field(None, description="the yearly rate, as a decimal: `0.04`")
-
-    @model_validator(mode="wrap")
-    @classmethod
-    def _one_of_both(cls, data: Any, handler: Any) -> Self:
-        growth: Self = rules.validate(cls.__name__, data, handler, rules.amount_or_rate)
-        return growth
 
 
 class Trend(CaseModel):
@@ -265,6 +165,8 @@ class Trend(CaseModel):
 class Reported(CaseModel):
     """A figure that someone published: a saving, or a percentage."""
 
+    must_hold = (rules.year_or_span, rules.saving_or_percent)
+
     year: AnyYear | None = Field(None, description="the year that it is about")
     first: AnyYear | None = Field(None, alias="from", description="instead of `year`: the first year")
     last: AnyYear | None = Field(None, alias="to", description="the last year; a saving is then their sum")
@@ -276,12 +178,6 @@ class Reported(CaseModel):
     upper_bound: Flag = Field(False, description="`true` where it says *up to*")
     forecast: Flag = Field(False, description="`true` where it was made beforehand")
     source: Source | None = Field(None, description="who published it, and where")
-
-    @model_validator(mode="wrap")
-    @classmethod
-    def _one_figure(cls, data: Any, handler: Any) -> Self:
-        reported: Self = rules.validate(cls.__name__, data, handler, rules.one_figure)
-        return reported
 
     @property
     def years(self) -> tuple[Year, Year]:
@@ -301,9 +197,10 @@ class Prepared(CaseModel):
 class Case(CaseModel):
     """One intervention in one municipality: what one YAML file says."""
 
-    format: Annotated[Literal[1], BeforeValidator(_format)] = Field(
-        description="the version of this format: `1`"
-    )
+    must_hold = (rules.broken,)
+    may_be_added = (rules.obstacles,)
+
+    format: FormatNumber = Field(description="the version of this format: `1`")
     title: Text = Field(description="the heading of the report")
     municipality: Municipality = Field(description="whose costs they are")
     intervention: Intervention = Field(description="what was done")
@@ -324,13 +221,6 @@ class Case(CaseModel):
 
     _sha256: str | None = PrivateAttr(None)
     _locate: Callable[[rules.Broken], Problem] | None = PrivateAttr(None)
-
-    @model_validator(mode="wrap")
-    @classmethod
-    def _whole(cls, data: Any, handler: Any) -> Self:
-        """Check what one key says against another, also where some keys are wrong by themselves."""
-        case: Self = rules.validate(cls.__name__, data, handler, rules.broken, rules.obstacles)
-        return case
 
     def model_post_init(self, context: Any) -> None:
         """Keep the fingerprint of the file that the case was read from, and the way back into it."""

@@ -7,16 +7,12 @@ as everything else: a person who mends a file sees all its problems at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final, NamedTuple, TypeVar
-
-from pydantic import ValidationError
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from typing import Any, Final, NamedTuple
 
 from savings.case.scalars import Year, parse_number, parse_year, shown
 
 MIN_BASELINE_YEARS: Final = 3
 
-Model = TypeVar("Model")
 Key = tuple[str | int, ...]
 
 
@@ -27,9 +23,7 @@ class Broken(NamedTuple):
     message: str
 
 
-def nothing(_: Mapping[str, Any]) -> Iterator[Broken]:
-    """Yield nothing."""
-    yield from ()
+Rule = Callable[[Mapping[str, Any]], Iterator[Broken]]
 
 
 def in_order(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -51,9 +45,8 @@ def year_or_span(data: Mapping[str, Any]) -> Iterator[Broken]:
         yield Broken((), "says no year; give 'year', or 'from' and 'to'")
 
 
-def one_figure(data: Mapping[str, Any]) -> Iterator[Broken]:
-    """Yield what is wrong unless there are years, and a saving or a percentage."""
-    yield from year_or_span(data)
+def saving_or_percent(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield what is wrong unless there is either a saving or a percentage."""
     if (data.get("saving") is None) == (data.get("percent") is None):
         yield Broken((), "give either 'saving' or 'percent'")
 
@@ -62,52 +55,6 @@ def amount_or_rate(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what is wrong unless there is either an amount or a rate."""
     if (data.get("amount") is None) == (data.get("rate") is None):
         yield Broken((), "give either an amount or a rate, as {rate: 0.04}")
-
-
-def validate(
-    title: str,
-    data: Any,
-    handler: Callable[[Any], Model],
-    rules: Callable[[Mapping[str, Any]], Iterator[Broken]],
-    more: Callable[[Mapping[str, Any]], Iterator[Broken]] = nothing,
-) -> Model:
-    """Validate with pydantic and check the rules; raise one `ValidationError` with all problems.
-
-    Args:
-        title: the name of the model.
-        data: what was written.
-        handler: pydantic's own validation.
-        rules: what must hold.
-        more: what is no error by itself, and is added where there are others.
-    """
-    problems: list[InitErrorDetails] = []
-    made: Model | None = None
-    try:
-        made = handler(data)
-    except ValidationError as error:
-        problems += [_again(details) for details in error.errors(include_url=False)]
-    if isinstance(data, Mapping):
-        found = list(rules(data))
-        if found or problems:
-            found += more(data)
-        problems += [InitErrorDetails(type=_rule(text), loc=key, input=None) for key, text in found]
-    if problems:
-        raise ValidationError.from_exception_data(title, problems, hide_input=True)
-    assert made is not None
-    return made
-
-
-def _again(details: Any) -> InitErrorDetails:
-    kind, context = details["type"], details.get("ctx", {})
-    if kind == "value_error":
-        kind = _rule(str(context["error"]))
-    elif kind == "rule":  # of a part of the case
-        kind = _rule(details["msg"])
-    return InitErrorDetails(type=kind, loc=details["loc"], input=details["input"], ctx=context)
-
-
-def _rule(text: str) -> PydanticCustomError:
-    return PydanticCustomError("rule", "{text}", {"text": text})
 
 
 def broken(data: Mapping[str, Any]) -> Iterator[Broken]:

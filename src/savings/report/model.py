@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from savings import discovery, texts
-from savings.case.model import Source, Text
+from savings.case.fields import Source, Text
 from savings.checks import Check, run
 from savings.errors import OptionError
 from savings.estimation.model import Estimate, Result

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from savings.case.model import Case, Text
+from savings.case.fields import Text
+from savings.case.model import Case
 from savings.estimation.model import Estimate, Result
 from savings.report.numbers import Numbers
 from savings.report.sentences import label

@@ -1,0 +1,155 @@
+"""What a key of a case takes: the parts that the model is put together from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    InstanceOf,
+    ModelWrapValidatorHandler,
+    RootModel,
+    ValidationError,
+    model_validator,
+)
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from savings.case.rules import Rule
+from savings.case.scalars import (
+    Year,
+    parse_amount,
+    parse_flag,
+    parse_percent,
+    parse_rate,
+    parse_scale,
+    parse_text,
+    parse_year,
+    shown,
+)
+from savings.languages import LANGUAGES
+
+
+def _format(value: object) -> object:
+    if value is None:
+        raise ValueError("is empty; write 1")
+    if isinstance(value, bool) or value not in (1, "1"):
+        raise ValueError(f"{shown(value)} is not known to this version of savings; it reads format 1")
+    return 1
+
+
+def _language(code: str) -> str:
+    if code not in LANGUAGES:
+        raise ValueError(
+            f"unknown language {shown(code)}: a text has one key per language ({', '.join(LANGUAGES)}); "
+            'text with a comma or colon needs quotes, as {en: "costs, net"}'
+        )
+    return code
+
+
+AnyYear = Annotated[InstanceOf[Year], BeforeValidator(parse_year)]
+Amount = Annotated[float, BeforeValidator(parse_amount)]
+Scale = Annotated[float, BeforeValidator(parse_scale)]
+Rate = Annotated[float, BeforeValidator(parse_rate)]
+Percent = Annotated[float, BeforeValidator(parse_percent)]
+Flag = Annotated[bool, BeforeValidator(parse_flag)]
+Line = Annotated[str, BeforeValidator(parse_text)]
+LanguageCode = Annotated[str, AfterValidator(_language)]
+FormatNumber = Annotated[Literal[1], BeforeValidator(_format)]
+Identifier = Annotated[Line, Field(pattern=r"^[\w-]+$", max_length=100)]
+
+
+class CaseModel(BaseModel):
+    """A part of a case: frozen, no unknown keys; an optional key with nothing behind it is not given."""
+
+    must_hold: ClassVar[tuple[Rule, ...]] = ()
+    """Rules between keys; each is checked whether or not some keys are wrong by themselves."""
+
+    may_be_added: ClassVar[tuple[Rule, ...]] = ()
+    """What is no error by itself, and is said where there are others."""
+
+    # The parts are built once, inside `Case`, and not each by itself as well.
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, defer_build=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_empty(cls, data: Any) -> Any:
+        if not isinstance(data, Mapping) or None not in data.values():
+            return data
+        optional = {f.alias or name for name, f in cls.model_fields.items() if not f.is_required()}
+        return {key: value for key, value in data.items() if value is not None or key not in optional}
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _with_rules(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        """Check the keys and the rules between them, and raise one error with all problems."""
+        problems: list[InitErrorDetails] = []
+        made: Self | None = None
+        try:
+            made = handler(data)
+        except ValidationError as error:
+            problems += [_again(details) for details in error.errors(include_url=False)]
+        if isinstance(data, Mapping):
+            found = [broken for rule in cls.must_hold for broken in rule(data)]
+            if found or problems:
+                found += [broken for rule in cls.may_be_added for broken in rule(data)]
+            problems += [InitErrorDetails(type=_rule(text), loc=key, input=None) for key, text in found]
+        if problems:
+            raise ValidationError.from_exception_data(cls.__name__, problems, hide_input=True)
+        assert made is not None
+        return made
+
+
+class Text(RootModel[dict[LanguageCode, Line]]):
+    """A text for people, in one language or in several."""
+
+    model_config = ConfigDict(frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_string(cls, data: Any) -> Any:
+        if isinstance(data, Mapping):
+            if not data:
+                raise ValueError("is empty; write a text")
+            return data
+        return dict.fromkeys(LANGUAGES, parse_text(data))
+
+    def has(self, language: str) -> bool:
+        """Say whether the text was written in this language (a single string is in every language)."""
+        return language in self.root
+
+    def get(self, language: str) -> str:
+        """Return the text in this language, or else in the first that there is."""
+        return self.root.get(language) or next(self.root[code] for code in LANGUAGES if code in self.root)
+
+
+class Source(CaseModel):
+    """A text that may carry an address."""
+
+    text: Text
+    url: Line | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_languages(cls, data: Any) -> Any:
+        if not isinstance(data, Mapping):
+            return {"text": data}
+        languages = {key: value for key, value in data.items() if key != "url"}
+        return {"text": languages, "url": data.get("url")}
+
+
+def _again(details: Any) -> InitErrorDetails:
+    kind, context = details["type"], details.get("ctx", {})
+    if kind == "value_error":
+        kind = _rule(str(context["error"]))
+    elif kind == "rule":  # of a part of the case
+        kind = _rule(details["msg"])
+    return InitErrorDetails(type=kind, loc=details["loc"], input=details["input"], ctx=context)
+
+
+def _rule(text: str) -> PydanticCustomError:
+    return PydanticCustomError("rule", "{text}", {"text": text})
