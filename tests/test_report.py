@@ -1,0 +1,257 @@
+"""What the report says of a case: the note, the warnings, the sentences, the numbers."""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+from itertools import product
+from typing import Any
+
+import numpy as np
+import pytest
+from conftest import CASES
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import savings
+from savings.languages import LANGUAGES
+from savings.report.chart import BOTH, HEIGHT, OBSERVED, PROJECTED, START, chart
+from savings.report.numbers import Numbers
+from savings.texts import load
+
+NBSP = "\u00a0"
+PROVENANCES = ("outturn", "budget", "statistics", "published", "illustrative")
+KINDS = ("municipality", "county", "state", "other")
+NOT_A_STUDY = {
+    "en": "not a scientific study",
+    "fi": "ei ole tieteellinen tutkimus",
+    "sv": "ingen vetenskaplig undersökning",
+}
+RISING = {year: 100.0 + 10 * (year - 2000) + (year % 3) for year in range(2000, 2010)}
+
+
+PLAIN: dict[str, Any] = {
+    "format": 1,
+    "title": "A made case",
+    "municipality": {"name": "Exampleville"},
+    "intervention": {"name": "An intervention", "start": 2006},
+    "costs": {"measure": "Costs", "unit": "EUR", "provenance": "outturn", "history": RISING},
+    "sources": ["Made for a test"],
+}
+
+
+def case_with(**parts: Any) -> savings.Case:
+    """Return the plain case with some of its keys, or keys inside them, changed."""
+    merged = {
+        key: {**PLAIN.get(key, {}), **value} if isinstance(PLAIN.get(key), dict) else value
+        for key, value in parts.items()
+    }
+    return savings.Case.model_validate(PLAIN | merged)
+
+
+def report(language: str = "en", **parts: Any) -> savings.Report:
+    return savings.Report(savings.estimate(case_with(**parts)), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_note_is_true_of_the_case(language: str) -> None:
+    """Each provenance, kind of area and presence of research has a note of its own: always no study."""
+    notes = set()
+    for provenance, kind, research in product(PROVENANCES, KINDS, ([], ["Report 55"])):
+        case = case_with(costs={"provenance": provenance}, municipality={"kind": kind}, research=research)
+        note = savings.Report(savings.estimate(case), language).disclaimer
+        assert NOT_A_STUDY[language] in note
+        notes.add(note)
+    assert len(notes) == len(PROVENANCES) * len(KINDS) * 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("face", ["text", "csv", "json"])
+def test_invented_figures_are_said_to_be_invented(language: str, face: str) -> None:
+    """Every face of an illustrative case says so in the note."""
+    word = {"en": "invented", "fi": "keksitty", "sv": "påhitta"}[language]
+    made = report(language, costs={"provenance": "illustrative"}).render(face)
+    assert " ".join(made.split()).lower().count(word) >= 1
+
+
+WARNINGS: list[tuple[str, dict[str, Any], str]] = [
+    (
+        "a short baseline",
+        {"history": {y: RISING[y] for y in range(2003, 2010)}, "start": 2007},
+        "only 4 years",
+    ),
+    ("a gap before", {"without": [2003]}, "Missing in the baseline: 2003."),
+    ("a gap after", {"without": [2008]}, "Missing after the start: 2008."),
+    ("an excluded year", {"costs": {"exclude": [{"year": 2004, "why": "A merger"}]}}, "2004. A merger."),
+    ("a break", {"costs": {"breaks": [{"year": 2006, "why": "New rule."}]}}, "in 2006. New rule."),
+    ("a provisional year", {"costs": {"provisional": [2009]}}, "Still provisional: 2009."),
+    (
+        "negative costs",
+        {"figures": {2002: -5.0}, "costs": {"basis": "net"}},
+        "negative, because they are net: 2002",
+    ),
+    (
+        "a projection below zero",
+        {
+            "figures": {y: 1000.0 - 200 * (y - 2000) for y in range(2000, 2006)}
+            | dict.fromkeys(range(2006, 2010), 5.0)
+        },
+        "falls below zero in 2006, 2007, 2008, 2009",
+    ),
+    ("a trend that cannot be drawn", {"figures": {2004: 0.0}}, "without 'constant yearly rate'"),
+    (
+        "a later investment",
+        {"investment": [{"from": 2006, "to": 2011, "amount": 7}], "costs": {"includes_investment": False}},
+        "A further €14 of investment after 2009",
+    ),
+    ("a text in one language", {"title": {"fi": "Otsikko"}}, "not available in English"),
+]
+
+
+@pytest.mark.parametrize(("parts", "said"), [w[1:] for w in WARNINGS], ids=[w[0] for w in WARNINGS])
+def test_what_a_reader_must_know_is_said(parts: dict[str, Any], said: str) -> None:
+    """Each weakness of the figures is a warning, in the text and in JSON, in each language."""
+    parts = dict(parts)
+    history = dict(parts.pop("history", RISING)) | parts.pop("figures", {})
+    for year in parts.pop("without", []):
+        del history[year]
+    start = parts.pop("start", 2006)
+    parts["costs"] = {"history": history, **parts.get("costs", {})}
+    parts["intervention"] = {"start": start}
+    assert [warning for warning in report(**parts).warnings if said in warning]
+    assert said in " ".join(report(**parts).render("text").split()).replace("! ", "")
+    for language in ("fi", "sv"):
+        assert len(report(language, **parts).warnings) >= 1 or "title" in parts
+
+
+def test_a_sound_case_has_no_warnings() -> None:
+    """Where nothing is to be said, nothing is said."""
+    assert report(costs={"history": RISING}, intervention={"start": 2006}).warnings == ()
+
+
+def test_a_negative_saving_is_said_in_words() -> None:
+    """Where more was spent, the sentence says more, the net saving is negative, and minus is explained."""
+    spent = RISING | dict.fromkeys(range(2006, 2010), 300.0)
+    made = report(
+        costs={"history": spent, "includes_investment": False},
+        intervention={"start": 2006},
+        investment=[{"year": 2006, "amount": 10}],
+    )
+    text = " ".join(made.headline)
+    line = np.polynomial.Polynomial.fit(range(2000, 2006), [RISING[y] for y in range(2000, 2006)], 1)
+    assert f"In 2009 Exampleville spent {300 - line(2009):.0f} euros more than if" in text
+    assert "more was spent than projected" in text
+    assert "the net saving is negative" in text
+    assert "A minus means" in text
+
+
+@pytest.mark.parametrize(
+    ("inside", "said"),
+    [(True, "is already inside these costs"), (False, "After the intervention's own cost")],
+)
+def test_the_sentence_says_where_the_investment_is(inside: bool, said: str) -> None:
+    """Gross and net are said apart, whichever the observed costs hold."""
+    made = report(
+        costs={"history": RISING | {2009: 120.0}, "includes_investment": inside},
+        intervention={"start": 2009},
+        investment=[{"year": 2009, "amount": 10, "approximate": True}],
+    )
+    assert said in " ".join(made.headline)
+    assert "about €10" in " ".join(made.headline)
+
+
+def test_real_prices_are_said_in_the_first_sentence() -> None:
+    """Figures in prices of one year are said to be so."""
+    made = report(costs={"history": RISING, "prices": {"base_year": 2014}}, intervention={"start": 2006})
+    assert "in prices of 2014" in made.headline[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "unit", "value", "written"),
+    [
+        ("fi", "EUR", 1234567.5, f"1{NBSP}234{NBSP}567,50{NBSP}€"),
+        ("sv", "EUR", 1234567.5, f"1{NBSP}234{NBSP}567,50{NBSP}€"),
+        ("en", "EUR", 1234567.5, "€1,234,567.50"),
+        ("sv", "SEK", 200000, f"200{NBSP}000{NBSP}kr"),
+        ("fi", "vårddygn", -3.5, "−3,5 vårddygn"),
+        ("en", "GBP", -12, "−£12"),
+    ],
+)
+def test_money_is_written_by_the_rules_of_the_language(
+    language: str, unit: str, value: float, written: str
+) -> None:
+    """Groups, decimal mark, currency sign and minus stand where an official would put them."""
+    assert Numbers(load(language), unit).exact(value) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "written"),
+    [
+        ("en", 11_757_653.6, "11.8 million euros"),
+        ("fi", 11_757_653.6, "11,8 miljoonaa euroa"),
+        ("sv", 11_757_653.6, "11,8 miljoner euro"),
+        ("en", 809_000, "809,000 euros"),
+        ("fi", 1_234_000_000, "1,23 miljardia euroa"),
+        ("en", 0.000123, "0.000123 euros"),
+        ("en", 0, "0 euros"),
+    ],
+)
+def test_amounts_in_sentences(language: str, value: float, written: str) -> None:
+    """Three digits, and the word for millions, in the language's own form."""
+    numbers = Numbers(load(language), "EUR")
+    assert numbers.in_words(value).amount(value).replace(NBSP, " ") == written
+
+
+@settings(deadline=None, derandomize=True)
+@given(st.floats(-1e26, 1e26), st.sampled_from(LANGUAGES), st.sampled_from(["EUR", "packs per head"]))
+def test_a_written_amount_is_near_the_amount(value: float, language: str, unit: str) -> None:
+    """What stands in a sentence, read back, is within half of its third digit of the figure."""
+    numbers = Numbers(load(language), unit)
+    words = numbers.in_words(value)
+    written = words.number(value).replace(NBSP, "").replace("−", "-")
+    written = written.replace(",", "") if language == "en" else written.replace(",", ".")
+    assert float(written) * words.scale == pytest.approx(value, rel=0.0051, abs=1e-12)
+
+
+def test_the_chart_shows_each_year_and_the_start() -> None:
+    """Each year has its marks in its column, the start a line, and the ends of the axis are the extremes."""
+    result = savings.estimate(savings.read_case(CASES / "leeds.yaml")).result
+    assert result is not None
+    scale = Numbers(load("en"), "GBP").table_scale([row.observed for row in result.years])
+    lines = chart(result, scale, 80)
+    grid = lines[:HEIGHT]
+    marks = "".join(grid)
+    assert marks.count(BOTH) * 2 + marks.count(OBSERVED) + marks.count(PROJECTED) == 2 * len(result.years)
+    assert marks.count(START) == HEIGHT
+    assert grid[0].startswith("72,924")
+    assert grid[-1].startswith("35,997")
+    assert list(lines[-1].split()) == [row.label for row in result.years]
+
+
+def in_a_terminal(**environment: str) -> str:
+    """Run the command in a pseudo-terminal and return what it writes there."""
+    master, slave = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "savings", "estimate", str(CASES / "leeds.yaml"), "--lang", "en"],
+        stdout=slave,
+        env={"PATH": os.environ["PATH"], "TERM": "xterm", "PYTHONUTF8": "1", **environment},
+    )
+    os.close(slave)
+    written = b""
+    try:
+        while part := os.read(master, 65536):
+            written += part
+    except OSError:  # the other end is closed
+        pass
+    os.close(master)
+    assert process.wait() == 0
+    return written.decode()
+
+
+def test_a_terminal_gets_color_unless_it_is_declined() -> None:
+    """In a terminal the headings are colored; with NO_COLOR, or in one that cannot, nothing is."""
+    assert "\x1b[" in in_a_terminal()
+    assert "\x1b[" not in in_a_terminal(NO_COLOR="1")
+    assert "\x1b[" not in in_a_terminal(TERM="dumb")
