@@ -23,7 +23,8 @@ LEEDS = CASES / "leeds.yaml"
     ("arguments", "said"),
     [
         (["--level", "1.5"], "--level"),
-        (["--level", "95"], "did you mean 0.95?"),
+        (["--level", "95"], "did you mean 0.95 (95 %)?"),
+        (["--level", "soon"], "not a number"),
         (["--level", "0"], "--level"),
         (["--level", "nan"], "--level"),
         (["--format", "docx"], "csv, json, text"),
@@ -38,6 +39,7 @@ LEEDS = CASES / "leeds.yaml"
         (["--start", "1990"], "has no year before it"),
         (["--start", "2020"], "after the last year"),
         (["-o", "report.docx"], "--format"),
+        (["-o", "."], "is a folder"),
         (["--spreadsheet"], "--format csv"),
         (["--nonsense"], "--nonsense"),
     ],
@@ -206,6 +208,26 @@ def test_options_ask_what_if(savings: Run) -> None:
     assert made["method"]["baseline"] == [2008, 2012]
     assert made["total"]["from"] == made["total"]["to"] == 2013
     assert made["total"]["saving"] == pytest.approx(10.06e6, abs=0.005e6)
+
+
+@pytest.mark.parametrize("level", ["0.8", "0,8", "80%", "80 %"])
+def test_a_level_is_read_as_people_write_it(savings: Run, level: str) -> None:
+    """A decimal point, a decimal comma and a percent sign mean the same level."""
+    made = json.loads(savings("estimate", LEEDS, "--level", level, "-f", "json").stdout)
+    assert made["method"]["level"] == 0.8
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_other_choices_than_the_case_has_are_marked(savings: Run, language: str) -> None:
+    """With `--start`, `--trend` or `--baseline` the page says so, and what was done keeps its own start."""
+    arguments = ["--start", "2013", "--trend", "flat", "--lang", language]
+    page = savings("estimate", LEEDS, *arguments).stdout
+    made = json.loads(savings("estimate", LEEDS, *arguments, "-f", "json").stdout)
+    assert made["method"]["changed"] == ["start", "trend"]
+    assert made["case"]["start"] == 2012
+    assert " ".join(made["what_if"].split()) in " ".join(page.split())
+    assert "2013-14" in made["what_if"] and "2012-13" in made["what_if"]
+    assert json.loads(savings("estimate", LEEDS, "-f", "json").stdout)["what_if"] == ""
 
 
 def test_a_wrong_case_names_what_is_wrong_harmlessly(savings: Run, tmp_path: Path) -> None:

@@ -111,10 +111,11 @@ def test_excluded_years_are_outside() -> None:
     assert found.total == result_of(made(without)).total
 
 
-def test_an_excluded_post_year_stays() -> None:
-    """Years are excluded from the baseline; a post year is observed all the same."""
+def test_a_post_year_cannot_be_excluded() -> None:
+    """Years are left out of the baseline only; one from the start on is refused and not passed over."""
     exclude = [{"year": 2006, "why": "odd"}]
-    assert result_of(made(HISTORY, costs={"exclude": exclude})).post_years == (2005, 2006, 2007)
+    with pytest.raises(api.CaseError, match="2006 is not before the start"):
+        api.estimate(made(HISTORY, costs={"exclude": exclude}))
 
 
 def test_years_outside_the_baseline_are_outside() -> None:
@@ -248,11 +249,15 @@ def test_another_level() -> None:
 
 
 def test_another_choice_leaves_the_case_alone() -> None:
-    """The estimate carries the case as it was chosen; the caller's own case does not change."""
+    """The estimate keeps the case as it is written, and says in its method what was chosen instead."""
     case = made(HISTORY)
-    chosen = api.estimate(case, trend="flat", start=2006, baseline=(2002, 2004)).case
-    assert (chosen.trend.model, chosen.intervention.start) == ("flat", 2006)
+    estimate = api.estimate(case, trend="flat", start=2006, baseline=(2002, 2004))
+    assert estimate.case is case
     assert case == made(HISTORY)
+    assert estimate.result is not None
+    method = estimate.result.method
+    assert (method.trend, method.start, method.changed) == ("flat", 2006, ("start", "trend", "baseline"))
+    assert result_of(case, trend="linear", start=2005).method.changed == ()
 
 
 @pytest.mark.parametrize(

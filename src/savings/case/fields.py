@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (
@@ -12,7 +12,6 @@ from pydantic import (
     ConfigDict,
     Field,
     InstanceOf,
-    ModelWrapValidatorHandler,
     RootModel,
     ValidationError,
     model_validator,
@@ -85,7 +84,7 @@ class CaseModel(BaseModel):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _with_rules(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+    def _with_rules(cls, data: Any, handler: Callable[[Any], Self]) -> Self:
         """Check the keys and the rules between them, and raise one error with all problems."""
         problems: list[InitErrorDetails] = []
         made: Self | None = None

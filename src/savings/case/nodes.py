@@ -280,6 +280,8 @@ def _syntax_error(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
         hint = f"{problem}: a comma, a bracket or a quotation mark is missing here or just before"
     elif "expected <block end>" in problem or "did not find expected key" in problem:
         hint = "this line is indented differently from the lines before it, or a quotation mark is missing"
+    elif "block sequence entries are not allowed" in problem:
+        hint = "a list cannot begin here; where there is no amount, leave the line out"
     elif "could not find expected ':'" in problem:
         hint = "a key without a colon here or in the line before"
     # To the parser a file that ends in the middle of a line has one line more.

@@ -129,6 +129,8 @@ def _problem(file: str, root: Node, error: Any) -> Problem:
     if kind == "extra_forbidden":
         known = _keys_known_at(loc[:-1])
         near = _did_you_mean(str(loc[-1]), known) or f"; known here: {', '.join(known)}"
+        if str(loc[-1]).isdecimal():
+            near = '; in braces a comma separates keys: an amount with a comma needs quotes, as "1 234,50"'
         return _problem_at(file, place.key_node, place.keys[:-1], f"unknown key {shown(loc[-1])}{near}")
     if loc[-1:] == ("[key]",):
         hint = "; an address has the key 'url'" if "text" in loc else ""

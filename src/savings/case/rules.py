@@ -86,8 +86,9 @@ def obstacles(data: Mapping[str, Any]) -> Iterator[Broken]:
     known, repeated = _years(history)
     # With a year that cannot be read, a rule about years could name the wrong one.
     if known and len(known) + len(repeated) == len(history):
-        yield from _years_of_remarks(costs, known)
-        yield from _start_and_baseline(data, costs, known)
+        start = _year(_mapping(data, "intervention").get("start"))
+        yield from _years_of_remarks(costs, known, start)
+        yield from _start_and_baseline(data, costs, known, start)
 
 
 def _growth(trend: Mapping[str, Any]) -> Iterator[Broken]:
@@ -129,7 +130,9 @@ def _negative(costs: Mapping[str, Any], history: Mapping[Any, Any]) -> Iterator[
             )
 
 
-def _years_of_remarks(costs: Mapping[str, Any], known: Mapping[int, Year]) -> Iterator[Broken]:
+def _years_of_remarks(
+    costs: Mapping[str, Any], known: Mapping[int, Year], start: Year | None
+) -> Iterator[Broken]:
     for index, written in enumerate(_list(costs, "provisional")):
         if (year := _year(written)) is not None and year not in known:
             yield Broken(("costs", "provisional", index), f"year {year.label} is not in the history")
@@ -137,13 +140,17 @@ def _years_of_remarks(costs: Mapping[str, Any], known: Mapping[int, Year]) -> It
         written = item.get("year") if isinstance(item, Mapping) else None
         if (year := _year(written)) is not None and year not in known:
             yield Broken(("costs", "exclude", index, "year"), f"year {year.label} is not in the history")
+        elif year is not None and start is not None and year >= start:
+            yield Broken(
+                ("costs", "exclude", index, "year"),
+                f"year {year.label} is not before the start; only years of the baseline can be left out",
+            )
 
 
 def _start_and_baseline(
-    data: Mapping[str, Any], costs: Mapping[str, Any], known: Mapping[int, Year]
+    data: Mapping[str, Any], costs: Mapping[str, Any], known: Mapping[int, Year], start: Year | None
 ) -> Iterator[Broken]:
     key: Key = ("intervention", "start")
-    start = _year(_mapping(data, "intervention").get("start"))
     if start is None:
         return
     first, last = known[min(known)], known[max(known)]

@@ -79,7 +79,7 @@ def parse_number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         raise ValueError(f"{shown(value)} is not a number")
     if isinstance(value, str):
-        number = float(_canonical(value.strip().replace("\u2212", "-")))
+        number = float(_canonical(_with_minus(value.strip())))
     else:
         try:
             number = float(value)
@@ -144,6 +144,12 @@ def parse_text(value: object) -> str:
     if value is None or isinstance(value, str):
         raise ValueError("is empty; write a text")
     raise ValueError(f"{shown(value)} is not a text; text with a colon or comma needs quotes")
+
+
+def _with_minus(text: str) -> str:
+    """Write the minus sign, and a dash in front, as the hyphen that stands for a minus."""
+    text = text.replace("\u2212", "-")
+    return "-" + text[1:].lstrip(" \u00a0") if text.startswith(("-", "\u2013")) else text
 
 
 def _canonical(text: str) -> str:

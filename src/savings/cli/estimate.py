@@ -30,11 +30,22 @@ def _known_trend(value: str | None) -> str | None:
     return _one_of(TRENDS, value)
 
 
-def _probability(value: float) -> float:
-    if not 0 < value < 1:
-        hint = f"; did you mean {value / 100:g}?" if 1 < value < 100 else ""
-        raise typer.BadParameter(f"{value:g} does not lie between 0 and 1{hint}")
+def _probability(value: str) -> str:
+    """Check a probability, however people write it: 0.95, 0,95 or 95 %."""
+    try:
+        _level(value)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
     return value
+
+
+def _level(value: str) -> float:
+    from savings.case.scalars import parse_rate
+
+    level = parse_rate(value)
+    if not 0 < level < 1:
+        raise ValueError(f"{value} does not lie between 0 and 1; write it as 0.95")
+    return level
 
 
 def _from_to(value: str | None) -> str | None:
@@ -75,8 +86,9 @@ def estimate(
         str | None, typer.Option(metavar="YEAR", help="What if it had started in another year?")
     ] = None,
     level: Annotated[
-        float, typer.Option(callback=_probability, help="Probability that an interval is to hold.")
-    ] = 0.95,
+        str,
+        typer.Option(metavar="LEVEL", callback=_probability, help="Probability that an interval is to hold."),
+    ] = "0.95",
     spreadsheet: Annotated[
         bool,
         typer.Option("--spreadsheet", help="CSV as the language's Excel opens it by double click."),
@@ -97,7 +109,7 @@ def estimate(
         trend=trend,
         baseline=(years[0], years[1]) if years else None,
         start=start,
-        level=level,
+        level=_level(level),
     )
     report = Report(made, language_or_environment(lang))
     to_terminal = output is None
@@ -113,6 +125,8 @@ def _face_of(output: Path | None) -> str:
     """Return the format that the ending of a file means."""
     if output is None:
         return "text"
+    if output.is_dir():
+        raise typer.BadParameter(f"{output} is a folder; name a file", param_hint="--output")
     faces = {face: discovery.module("report.faces", face).ENDINGS for face in FORMATS}
     for face, endings in faces.items():
         if output.suffix.lower() in endings:

@@ -28,4 +28,5 @@ def new(
     starter = texts.load(language_or_environment(lang)).starter
     write(starter, file)
     if file is not None:
-        say(f"{file}: written. Change it to your own, then: savings estimate {file}")
+        option = f" --lang {lang}" if lang else ""
+        say(f"{file}: written. Change it to your own, then: savings estimate {file}{option}")

@@ -42,15 +42,24 @@ def estimate(
     chosen = _what_if(case, trend, baseline, start)
     if chosen.reported_only:
         spent = _spent(chosen, None)
-        return Estimate(chosen, None, spent, 0.0, tuple(compare(item, None) for item in case.reported))
+        return Estimate(case, None, spent, 0.0, tuple(compare(item, None) for item in case.reported))
+    changed = tuple(
+        name
+        for name, given in (
+            ("start", chosen.intervention.start != case.intervention.start),
+            ("trend", chosen.trend.model != case.trend.model),
+            ("baseline", chosen.trend.baseline != case.trend.baseline),
+        )
+        if given
+    )
     problems = chosen.obstacles()
     if problems and chosen is not case:
-        raise OptionError("\n".join(f"{problem.key}: {problem.message}" for problem in problems))
+        raise OptionError("\n".join(f"with these choices: {problem.message}" for problem in problems))
     if problems:
         raise CaseError(problems)
 
     try:
-        result = _result(chosen, level)
+        result = _result(chosen, level, changed)
     except TrendError as error:
         if chosen is not case:
             raise OptionError(str(error)) from None
@@ -58,7 +67,7 @@ def estimate(
     last = result.post_years[-1]
     spent, in_all = _spent(chosen, last), _spent(chosen, None)
     later = in_all - spent if in_all is not None and spent is not None else 0.0
-    return Estimate(chosen, result, spent, later, tuple(compare(item, result) for item in case.reported))
+    return Estimate(case, result, spent, later, tuple(compare(item, result) for item in case.reported))
 
 
 def _what_if(
@@ -95,7 +104,7 @@ def _what_if(
     return case.model_copy(update=changes)
 
 
-def _result(case: Case, level: float) -> Result:
+def _result(case: Case, level: float, changed: tuple[str, ...]) -> Result:
     observed = case.costs.observed
     start = case.intervention.start
     baseline = _baseline(case)
@@ -113,6 +122,7 @@ def _result(case: Case, level: float) -> Result:
             level=level,
             prices="nominal" if base_year is None else base_year.label,
             interval="textbook",
+            changed=changed,
         ),
         baseline=baseline,
         counterfactual=counterfactual,

@@ -21,9 +21,10 @@ class Years:
 
 @dataclass(frozen=True)
 class Method:
-    """How the counterfactual was made.
+    """How the counterfactual was made; with the caller's choices in place of the case's own.
 
-    `prices` is "nominal", or the year in whose prices the figures are.
+    `prices` is "nominal", or the year in whose prices the figures are. `changed` names the choices that are
+    not the case's own: "start", "trend", "baseline".
     """
 
     trend: str
@@ -32,6 +33,7 @@ class Method:
     level: float
     prices: str
     interval: Literal["textbook"]
+    changed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -101,6 +101,11 @@ class Report:
         return self.texts.of("check", check.name, f".{check.outcome}", **check.values)
 
     @cached_property
+    def what_if(self) -> str:
+        """Which choices are not the case's own, in a sentence; empty where all are."""
+        return sentences.what_if(self.result, self.estimate.case, self.texts) if self.result else ""
+
+    @cached_property
     def headline(self) -> tuple[str, ...]:
         """The saving, in sentences for people; empty where the case is as reported only."""
         return tuple(sentences.headline(self.estimate, self.texts, self.numbers))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from math import floor, isfinite, log10
 from typing import Final
@@ -42,7 +43,8 @@ class Numbers:
         if abs(value) >= _TOO_LONG:
             return str(format_scientific(value, "0.00E0", locale=self.texts.locale)).replace("-", "−")
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-        text = format_decimal(value, pattern, locale=self.texts.locale)
+        half_up = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+        text = format_decimal(half_up, pattern, locale=self.texts.locale)
         if not any(digit in text for digit in "123456789"):
             text = text.lstrip("-−")  # no minus before a zero
         return str(text).replace("-", "−")

@@ -60,6 +60,7 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
             span=span(case, years, texts) if several else label(case, last),
         )
     yield _net(estimate, result, texts, numbers, shown)
+    yield texts(f"interval.{result.method.interval}")
     if min(shown) < 0:
         yield texts(f"headline.minus.{kind}")
 
@@ -107,12 +108,15 @@ def _net(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers, sho
     }
     if estimate.case.costs.includes_investment:
         return texts("net.inside", **values, gross=numbers.in_words(result.gross).amount(result.gross)) + "."
-    shown += [net.value, net.lower]
+    others = [method.total - (result.total.value - net.value) for method in result.range_of_methods]
+    shown += [net.value, net.lower, min(others)]
     ending = texts(
         "net.interval",
         level=numbers.level(result.method.level),
         lower=words.number(net.lower),
         upper=words.with_scale(words.number(net.upper)),
+        lowest=words.number(min(others)),
+        highest=words.with_scale(words.number(max(others))),
     )
     return texts("net.after" if net.value >= 0 else "net.after.more", **values) + ending + "."
 
@@ -121,13 +125,46 @@ def trend_clause(result: Result, case: Case, texts: Texts, numbers: Numbers) -> 
     """Say how the costs would have gone on: `costs had gone on along the straight line of … to …`."""
     name, years = result.method.trend, result.method.baseline
     key = f"trend.{name}.if"
+    used = set(result.baseline.years)
+    missing = [label(case, year) for year in range(years.first, years.last + 1) if year not in used]
     return texts(
         key if key in texts.messages else "trend.other.if",
         costs=texts("subject.money" if numbers.is_money else "subject.other"),
         trend=name,
         first=label(case, years.first),
         last=label(case, years.last),
+        without=texts("trend.without", years=", ".join(missing)) if missing else "",
+        growth=_growth(case, numbers),
     )
+
+
+def _growth(case: Case, numbers: Numbers) -> str:
+    growth = case.trend.growth
+    if growth is None:
+        return ""
+    if growth.rate is not None:
+        return numbers.percent_as_given(100 * growth.rate)
+    return numbers.given(growth.amount or 0.0)
+
+
+def what_if(result: Result, case: Case, texts: Texts) -> str:
+    """Say which choices are not the case's own; nothing where all are."""
+    method = result.method
+    chosen = {
+        "start": (label(case, method.start), label(case, case.intervention.start)),
+        "trend": (texts.of("trend", method.trend), texts.of("trend", case.trend.model)),
+        "baseline": (span(case, method.baseline, texts), ""),
+    }
+    changes = [
+        texts(f"what_if.{name}", chosen=chosen[name][0], own=chosen[name][1]) for name in method.changed
+    ]
+    return texts("what_if.banner", changes=", ".join(changes)) if changes else ""
+
+
+def prices(result: Result, texts: Texts) -> str:
+    """Say whether the figures are nominal, or in whose year's prices."""
+    year = result.method.prices
+    return texts("prices.nominal") if year == "nominal" else texts("prices.real", year=visible(year))
 
 
 def method_name(method: MethodSaving, case: Case, texts: Texts) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from savings.case.fields import Text
+from savings.case.fields import CaseModel, Text
 from savings.case.model import Case
 from savings.estimation.model import Estimate, Result
 from savings.report.numbers import Numbers
@@ -77,6 +77,6 @@ def _texts(part: object) -> Iterator[Text]:
     elif isinstance(part, tuple):
         for item in part:
             yield from _texts(item)
-    elif hasattr(part, "__pydantic_fields__"):
-        for name in type(part).__pydantic_fields__:
+    elif isinstance(part, CaseModel):
+        for name in type(part).model_fields:
             yield from _texts(getattr(part, name))

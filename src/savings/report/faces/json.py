@@ -51,6 +51,7 @@ def as_dict(report: Report) -> dict[str, Any]:
         "reported": [_reported(compared) for compared in report.estimate.reported],
         "caveats": list(report.caveats),
         "sources": list(report.sources),
+        "what_if": report.what_if,
         "headline": list(report.headline),
         "warnings": list(report.warnings),
         "research": list(report.research),
@@ -66,6 +67,7 @@ def _method(result: Result) -> dict[str, Any]:
         "level": method.level,
         "prices": method.prices,
         "interval": method.interval,
+        "changed": list(method.changed),
     }
 
 

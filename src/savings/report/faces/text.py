@@ -99,6 +99,8 @@ def _opening(page: _Page, report: Report) -> None:
         page.paragraph(texts("illustrative.banner"), "bold yellow")
     if case.reported_only:
         page.paragraph(texts("reported_only.banner"), "bold yellow")
+    if report.what_if:
+        page.paragraph(report.what_if, "bold yellow")
     if case.summary:
         page.console.print()
         page.paragraph(report.written(case.summary))
@@ -145,11 +147,19 @@ def _result(page: _Page, report: Report, result: Result, width: int) -> None:
 
 def _years(page: _Page, report: Report, result: Result, scale: TableScale) -> None:
     case, texts = report.estimate.case, report.texts
-    page.paragraph(texts("table.caption", measure=report.written(case.costs.measure), unit=scale.heading))
+    page.paragraph(
+        texts(
+            "table.caption",
+            measure=report.written(case.costs.measure),
+            unit=scale.heading,
+            prices=sentences.prices(result, texts),
+        )
+    )
     page.paragraph(texts("table.caption.projected", start=sentences.label(case, result.method.start)))
     level = report.numbers.level(result.method.level)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    table.add_column(texts("table.year"), no_wrap=True)
+    longest = max(len(row.label) for row in result.years)
+    table.add_column(texts("table.year"), min_width=longest + 2)
     for name in ("observed", "counterfactual", "saving"):
         table.add_column(texts(f"table.{name}"), justify="right", no_wrap=True)
     table.add_column(texts("table.interval", level=level), justify="right", no_wrap=True)
@@ -168,7 +178,7 @@ def _years(page: _Page, report: Report, result: Result, scale: TableScale) -> No
         post = [row for row in result.years if row.period == "post"]
         table.add_section()
         table.add_row(
-            texts("table.total"),
+            texts("table.total", start=sentences.label(case, result.post_years[0])),
             scale.cell(sum(row.observed for row in post)),
             scale.cell(sum(row.counterfactual or 0.0 for row in post)),
             scale.cell(result.total.value),
@@ -199,7 +209,7 @@ def _range(page: _Page, report: Report, result: Result, scale: TableScale) -> No
     table.add_column(texts("range.ways", count=len(ways)))
     table.add_column(last, justify="right", no_wrap=True)
     if many:
-        table.add_column(texts("table.total"), justify="right", no_wrap=True)
+        table.add_column(texts("range.total"), justify="right", no_wrap=True)
     by_total = sorted(ways, key=lambda method: method.total)
     lines = (
         ("lowest", ways[0].last_year, by_total[0].total),
