@@ -90,6 +90,28 @@ def test_output_replaces_a_file_whole(savings: Run, tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == ["report.json"]
 
 
+def test_output_is_renamed_into_its_place(savings: Run, tmp_path: Path) -> None:
+    """The older file is not written into but replaced, and the new one may be read as any other file."""
+    (tmp_path / "report.csv").write_text("older")
+    os.link(tmp_path / "report.csv", tmp_path / "kept.csv")
+    umask = os.umask(0o022)
+    try:
+        assert savings("estimate", LEEDS, "-o", "report.csv").returncode == 0
+    finally:
+        os.umask(umask)
+    assert (tmp_path / "kept.csv").read_text() == "older"
+    assert (tmp_path / "report.csv").stat().st_mode & 0o777 == 0o644
+
+
+def test_a_terminal_that_cannot_show_a_character_gets_another(savings: Run) -> None:
+    """Where stdout is not UTF-8, the page is written all the same; CSV and JSON stay UTF-8."""
+    page = savings("estimate", LEEDS, "--lang", "fi", env={"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"})
+    assert (page.returncode, page.stderr) == (0, "")
+    assert "S??ST?" in page.stdout
+    table = savings("estimate", LEEDS, "--lang", "fi", "-f", "csv", env={"PYTHONIOENCODING": "ascii"})
+    assert "kehittämistyötä" in table.stdout
+
+
 def test_output_to_a_device_leaves_the_device(savings: Run) -> None:
     """`-o /dev/null` writes to the device and does not replace it."""
     assert savings("estimate", LEEDS, "-f", "csv", "-o", "/dev/null").returncode == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import subprocess
 import sys
 from itertools import product
@@ -124,6 +125,27 @@ def test_what_a_reader_must_know_is_said(parts: dict[str, Any], said: str) -> No
     assert said in " ".join(report(**parts).render("text").split()).replace("! ", "")
     for language in ("fi", "sv"):
         assert len(report(language, **parts).warnings) >= 1 or "title" in parts
+
+
+def test_a_gap_at_the_start_is_said() -> None:
+    """A missing start year counts as missing after the start."""
+    history = {year: cost for year, cost in RISING.items() if year != 2006}
+    warnings = report(costs={"history": history}).warnings
+    assert "Missing after the start: 2006. The total leaves them out." in warnings
+
+
+def test_a_provisional_year_that_is_not_used_is_not_said() -> None:
+    """Only provisional years that a figure rests on are named."""
+    excluded = {"exclude": [{"year": 2003, "why": "A merger"}], "provisional": [2003]}
+    assert not [w for w in report(costs=excluded).warnings if "provisional" in w]
+
+
+def test_zero_has_no_minus() -> None:
+    """A saving of minus nothing is nothing, in every face."""
+    spent = dict.fromkeys(range(2000, 2010), 100.0)
+    made = report(costs={"history": spent}, trend={"model": "last"})
+    for face in ("text", "csv", "json"):
+        assert not re.search(r"[-−]0(\.0*)?(?![\d.])", made.render(face).split("disclaimer")[-1])
 
 
 def test_a_sound_case_has_no_warnings() -> None:
