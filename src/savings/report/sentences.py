@@ -21,9 +21,9 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
     result, case = estimate.result, estimate.case
     if result is None:
         return
-    shown: list[float] = []
     last, several = result.post_years[-1], len(result.post_years) > 1
     one_year = [method.last_year for method in result.range_of_methods]
+    totals = [method.total for method in result.range_of_methods]
     spent = {row.year: row.observed for row in result.years if row.period == "post"}
     which = direction(result.last_year.value, spent[last])
     words = numbers.in_words(max(map(abs, one_year)) if which == "same" else result.last_year.value)
@@ -37,11 +37,10 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
     )
     if result.method.prices != "nominal":
         lead += texts("headline.real", year=visible(result.method.prices))
-    yield lead + _uncertainty(result.last_year, one_year, result, texts, words, shown) + "."
+    yield lead + _uncertainty(result.last_year, one_year, result, texts, words) + "."
 
     total = result.total
     if several:
-        totals = [method.total for method in result.range_of_methods]
         which = direction(total.value, sum(spent.values()))
         words = numbers.in_words(max(map(abs, totals)) if which == "same" else total.value)
         percent = numbers.percent(abs(total.percent)) if total.percent is not None else ""
@@ -51,7 +50,7 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
             amount=words.amount(abs(total.value)),
             percent=texts("headline.percent", percent=percent) if percent else "",
         )
-        yield lead + _uncertainty(total, totals, result, texts, words, shown) + "."
+        yield lead + _uncertainty(total, totals, result, texts, words) + "."
     if total.lower <= 0 <= total.upper:
         years = Years(result.post_years[0], last)
         yield texts(
@@ -59,9 +58,10 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
             level=numbers.level(result.method.level),
             span=span(case, years, texts) if several else label(case, last),
         )
-    yield _net(estimate, result, texts, numbers, shown)
+    yield _net(estimate, result, texts, numbers)
     yield texts(f"interval.{result.method.interval}")
-    if min(shown) < 0:
+    net = result.net.lower if result.net else 0.0
+    if min(result.last_year.lower, total.lower, net, *one_year, *totals) < 0:
         yield texts(f"headline.minus.{kind}")
 
 
@@ -78,11 +78,8 @@ def _uncertainty(
     result: Result,
     texts: Texts,
     words: Wording,
-    shown: list[float],
 ) -> str:
-    """Return the interval and the range of methods, in the scale of the figure; note what was shown."""
-    lowest, highest = min(others), max(others)
-    shown += [saving.lower, lowest]
+    """Return the interval and the range of methods, in the scale of the figure."""
     interval = texts(
         "headline.interval",
         level=words.numbers.level(result.method.level),
@@ -91,12 +88,12 @@ def _uncertainty(
     )
     return interval + texts(
         "headline.range",
-        lowest=words.number(lowest),
-        highest=words.with_scale(words.number(highest)),
+        lowest=words.number(min(others)),
+        highest=words.with_scale(words.number(max(others))),
     )
 
 
-def _net(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers, shown: list[float]) -> str:
+def _net(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers) -> str:
     net = result.net
     if net is None:
         return texts("net.unknown")
@@ -109,7 +106,6 @@ def _net(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers, sho
     if estimate.case.costs.includes_investment:
         return texts("net.inside", **values, gross=numbers.in_words(result.gross).amount(result.gross)) + "."
     others = [method.total - (result.total.value - net.value) for method in result.range_of_methods]
-    shown += [net.value, net.lower, min(others)]
     ending = texts(
         "net.interval",
         level=numbers.level(result.method.level),
