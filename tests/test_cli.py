@@ -108,8 +108,28 @@ def test_a_terminal_that_cannot_show_a_character_gets_another(savings: Run) -> N
     page = savings("estimate", LEEDS, "--lang", "fi", env={"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"})
     assert (page.returncode, page.stderr) == (0, "")
     assert "S??ST?" in page.stdout
+    assert "-14,1" in page.stdout
     table = savings("estimate", LEEDS, "--lang", "fi", "-f", "csv", env={"PYTHONIOENCODING": "ascii"})
     assert "kehittämistyötä" in table.stdout
+
+
+def test_the_case_is_not_written_over(savings: Run, tmp_path: Path) -> None:
+    """`-o` with the case's own name is refused and leaves the case as it is."""
+    (tmp_path / "case.yaml").write_bytes(LEEDS.read_bytes())
+    done = savings("estimate", "case.yaml", "-f", "text", "-o", "case.yaml")
+    assert done.returncode == 2
+    assert "the case itself" in done.stderr
+    assert (tmp_path / "case.yaml").read_bytes() == LEEDS.read_bytes()
+
+
+@pytest.mark.parametrize("arguments", [f"estimate {LEEDS}", "trends", "--help"])
+def test_a_full_disk_is_a_message(arguments: str) -> None:
+    """Where stdout cannot be written, one line says so, with status 1."""
+    command = f"{sys.executable} -m savings {arguments} > /dev/full"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("stdout cannot be written")
+    assert "Traceback" not in done.stderr
 
 
 def test_output_to_a_device_leaves_the_device(savings: Run) -> None:
@@ -118,7 +138,9 @@ def test_output_to_a_device_leaves_the_device(savings: Run) -> None:
     assert not Path("/dev/null").is_file()
 
 
-@pytest.mark.parametrize(("face", "language"), list(zip(faces(), LANGUAGES, strict=True)))
+@pytest.mark.parametrize(
+    ("face", "language"), [(face, LANGUAGES[place % len(LANGUAGES)]) for place, face in enumerate(faces())]
+)
 def test_the_same_bytes_on_every_run(savings: Run, face: str, language: str) -> None:
     """With `--lang`, the same file gives the same bytes, whatever the environment."""
     one = savings("estimate", LEEDS, "-f", face, "--lang", language, env={"LANG": "fi_FI.UTF-8"})

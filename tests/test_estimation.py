@@ -389,3 +389,31 @@ def test_an_interval_holds_its_saving(trend: str, costs: list[float], level: flo
         assert row.saving_lower is not None
         assert row.saving_upper is not None
         assert row.saving_lower <= row.saving <= row.saving_upper
+
+
+def test_a_declared_growth_takes_part_in_the_range_of_any_trend() -> None:
+    """A case with a straight line may declare a growth: for the range of methods, and for a what-if."""
+    case = made(HISTORY, trend={"growth": {"rate": 0.02}})
+    ways = result_of(case).range_of_methods
+    assert "declared" in {way.trend for way in ways}
+    assert result_of(case, trend="declared").method.trend == "declared"
+
+
+def test_what_is_wrong_with_the_case_is_no_fault_of_the_choices() -> None:
+    """A case that has no result by itself is wrong input, whatever else is chosen."""
+    with pytest.raises(api.CaseError, match="after the last year"):
+        api.estimate(made(HISTORY, 2020), trend="last")
+
+
+def test_a_case_as_reported_only_has_nothing_to_draw_again() -> None:
+    """Another trend, baseline or start is refused where nothing is computed."""
+    case = made(None, reported=[{"year": 2014, "saving": 5}])
+    for choice in ({"trend": "flat"}, {"start": 2010}, {"baseline": (2001, 2008)}):
+        with pytest.raises(api.OptionError, match="as reported only"):
+            api.estimate(case, **choice)
+
+
+def test_a_year_left_out_is_a_year_like_others_after_an_earlier_start() -> None:
+    """With an earlier start, an excluded year of the old baseline is a post year."""
+    case = made(HISTORY, costs={"exclude": [{"year": 2004, "why": "odd"}]})
+    assert 2004 in result_of(case, start=2004).post_years

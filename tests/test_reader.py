@@ -535,16 +535,6 @@ def test_a_wrong_shape(read: Read, old: str, new: str, expected: str) -> None:
         ),
         (
             "format: 1",
-            "format: 1\ntrend: {growth: {rate: 0.04}}",
-            "2:17: trend.growth: is only used with 'model: declared'",
-        ),
-        (
-            "format: 1",
-            "format: 1\ntrend: {model: linear, growth: {rate: 0.04}}",
-            "2:32: trend.growth: is only used with 'model: declared'",
-        ),
-        (
-            "format: 1",
             "format: 1\ntrend: {model: declared, growth: {rate: 1 %, amount: 1}}",
             "2:34: trend.growth: give either an amount or a rate, as {rate: 0.04}",
         ),
@@ -890,3 +880,31 @@ def test_a_declared_growth_is_an_amount_or_a_rate(
     declared = read(f"{SMALL}trend: {{model: declared, growth: {{{growth}}}}}\n").trend.growth
     assert declared is not None
     assert (declared.amount, declared.rate) == (amount, rate)
+
+
+def test_points_that_may_group_are_not_guessed(tmp_path: Path) -> None:
+    """Where other amounts group thousands with points, one with a single point is refused."""
+    text = SMALL.replace("  2003: 1100", "  2003: 1.234.567")
+    assert text != SMALL
+    file = tmp_path / "points.yaml"
+    file.write_text(text.replace("  2004: ", "  2004: 9.500 # "), "utf-8")
+    with pytest.raises(api.CaseError, match=r"costs.history.2004: '9.500' can be read in two ways"):
+        api.read_case(file)
+
+
+def test_a_negative_investment_is_refused(tmp_path: Path) -> None:
+    """What the intervention cost is written without a minus."""
+    file = tmp_path / "negative.yaml"
+    file.write_text(SMALL + "investment: [{year: 2006, amount: -5}]\n", "utf-8")
+    with pytest.raises(api.CaseError, match=r"investment\[0\].amount: is negative"):
+        api.read_case(file)
+
+
+def test_a_hundred_problems_are_enough_for_one_reading(tmp_path: Path) -> None:
+    """The message stops after a hundred problems and counts the others; `problems` has them all."""
+    file = tmp_path / "many.yaml"
+    file.write_text(SMALL + "".join(f"wrong{n}: 1\n" for n in range(150)), "utf-8")
+    with pytest.raises(api.CaseError) as caught:
+        api.read_case(file)
+    assert len(caught.value.problems) == 150
+    assert str(caught.value).splitlines()[-1] == "and 50 problems more"

@@ -134,6 +134,40 @@ def test_a_gap_at_the_start_is_said() -> None:
     assert "Missing after the start: 2006. The total leaves them out." in warnings
 
 
+def test_a_gap_at_the_edge_of_the_baseline_is_said() -> None:
+    """Years that were asked for and have no figure are named, also before the first and after the last."""
+    history = {year: cost for year, cost in RISING.items() if year != 2005}
+    warnings = report(costs={"history": history}, trend={"baseline": {"from": 1999}}).warnings
+    assert "Missing in the baseline: 1999, 2005." in warnings
+
+
+def test_prices_are_said_of_money_only() -> None:
+    """Packs per head have no price level, and net costs may fall below zero."""
+    assert "in current prices" in report().render("text")
+    assert "in current prices" not in report(costs={"unit": "packs per head"}).render("text")
+    falling = {year: 1000.0 - 200 * (year - 2000) for year in range(2000, 2006)} | {2006: 5.0}
+    assert [w for w in report(costs={"history": falling}).warnings if "below zero" in w]
+    assert not [w for w in report(costs={"history": falling, "basis": "net"}).warnings if "below zero" in w]
+
+
+@pytest.mark.parametrize("name", ["=SUM(A1)", "+1", "-1", "@x"])
+def test_a_cell_begins_no_formula(name: str) -> None:
+    """What a spreadsheet would compute begins with an apostrophe."""
+    assert f"'{name}" in report(municipality={"name": name}).render("csv")
+
+
+def test_financial_years_are_printed_as_written_wherever_they_stand() -> None:
+    """A label is known from any key, and years without one follow the history's own form."""
+    case = case_with(
+        costs={"history": None},
+        investment=[{"year": "2008-09", "amount": 5}],
+        reported=[{"year": 2014, "saving": 3}],
+    )
+    assert case.label(2008) == "2008-09"
+    mixed = case_with(reported=[{"year": "2007-08", "saving": 3}])
+    assert (mixed.label(1999), mixed.label(2007)) == ("1999", "2007")
+
+
 def test_a_provisional_year_that_is_not_used_is_not_said() -> None:
     """Only provisional years that a figure rests on are named."""
     excluded = {"exclude": [{"year": 2003, "why": "A merger"}], "provisional": [2003]}

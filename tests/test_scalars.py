@@ -375,3 +375,10 @@ def test_what_is_no_text_is_refused(written: object, message: str) -> None:
     """A text that is empty, or that YAML took for something else, is refused."""
     with pytest.raises(ValueError, match=message):
         parse_text(written)
+
+
+@pytest.mark.parametrize("written", ["-100 %", "1e30 %", "150 %", "1", "-1"])
+def test_a_rate_beyond_one_is_refused(written: str) -> None:
+    """With or without its sign, a rate lies between -100 % and 100 %."""
+    with pytest.raises(ValueError, match="%"):
+        parse_rate(written)

@@ -23,9 +23,9 @@ def main() -> None:
         status: object = 0
     except SystemExit as stop:
         status = stop.code
-    with contextlib.suppress(BrokenPipeError):
-        sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, AttributeError):  # closed, full or not there at all
+            stream.flush()
     os._exit(status if isinstance(status, int) else 0 if status is None else 1)
 
 

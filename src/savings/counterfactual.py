@@ -21,7 +21,7 @@ from savings.errors import OptionError, SavingsError
 Vector = NDArray[np.float64]
 
 LARGEST_LOGARITHM: Final = 600.0  # e^600 is 4e260: sums and differences of such numbers are still numbers
-_DRAWS: Final = 50_000
+_DRAWS: Final = 200_000
 _SEED: Final = 20151
 
 

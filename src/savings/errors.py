@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Final
 
 
 class SavingsError(Exception):
@@ -33,12 +33,18 @@ class Problem:
         return ": ".join(part for part in (place, self.key, self.message) if part)
 
 
+MOST_SHOWN: Final = 100
+
+
 class CaseError(SavingsError):
     """A case that cannot be used, with every problem that was found in it."""
 
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = sorted(set(problems))
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+        lines = [str(problem) for problem in self.problems[:MOST_SHOWN]]
+        if len(self.problems) > MOST_SHOWN:
+            lines.append(f"and {len(self.problems) - MOST_SHOWN} problems more")
+        super().__init__("\n".join(lines))
 
 
 def dotted(keys: tuple[str | int, ...]) -> str:

@@ -62,7 +62,7 @@ class Intervention(CaseModel):
 class Investment(CaseModel):
     """One item of what the intervention itself cost: in one year, or every year from … to …."""
 
-    must_hold = (rules.year_or_span,)
+    must_hold = (rules.year_or_span, rules.not_negative)
 
     year: AnyYear | None = Field(None, description="the year in which it was spent")
     first: AnyYear | None = Field(None, alias="from", description="instead of `year`: the first year")
@@ -154,7 +154,7 @@ class Trend(CaseModel):
         "linear", description="the trend; `savings trends` lists them"
     )
     growth: Growth | None = Field(
-        None, description="with `model: declared`: `{amount: 300_000}` or `{rate: 0.04}`"
+        None, description="what the trend `declared` needs: `{amount: 300_000}` or `{rate: 0.04}`"
     )
     baseline: Span = Field(
         default_factory=lambda: Span(),
@@ -253,14 +253,20 @@ class Case(CaseModel):
         written = {int(known): known.label for known in self._years_written()}
         if int(year) in written:
             return written[int(year)]
-        pattern = next((label for label in written.values() if len(label) > 4), None)
+        labels = [known.label for known in self.costs.history or ()] or list(written.values())
+        pattern = next((label for label in labels if len(label) > 4), None)
         if pattern is None:
             return str(int(year))
         digits = len(pattern.replace(" ", "")) - 5
         return f"{int(year)}{pattern[4:-digits]}{(int(year) + 1) % 10**digits:0{digits}d}"
 
     def _years_written(self) -> Iterator[Year]:
-        for reported in self.reported:
-            yield from reported.years
+        """Yield the years of the case, those of the history last: their labels are the ones that count."""
+        spans: list[tuple[Year | None, ...]] = [(self.trend.baseline.first, self.trend.baseline.last)]
+        spans += [(item.year, item.first, item.last) for item in self.investment]
+        spans += [(item.year, item.first, item.last) for item in self.reported]
+        yield from (year for span in spans for year in span if year is not None)
+        yield from (remark.year for remark in (*self.costs.exclude, *self.costs.breaks))
+        yield from self.costs.provisional
         yield self.intervention.start
         yield from self.costs.history or {}

@@ -6,6 +6,7 @@ as everything else: a person who mends a file sees all its problems at once.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
@@ -45,6 +46,16 @@ def year_or_span(data: Mapping[str, Any]) -> Iterator[Broken]:
         yield Broken((), "says no year; give 'year', or 'from' and 'to'")
 
 
+def not_negative(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield what is wrong where something was spent, and the amount is negative."""
+    try:
+        negative = parse_number(data.get("amount")) < 0
+    except ValueError:
+        return
+    if negative:
+        yield Broken(("amount",), "is negative; write what was spent without a minus")
+
+
 def saving_or_percent(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what is wrong unless there is either a saving or a percentage."""
     if (data.get("saving") is None) == (data.get("percent") is None):
@@ -73,6 +84,7 @@ def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
     if isinstance(history, Mapping) and history:
         yield from _years(history)[1]
         yield from _negative(costs, history)
+        yield from _points(history)
 
 
 def obstacles(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -97,8 +109,6 @@ def _growth(trend: Mapping[str, Any]) -> Iterator[Broken]:
         yield Broken(
             ("trend",), "'growth' is missing: 'model: declared' needs {amount: 300_000} or {rate: 0.04}"
         )
-    if trend.get("growth") and not declared:
-        yield Broken(("trend", "growth"), "is only used with 'model: declared'")
 
 
 def _years(history: Mapping[Any, Any]) -> tuple[dict[int, Year], list[Broken]]:
@@ -128,6 +138,22 @@ def _negative(costs: Mapping[str, Any], history: Mapping[Any, Any]) -> Iterator[
                 ("costs", "history", key),
                 f"{shown(value)} is negative, which only net costs can be; write 'basis: net' where they are",
             )
+
+
+def _points(history: Mapping[Any, Any]) -> Iterator[Broken]:
+    """Yield the amounts whose point may be a decimal point or, as in the others, group thousands."""
+    written = {key: value.strip() for key, value in history.items() if isinstance(value, str)}
+    if any(
+        re.fullmatch(r"-?\d{1,3}(\.\d{3}){2,}(,\d+)?|-?\d{1,3}(\.\d{3})+,\d+", text)
+        for text in written.values()
+    ):
+        for key, text in written.items():
+            if re.fullmatch(r"-?[1-9]\d{0,2}\.\d{3}", text):
+                whole = text.replace(".", "")
+                yield Broken(
+                    ("costs", "history", key),
+                    f"'{text}' can be read in two ways: others group with points; write {whole} or {text}0",
+                )
 
 
 def _years_of_remarks(

@@ -111,7 +111,10 @@ def parse_scale(value: object) -> float:
 def parse_rate(value: object) -> float:
     """Read a rate as a decimal (`0.035`), or with its sign (`3.5 %`)."""
     if isinstance(value, str) and value.strip().endswith("%"):
-        return parse_number(value.strip()[:-1]) / 100
+        number = parse_number(value.strip()[:-1]) / 100
+        if abs(number) >= 1:
+            raise ValueError(f"{shown(value)} is not a rate; it must lie between -100 % and 100 %")
+        return number
     number = parse_number(value)
     if abs(number) >= 1:
         raise ValueError(

@@ -48,6 +48,9 @@ def main() -> None:
     except SavingsError as error:
         say(str(error))
         sys.exit(error.exit_status)
+    except OSError as error:
+        say(f"stdout cannot be written: {error.strerror or error}")
+        sys.exit(1)
     except KeyboardInterrupt:
         say("stopped")
         sys.exit(130)

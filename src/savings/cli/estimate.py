@@ -99,6 +99,9 @@ def estimate(
     if spreadsheet and face != "csv":
         raise typer.BadParameter("goes with --format csv", param_hint="--spreadsheet")
 
+    if output is not None and output.exists() and case.exists() and output.samefile(case):
+        raise typer.BadParameter(f"{output} is the case itself; name another file", param_hint="--output")
+
     from savings.case.reader import read_case
     from savings.estimation.estimate import estimate as estimated
     from savings.report import Layout, Report

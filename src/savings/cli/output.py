@@ -6,9 +6,12 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import Final
 
 from savings.errors import SavingsError
 from savings.visible import visible
+
+_PLAINER: Final = str.maketrans("−–…●○◉┊┤─•”\u00a0", '--.*o@||--" ', "")
 
 
 def say(message: str) -> None:
@@ -29,24 +32,40 @@ def write(text: str, file: Path | None, *, for_people: bool = False) -> None:
     if file is not None:
         _write_file(text.encode(), file)
         return
-    encoding = sys.stdout.encoding if for_people else "utf-8"
+    if sys.stdout is None:
+        raise SavingsError("there is no stdout to write to; name a file with --output")
     try:
-        sys.stdout.buffer.write(text.encode(encoding, "replace"))
+        sys.stdout.buffer.write(_encoded(text, sys.stdout.encoding) if for_people else text.encode())
         sys.stdout.buffer.flush()
     except BrokenPipeError:  # nobody reads any more: no reason to complain
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        raise SavingsError(f"stdout cannot be written: {error.strerror or error}") from None
 
 
 def color_wanted() -> bool:
     """Say whether the result goes to a terminal that shows colors, and nobody has declined them."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return (
+        sys.stdout is not None
+        and sys.stdout.isatty()
+        and not os.environ.get("NO_COLOR")
+        and os.environ.get("TERM") != "dumb"
+    )
 
 
 def width() -> int:
     """Return the width of the page: the terminal's within reason, 80 in a pipe."""
-    if not sys.stdout.isatty():
+    if sys.stdout is None or not sys.stdout.isatty():
         return 80
     return min(max(os.get_terminal_size(sys.stdout.fileno()).columns, 60), 100)
+
+
+def _encoded(text: str, encoding: str) -> bytes:
+    """Return the bytes of a page; a terminal that cannot show a minus sign gets a hyphen, and so on."""
+    try:
+        return text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(_PLAINER).encode(encoding, "replace")
 
 
 def _write_file(data: bytes, file: Path) -> None:

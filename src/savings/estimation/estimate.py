@@ -40,6 +40,8 @@ def estimate(
     """
     checked_level(level)
     chosen = _what_if(case, trend, baseline, start)
+    if chosen.reported_only and chosen is not case:
+        raise OptionError("the case is as reported only: there is no trend that could be drawn another way")
     if chosen.reported_only:
         spent = _spent(chosen, None)
         return Estimate(case, None, spent, 0.0, tuple(compare(item, None) for item in case.reported))
@@ -52,11 +54,10 @@ def estimate(
         )
         if given
     )
-    problems = chosen.obstacles()
-    if problems and chosen is not case:
+    if problems := chosen.obstacles():
+        if own := case.obstacles():
+            raise CaseError(own)
         raise OptionError("\n".join(f"with these choices: {problem.message}" for problem in problems))
-    if problems:
-        raise CaseError(problems)
 
     try:
         result = _result(chosen, level, changed)
@@ -96,8 +97,11 @@ def _what_if(
                 raise ValueError(broken.message)
             chosen["baseline"] = case.trend.baseline.model_copy(update={"first": first, "last": last})
         if start is not None:
-            begin = {"start": parse_year(start)}
-            changes["intervention"] = case.intervention.model_copy(update=begin)
+            begin = parse_year(start)
+            changes["intervention"] = case.intervention.model_copy(update={"start": begin})
+            # A year that is left out of the case's baseline is a year like others once it is a post year.
+            exclude = tuple(remark for remark in case.costs.exclude if remark.year < begin)
+            changes["costs"] = case.costs.model_copy(update={"exclude": exclude})
     except ValueError as error:
         raise OptionError(str(error)) from None
     changes["trend"] = case.trend.model_copy(update=chosen)
@@ -106,7 +110,7 @@ def _what_if(
 
 def _result(case: Case, level: float, changed: tuple[str, ...]) -> Result:
     observed = case.costs.observed
-    start = case.intervention.start
+    start, span = case.intervention.start, case.trend.baseline
     baseline = _baseline(case)
     post_years = tuple(year for year in observed if year >= start)
     counterfactual = trends.get(case.trend.model)(baseline, post_years)
@@ -123,6 +127,10 @@ def _result(case: Case, level: float, changed: tuple[str, ...]) -> Result:
             prices="nominal" if base_year is None else base_year.label,
             interval="textbook",
             changed=changed,
+        ),
+        asked=Years(
+            span.first if span.first is not None else min(observed),
+            span.last if span.last is not None else start - 1,
         ),
         baseline=baseline,
         counterfactual=counterfactual,

@@ -96,11 +96,12 @@ class ComparedReport:
 class Result:
     """The figures that were computed: everything that a case as reported only does not have.
 
-    `gross` is before the intervention's own cost and `net` after it; `net` is None where the case gives
-    no investment.
+    `asked` is the span of the baseline before years without a figure fall away. `gross` is before the
+    intervention's own cost and `net` after it; `net` is None where the case gives no investment.
     """
 
     method: Method
+    asked: Years
     baseline: Baseline
     counterfactual: Counterfactual
     years: tuple[YearFigures, ...]

@@ -13,6 +13,7 @@ from babel.numbers import (
     format_decimal,
     format_scientific,
     get_currency_name,
+    get_decimal_symbol,
     is_currency,
 )
 
@@ -35,6 +36,11 @@ class Numbers:
     def is_money(self) -> bool:
         """True where the unit is a currency."""
         return _is_currency(self.unit)
+
+    @property
+    def decimal_mark(self) -> str:
+        """The language's point or comma before the decimals."""
+        return str(get_decimal_symbol(self.texts.locale))
 
     def plain(self, value: float | None, decimals: int = 0) -> str:
         """Write a number with so many decimals."""
@@ -67,7 +73,7 @@ class Numbers:
         if not self.is_money or abs(value) >= _TOO_LONG:
             return f"{self.plain(value, decimals)} {visible(self.unit)}"
         digits = "." + "0" * max(decimals, 2) if decimals else ""
-        pattern = {"en": f"¤#,##0{digits}"}.get(self.texts.language, f"#,##0{digits}\u00a0¤")
+        pattern = self.texts.money.format(decimals=digits)
         text = format_currency(value, self.unit, pattern, locale=self.texts.locale, currency_digits=False)
         return str(text).replace("-", "−")
 

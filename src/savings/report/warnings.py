@@ -35,7 +35,7 @@ def _years(case: Case, result: Result, texts: Texts) -> Iterator[str]:
     known = case.costs.observed
     excluded = {remark.year: remark.why for remark in case.costs.exclude}
     baseline, post = result.method.baseline, result.post_years
-    spans = {"baseline": (baseline.first, baseline.last), "post": (result.method.start, post[-1])}
+    spans = {"baseline": (result.asked.first, result.asked.last), "post": (result.method.start, post[-1])}
     for part, (first, last) in spans.items():
         missing = [year for year in range(first, last + 1) if year not in known]
         if missing:
@@ -55,6 +55,8 @@ def _negative(case: Case, result: Result, texts: Texts) -> Iterator[str]:
     negative = [row.year for row in result.years if row.observed < 0]
     if negative:
         yield texts("warning.negative_costs", years=_list(case, negative))
+        return
+    if case.costs.basis == "net":
         return
     below = [row.year for row in result.years if row.period == "post" and (row.counterfactual or 0) < 0]
     if below:

@@ -1,6 +1,6 @@
 """The words of the reports: one file a language, found by being there.
 
-Each file defines `LOCALE` (for numbers, money and dates), `MESSAGES` (the same keys and the same names in
+Each file defines `LOCALE` (for numbers), `MONEY` (the pattern of an amount with its sign), `MESSAGES` (the same keys and the same names in
 braces in every language) and `STARTER` (the case that `savings new` writes).
 """
 
@@ -21,6 +21,7 @@ class Texts:
 
     language: str
     locale: str
+    money: str
     messages: dict[str, str]
     starter: str
 
@@ -48,7 +49,7 @@ def load(language: str) -> Texts:
     if language not in LANGUAGES:
         raise OptionError(f"there is no language {language!r}; there are: {', '.join(LANGUAGES)}")
     module = discovery.module("texts", language)
-    return Texts(language, module.LOCALE, module.MESSAGES, module.STARTER)
+    return Texts(language, module.LOCALE, module.MONEY, module.MESSAGES, module.STARTER)
 
 
 def from_environment() -> str:

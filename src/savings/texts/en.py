@@ -2,6 +2,8 @@
 
 LOCALE = "en"
 
+MONEY = "¤#,##0{decimals}"
+
 MESSAGES = {
     # The note that goes with every figure: four facts.
     "disclaimer.what": "This describes {of_an_area} own development work and is not a scientific study.",
@@ -95,7 +97,7 @@ MESSAGES = {
     ),
     "net.interval": "; with {level} probability between {lower} and {upper}; other ways to draw the trend give from {lowest} to {highest}",
     "interval.textbook": (
-        "The interval is the textbook one: it holds where costs keep to the trend, and on real yearly costs it is "
+        "The interval is the textbook one: it holds where the figures keep to the trend, and on real yearly figures it is "
         "often too narrow."
     ),
     "net.unknown": "The intervention's own cost is not given, so nothing has been taken off for it.",
@@ -116,7 +118,8 @@ MESSAGES = {
     "table.interval": "{level} interval",
     "table.total": "Total from {start} on",
     "table.between": "{lower} to {upper}",
-    "table.caption": "{measure}. Figures in {unit}, {prices}.",
+    "table.caption.other": "{measure}. Figures in {unit}.",
+    "table.caption.money": "{measure}. Figures in {unit}, {prices}.",
     "prices.nominal": "in current prices",
     "prices.real": "in prices of {year}",
     "table.caption.projected": "Projected: the trend; before {start}, its line through the baseline.",

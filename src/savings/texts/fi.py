@@ -2,6 +2,8 @@
 
 LOCALE = "fi"
 
+MONEY = "#,##0{decimals}\u00a0¤"
+
 MESSAGES = {
     "disclaimer.what": "Tässä kuvataan {of_an_area} omaa kehittämistyötä. Kyseessä ei ole tieteellinen tutkimus.",
     "disclaimer.what.illustrative": (
@@ -19,7 +21,7 @@ MESSAGES = {
     ),
     "disclaimer.figures.illustrative": "Luvut on keksitty havainnollistamista varten. Ne eivät ole {of_the_area} tietoja.",
     "disclaimer.not_separated": (
-        "Yksittäisten toimenpiteiden ja muiden yhteiskunnallisten muutosten vaikutuksia ei ole erotettu toisistaan."
+        "Yksittäisten toimenpiteiden tai muiden yhteiskunnallisten muutosten vaikutusta ei ole eritelty."
     ),
     "area.of_an.municipality": "kunnan",
     "area.of_an.county": "alueen",
@@ -91,8 +93,8 @@ MESSAGES = {
     ),
     "net.interval": "; {level}:n todennäköisyydellä se on välillä {lower}…{upper}; muilla tavoilla laskettuna se olisi {lowest}…{highest}",
     "interval.textbook": (
-        "Väli on oppikirjan mukainen: se pitää paikkansa, jos kustannukset noudattavat trendiä, ja on todellisissa "
-        "vuosikustannuksissa usein liian kapea."
+        "Väli on oppikirjan mukainen: se pitää paikkansa, jos luvut noudattavat trendiä, ja on todellisissa "
+        "vuosiluvuissa usein liian kapea."
     ),
     "net.unknown": "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten niitä ei ole vähennetty säästöstä.",
     "scale.1e6": "miljoonaa",
@@ -111,7 +113,8 @@ MESSAGES = {
     "table.interval": "{level}:n väli",
     "table.total": "Yhteensä {start} alkaen",
     "table.between": "{lower} … {upper}",
-    "table.caption": "{measure}. Luvut: {unit}, {prices}.",
+    "table.caption.other": "{measure}. Luvut: {unit}.",
+    "table.caption.money": "{measure}. Luvut: {unit}, {prices}.",
     "prices.nominal": "käyvin hinnoin",
     "prices.real": "vuoden {year} hinnoin",
     "table.caption.projected": "Trendi: ennen vuotta {start} vertailukauden läpi piirretty viiva, vuodesta {start} alkaen sen jatke.",

@@ -2,6 +2,8 @@
 
 LOCALE = "sv"
 
+MONEY = "#,##0{decimals}\u00a0¤"
+
 MESSAGES = {
     "disclaimer.what": "Här beskrivs {of_an_area} eget utvecklingsarbete. Det är ingen vetenskaplig undersökning.",
     "disclaimer.what.illustrative": (
@@ -88,7 +90,7 @@ MESSAGES = {
     ),
     "net.interval": "; med {level} sannolikhet mellan {lower} och {upper}; med andra sätt att beräkna trenden från {lowest} till {highest}",
     "interval.textbook": (
-        "Intervallet är lärobokens: det gäller om kostnaderna följer trenden, och för verkliga årskostnader är det "
+        "Intervallet är lärobokens: det gäller om siffrorna följer trenden, och för verkliga årssiffror är det "
         "ofta för snävt."
     ),
     "net.unknown": "Insatsens egna kostnader har inte uppgetts, och därför har inget dragits av för dem.",
@@ -108,7 +110,8 @@ MESSAGES = {
     "table.interval": "{level}-intervall",
     "table.total": "Totalt från {start}",
     "table.between": "{lower} till {upper}",
-    "table.caption": "{measure}. Siffrorna anges i {unit}, {prices}.",
+    "table.caption.other": "{measure}. Siffrorna anges i {unit}.",
+    "table.caption.money": "{measure}. Siffrorna anges i {unit}, {prices}.",
     "prices.nominal": "i löpande priser",
     "prices.real": "i {year} års priser",
     "table.caption.projected": "Trend: före {start} linjen genom jämförelseperioden, från och med {start} dess fortsättning.",

@@ -19,9 +19,9 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def render(report: Report, layout: Layout) -> str:
     """Return the rows; with `layout.spreadsheet` as the language's Excel opens them by double click.
 
-    There, Finnish and Swedish have semicolons and a decimal comma, and every language a byte-order mark.
+    There, a language with a decimal comma has semicolons between, and every language a byte-order mark.
     """
-    comma = layout.spreadsheet and report.language != "en"
+    comma = layout.spreadsheet and report.numbers.decimal_mark == ","
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";" if comma else ",", lineterminator="\r\n")
     writer.writerow(COLUMNS)

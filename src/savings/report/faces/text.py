@@ -149,7 +149,7 @@ def _years(page: _Page, report: Report, result: Result, scale: TableScale) -> No
     case, texts = report.estimate.case, report.texts
     page.paragraph(
         texts(
-            "table.caption",
+            "table.caption.money" if report.numbers.is_money else "table.caption.other",
             measure=report.written(case.costs.measure),
             unit=scale.heading,
             prices=sentences.prices(result, texts),
