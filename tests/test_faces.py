@@ -19,7 +19,7 @@ from savings.report.model import faces
 from savings.report.rows import COLUMNS
 from savings.visible import visible
 
-PROFILE = settings(deadline=None, derandomize=True, max_examples=60)
+PROFILE = settings(deadline=None, derandomize=True, max_examples=40)
 LANGUAGE = st.sampled_from(LANGUAGES)
 
 

@@ -16,7 +16,7 @@ from test_reader import EXAMPLE, FINANCIAL, SMALL
 import savings as api
 
 FIXED = settings(
-    deadline=None, derandomize=True, max_examples=400, suppress_health_check=[HealthCheck.too_slow]
+    deadline=None, derandomize=True, max_examples=150, suppress_health_check=[HealthCheck.too_slow]
 )
 CASES = (EXAMPLE, SMALL, FINANCIAL)
 
@@ -81,7 +81,7 @@ MARKS = st.sampled_from(
 )
 
 
-@settings(FIXED, max_examples=800)
+@settings(FIXED, max_examples=250)
 @given(text=st.lists(MARKS, max_size=40).map("".join))
 def test_the_marks_of_yaml_are_refused(file: Path, text: str) -> None:
     """No heap of YAML's own marks is a case, and none ends in anything but a `CaseError`."""
@@ -109,7 +109,7 @@ def mutated(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(FIXED, max_examples=1000)
+@settings(FIXED, max_examples=300)
 @given(text=mutated())
 def test_a_damaged_case_is_a_case_or_refused(file: Path, text: str) -> None:
     """A case with slices cut, replaced, inserted or moved is read or refused."""
@@ -184,7 +184,7 @@ def rebuilt(draw: st.DrawFn) -> str:
     return written.replace(": null\n", ":\n")
 
 
-@settings(FIXED, max_examples=500)
+@settings(FIXED, max_examples=150)
 @given(text=rebuilt())
 def test_a_case_with_other_values_is_a_case_or_refused(file: Path, text: str) -> None:
     """A case in which anything has become anything else is read or refused."""
