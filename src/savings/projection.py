@@ -47,8 +47,7 @@ def project(
     checked_level(level)
     if horizon < 1:
         raise OptionError(f"the horizon must be 1 year or more, not {horizon}")
-    if trend not in trends.names():
-        raise OptionError(f"there is no trend {trend!r}; there are: {', '.join(trends.names())}")
+    draw = trends.get(trend)
     try:
         y = np.asarray(costs, dtype=float)
     except (TypeError, ValueError):
@@ -57,7 +56,7 @@ def project(
         raise OptionError("the costs must be one row of finite numbers")
     baseline = Baseline(_whole(years), tuple(y.tolist()))
     ahead = tuple(range(baseline.years[-1] + 1, baseline.years[-1] + 1 + horizon))
-    counterfactual = trends.get(trend)(baseline, ahead)
+    counterfactual = draw(baseline, ahead)
     answers = [counterfactual.year(year, level) for year in ahead]
     return Projection(
         ahead,

@@ -150,6 +150,7 @@ class Growth(CaseModel):
 class Trend(CaseModel):
     """How the costs would have gone on."""
 
+    # The names are known only when the folder is read, which mypy does not do.
     model: Literal[discovery.names("trends")] = Field(  # type: ignore[valid-type]
         "linear", description="the trend; `savings trends` lists them"
     )

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 import yaml
 from yaml.events import (
@@ -62,7 +62,8 @@ class UnreadableError(Exception):
 class Node:
     """A place in the file: a scalar (str, or None where nothing is written), a list or a mapping.
 
-    `size` counts the values inside, itself included; `height` the levels.
+    `size` counts the values inside, itself included; `height` the levels. What `value` is follows from
+    `is_mapping`, which the type checker cannot know: `items` and `pairs` say it.
     """
 
     line: int
@@ -76,7 +77,12 @@ class Node:
     @property
     def pairs(self) -> list[tuple[Node, Node]]:
         """The keys of a mapping with their values; nothing where the node is none."""
-        return self.value if self.is_mapping else []  # type: ignore[return-value]
+        return cast("list[tuple[Node, Node]]", self.value) if self.is_mapping else []
+
+    @property
+    def items(self) -> list[Node]:
+        """The entries of a list; nothing where the node is none."""
+        return cast("list[Node]", self.value) if isinstance(self.value, list) and not self.is_mapping else []
 
     def pair(self, key: str) -> tuple[Node, Node] | None:
         """Return the first key of a mapping that is written so, with its value."""
@@ -101,11 +107,11 @@ class _Open:
         node.size += child.size
         node.height = max(node.height, child.height + 1)
         if not node.is_mapping:
-            node.value.append(child)  # type: ignore[union-attr, arg-type]
+            node.items.append(child)
         elif self.key is None:
             self.key = child
         else:
-            node.value.append((self.key, child))  # type: ignore[union-attr, arg-type]
+            node.pairs.append((self.key, child))
             self.key = None
 
 

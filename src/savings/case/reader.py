@@ -80,7 +80,7 @@ def _plain(node: Node) -> Any:
     if isinstance(node.value, str) or node.value is None:
         return node.value
     if not node.is_mapping:
-        return [_plain(child) for child in node.value]  # type: ignore[arg-type]
+        return [_plain(child) for child in node.items]
     plain: dict[str, Any] = {}
     for key, value in node.pairs:
         if isinstance(key.value, str):
@@ -93,8 +93,8 @@ def _repeated(file: str, node: Node, path: tuple[str | int, ...]) -> Iterator[Pr
     if isinstance(node.value, str) or node.value is None:
         return
     if not node.is_mapping:
-        for index, child in enumerate(node.value):
-            yield from _repeated(file, child, (*path, index))  # type: ignore[arg-type]
+        for index, child in enumerate(node.items):
+            yield from _repeated(file, child, (*path, index))
         return
     lines: dict[str, int] = {}
     for key, value in node.pairs:
@@ -190,7 +190,7 @@ def _child(node: Node, part: str | int) -> tuple[Node | None, Node] | None:
             found = next((pair for pair in node.pairs if _as_year(pair[0].value) == part), None)
         return found
     if isinstance(part, int) and part < len(node.value):
-        return None, node.value[part]  # type: ignore[return-value]
+        return None, node.items[part]
     return None
 
 

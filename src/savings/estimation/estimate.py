@@ -83,8 +83,7 @@ def _what_if(
     changes: dict[str, object] = {}
     chosen: dict[str, object] = {}
     if trend is not None:
-        if trend not in trends.names():
-            raise OptionError(f"there is no trend {trend!r}; there are: {', '.join(trends.names())}")
+        trends.get(trend)
         if trend == "declared" and case.trend.growth is None:
             raise OptionError(
                 "the trend 'declared' needs a growth in the case: 'trend: {growth: {rate: 0.04}}'"

@@ -10,6 +10,7 @@ from typing import Final, Protocol, cast
 
 from savings import discovery
 from savings.counterfactual import Baseline, Counterfactual
+from savings.errors import OptionError
 
 DEFAULT: Final = "linear"
 
@@ -27,5 +28,11 @@ def names() -> tuple[str, ...]:
 
 
 def get(name: str) -> TrendFunction:
-    """Return the function of a trend by its name."""
+    """Return the function of a trend by its name.
+
+    Raises:
+        OptionError: there is no such trend.
+    """
+    if name not in names():
+        raise OptionError(f"there is no trend {name!r}; there are: {', '.join(names())}")
     return cast(TrendFunction, discovery.member("trends", name))
