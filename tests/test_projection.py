@@ -1,4 +1,4 @@
-"""`savings.project`: a series without a case file."""
+"""`savings.project`: series without a case file, one or many at once."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pytest
 import savings as api
 from savings import trends
 from savings.counterfactual import Baseline, TrendError
+from savings.intervals import KINDS
 
 YEARS = (2001, 2002, 2003, 2005, 2006)
 COSTS = (50.0, 61.0, 58.0, 70.0, 72.0)
@@ -20,25 +21,94 @@ PROJECTABLE = [name for name in trends.names() if name != "declared"]
 @pytest.mark.parametrize("level", [0.8, 0.95])
 @pytest.mark.parametrize("horizon", [1, 6])
 @pytest.mark.parametrize("trend", PROJECTABLE)
-def test_a_projection_is_the_trends_own_answer(trend: str, horizon: int, level: float) -> None:
-    """Every year has the point and the interval that the trend itself gives."""
-    found = api.project(YEARS, COSTS, horizon, trend, level)
+def test_a_textbook_projection_is_the_trends_own_answer(trend: str, horizon: int, level: float) -> None:
+    """With the textbook's interval, every year has the point and the interval that the trend itself gives."""
+    found = api.project(YEARS, COSTS, horizon, trend, level, "textbook")
     ahead = tuple(range(2007, 2007 + horizon))
     own = trends.get(trend)(Baseline(YEARS, COSTS), ahead)
     assert found.years == ahead
     assert found.point.shape == found.lower.shape == found.upper.shape == (horizon,)
     answers = [own.year(year, level) for year in ahead]
-    assert found.point.tolist() == [answer.point for answer in answers]
-    assert found.lower.tolist() == [answer.lower for answer in answers]
-    assert found.upper.tolist() == [answer.upper for answer in answers]
+    assert found.point == pytest.approx([answer.point for answer in answers], rel=1e-12)
+    assert found.lower == pytest.approx([answer.lower for answer in answers], rel=1e-9)
+    assert found.upper == pytest.approx([answer.upper for answer in answers], rel=1e-9)
+
+
+@pytest.mark.parametrize("trend", PROJECTABLE)
+def test_the_calibrated_interval_is_that_of_structural_whatever_the_trend(trend: str) -> None:
+    """Without being told, a year and the sum have the trend's point and the interval of `structural`."""
+    found = api.project(YEARS, COSTS, 4, trend)
+    own = api.project(YEARS, COSTS, 4, trend, interval="textbook")
+    calibrated = api.project(YEARS, COSTS, 4, "structural", interval="textbook")
+    for one, point, interval in ((found, own, calibrated), (found.sum(), own.sum(), calibrated.sum())):
+        assert np.array_equal(one.point, point.point)
+        assert np.array_equal(one.lower, interval.lower)
+        assert np.array_equal(one.upper, interval.upper)
+
+
+@pytest.mark.parametrize("interval", KINDS)
+@pytest.mark.parametrize("trend", PROJECTABLE)
+def test_many_series_at_once_are_as_each_alone(trend: str, interval: str) -> None:
+    """A row of many gives what it gives alone: its years, its sum, its weighted sum."""
+    costs = np.random.default_rng(3).lognormal(3, 0.3, (7, 5))
+    weights = [1.0, 0.5, 0.25]
+    together = api.project(YEARS, costs, 3, trend, interval=interval)
+    assert together.point.shape == together.lower.shape == together.upper.shape == (7, 3)
+    assert together.sum().point.shape == together.sum(weights).lower.shape == (7,)
+    for at, row in enumerate(costs):
+        alone = api.project(YEARS, row, 3, trend, interval=interval)
+        assert alone.sum().point.shape == ()
+        pairs = (
+            (alone, together),
+            (alone.sum(), together.sum()),
+            (alone.sum(weights), together.sum(weights)),
+        )
+        for one, many in pairs:
+            for name in ("point", "lower", "upper"):
+                assert getattr(many, name)[at] == pytest.approx(getattr(one, name), rel=1e-9)
+
+
+@pytest.mark.parametrize("count", [0, 1, 10_001])
+def test_series_come_in_any_number(count: int) -> None:
+    """No series give none, and more than fit into one block give one row each, in their order."""
+    costs = np.arange(1, count + 1)[:, None] * np.array(COSTS)
+    found = api.project(YEARS, costs, 2)
+    assert found.point.shape == (count, 2)
+    assert found.upper[-1:] / max(count, 1) == pytest.approx(found.upper[:1], rel=1e-9)
+    assert found.sum().lower.shape == (count,)
+
+
+@pytest.mark.parametrize("interval", KINDS)
+def test_the_sum_is_plain_without_weights(interval: str) -> None:
+    """Without weights the sum is that of all years, and one weight of one is that year."""
+    found = api.project(YEARS, COSTS, 3, interval=interval)
+    total, last = found.sum(), found.sum([0, 0, 1])
+    assert total.point == pytest.approx(found.point.sum())
+    assert total.lower == pytest.approx(found.sum([1, 1, 1]).lower)
+    assert [last.point, last.lower, last.upper] == pytest.approx(
+        [found.point[2], found.lower[2], found.upper[2]]
+    )
+
+
+@pytest.mark.parametrize("weights", [[1, 1], [[1, 1, 1]], [1, 1, float("nan")], 1.0, ["a", "b", "c"]])
+def test_a_weight_for_each_year_is_asked_for(weights: Any) -> None:
+    """Weights that are no finite number a year are refused."""
+    with pytest.raises(api.OptionError, match="3 finite numbers, one for each year"):
+        api.project(YEARS, COSTS, 3).sum(weights)
 
 
 def test_a_projection_by_hand() -> None:
-    """2, 4, 6 go on to 8 and 10 along the straight line, which is what there is without being told."""
+    """2, 4, 6 go on to 8 and 10 along the straight line, which is what there is without being told.
+
+    The textbook is sure of it. The calibrated interval is not: three years prove no law.
+    """
     found = api.project([2001, 2002, 2003], [2, 4, 6], 2)
     assert found.point == pytest.approx([8, 10])
-    assert found.lower == pytest.approx([8, 10])
-    assert found.upper == pytest.approx([8, 10])
+    assert (found.lower < [7.9, 9.9]).all()
+    assert (found.upper > [8.1, 10.1]).all()
+    textbook = api.project([2001, 2002, 2003], [2, 4, 6], 2, interval="textbook")
+    assert textbook.lower == pytest.approx([8, 10])
+    assert textbook.upper == pytest.approx([8, 10])
 
 
 @pytest.mark.parametrize(
@@ -71,8 +141,9 @@ def test_figures_may_come_in_any_row(years: Any, costs: Any) -> None:
         ({"costs": ("50", "61", "about 58", "70", "72")}, "finite numbers"),
         ({"costs": (50.0, 61.0, None, 70.0, 72.0)}, "finite numbers"),
         ({"costs": [[50.0], [61.0, 1.0], [], [], []]}, "finite numbers"),
-        ({"costs": [COSTS, COSTS]}, "one row"),
+        ({"costs": [[COSTS, COSTS]]}, "one row"),
         ({"costs": 7.0}, "one row"),
+        ({"interval": "wide"}, "no interval 'wide'; there are: calibrated, textbook"),
         ({"years": (2001, 2002, 2003.5, 2005, 2006)}, "whole numbers"),
         ({"years": (2001, 2002, float("nan"), 2005, 2006)}, "whole numbers"),
         ({"years": (2001, 2002, float("inf"), 2005, 2006)}, "whole numbers"),
@@ -94,6 +165,7 @@ def test_a_choice_that_cannot_be_carried_out_is_refused(change: dict[str, Any], 
         ({"years": (2001, 2002), "costs": (1.0, 2.0)}, "at least 3"),
         ({"years": (), "costs": ()}, "at least 3"),
         ({"costs": (50.0, 61.0, 58.0, 70.0)}, "5 years, but 4 costs"),
+        ({"costs": [COSTS[:4], COSTS[:4]]}, "5 years, but 4 costs"),
         ({"years": (2001, 2003, 2002, 2005, 2006)}, "not in order"),
         ({"trend": "growth", "costs": (50.0, 61.0, 0.0, 70.0, 72.0)}, "above zero"),
         ({"trend": "declared"}, "needs a growth"),

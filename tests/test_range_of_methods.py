@@ -35,10 +35,10 @@ def test_windows_end_in_the_last_year(years: tuple[int, ...], firsts: list[int])
 
 
 def test_every_trend_goes_through_every_window() -> None:
-    """Six baseline years have three windows, which each of the five trends goes through once."""
+    """Six baseline years have three windows, which each of the six trends goes through once."""
     found = result_of(made({**BEFORE, **AFTER}, 2006))
     counts = Counter(method.trend for method in found.range_of_methods)
-    assert counts == dict.fromkeys(("linear", "drift", "flat", "growth", "last"), 3)
+    assert counts == dict.fromkeys(("linear", "drift", "flat", "growth", "last", "structural"), 3)
     assert found.left_out == ()
     assert {(m.baseline.first, m.baseline.last) for m in found.range_of_methods} == {
         (2000, 2005),
@@ -54,7 +54,7 @@ def test_declared_takes_part_where_growth_is_declared() -> None:
     declared = [method for method in found.range_of_methods if method.trend == "declared"]
     assert len(declared) == 3
     assert all(method.by_year == pytest.approx((1.0, 6.0)) for method in declared)
-    assert len(found.range_of_methods) == 18
+    assert len(found.range_of_methods) == 21
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_the_range_by_hand() -> None:
     middle = (100 * 110 * 100 * 130) ** 0.25
     rate = (1.5 * log(130 / 100) + 0.5 * log(100 / 110)) / 5
     assert totals["growth"] == pytest.approx(middle * (exp(2.5 * rate) + exp(3.5 * rate)) - 245)
-    assert len(totals) == 5
+    assert len(totals) == 6
 
 
 @pytest.mark.parametrize(
@@ -118,4 +118,6 @@ def test_the_range_of_leeds(start: int, first_window: int, expected: dict[str, f
         for method in found.range_of_methods
         if method.baseline.first == first_window
     }
+    structural = last_years.pop("structural")
     assert last_years == expected
+    assert expected["last"] < structural < expected["growth"]

@@ -13,7 +13,7 @@ from statsmodels.regression.linear_model import OLS
 from statsmodels.tools import add_constant
 
 from savings import trends
-from savings.counterfactual import Baseline, Counterfactual, DeclaredGrowth, TrendError
+from savings.counterfactual import Baseline, Counterfactual, DeclaredGrowth, LogStudentT, StudentT, TrendError
 
 Vector = NDArray[np.float64]
 
@@ -38,13 +38,19 @@ AHEAD = {
 
 def fit(
     name: str, years: tuple[int, ...], costs: Vector | tuple[float, ...], ahead: tuple[int, ...]
-) -> Counterfactual:
+) -> StudentT | LogStudentT:
     growth = DeclaredGrowth(amount=0.0)
-    return trends.get(name)(Baseline(years, tuple(float(cost) for cost in costs), growth), ahead)
+    return student(trends.get(name)(Baseline(years, tuple(float(cost) for cost in costs), growth), ahead))
 
 
-def small(name: str, declared: DeclaredGrowth | None = None) -> Counterfactual:
-    return trends.get(name)(Baseline((2001, 2002, 2003, 2004), COSTS, declared), (2005, 2006))
+def student(found: Counterfactual) -> StudentT | LogStudentT:
+    """Return the counterfactual of a textbook trend: a Student's t of the costs or of their logarithms."""
+    assert isinstance(found, StudentT | LogStudentT)
+    return found
+
+
+def small(name: str, declared: DeclaredGrowth | None = None) -> StudentT | LogStudentT:
+    return student(trends.get(name)(Baseline((2001, 2002, 2003, 2004), COSTS, declared), (2005, 2006)))
 
 
 def noisy(series: str, seed: int) -> Vector:
@@ -210,7 +216,8 @@ def test_a_longer_step_weighs_less() -> None:
 )
 def test_a_declared_growth_goes_on_through_a_gap(growth: DeclaredGrowth, variance: float) -> None:
     """10, 12, (gap), 15: over two years the declared growth comes twice, and its error weighs half."""
-    found = trends.get("declared")(Baseline((2001, 2002, 2004), (10.0, 12.0, 15.0), growth), (2005, 2006))
+    baseline = Baseline((2001, 2002, 2004), (10.0, 12.0, 15.0), growth)
+    found = student(trends.get("declared")(baseline, (2005, 2006)))
     assert found.covariance == pytest.approx(variance * np.array([[1, 1], [1, 2]]))
 
 

@@ -2,6 +2,7 @@
 
 A `Counterfactual` holds the joint distribution of its years and not a band, so that it can answer for
 any weighted sum of them: one year, the total, a mean. An interval for a sum is not the sum of intervals.
+One baseline or many of the same years: the formulas are the same, the arrays have an axis more.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from savings import student_t
+from savings import mixture, student_t
 from savings.errors import OptionError, SavingsError
 
 Vector = NDArray[np.float64]
@@ -37,21 +38,23 @@ class DeclaredGrowth:
     rate: float | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Baseline:
     """The years before the start that a trend is fitted on, in order, with a cost each; gaps are allowed.
+
+    `costs` has a number for each year, shape (n,); or a row of them for each of many series, (series, n).
 
     Raises:
         TrendError: fewer than three years, years out of order, or lengths that differ.
     """
 
     years: tuple[int, ...]
-    costs: tuple[float, ...]
+    costs: tuple[float, ...] | NDArray[np.float64]
     declared: DeclaredGrowth | None = None
 
     def __post_init__(self) -> None:
-        if len(self.years) != len(self.costs):
-            raise TrendError(f"{len(self.years)} years, but {len(self.costs)} costs")
+        if len(self.years) != self.y.shape[-1]:
+            raise TrendError(f"{len(self.years)} years, but {self.y.shape[-1]} costs")
         if len(self.years) < 3:
             raise TrendError(f"a trend needs at least 3 baseline years; there are {len(self.years)}")
         if any(later <= year for year, later in zip(self.years, self.years[1:], strict=False)):
@@ -59,8 +62,8 @@ class Baseline:
 
     @property
     def y(self) -> Vector:
-        """The costs, shape (n,)."""
-        return np.array(self.costs, dtype=float)
+        """The costs, shape (..., n)."""
+        return np.asarray(self.costs, dtype=float)
 
     @property
     def x(self) -> Vector:
@@ -70,6 +73,11 @@ class Baseline:
     def since(self, years: Sequence[int]) -> Vector:
         """Return years as years since the first baseline year, shape (h,)."""
         return np.array([int(year) - int(self.years[0]) for year in years], dtype=float)
+
+    def part(self, kept: slice | NDArray[np.intp]) -> Baseline:
+        """Return the baseline of some of the years."""
+        years = tuple(np.array(self.years, dtype=object)[kept].tolist())
+        return Baseline(years, self.y[..., kept], self.declared)
 
 
 @dataclass(frozen=True)
@@ -82,22 +90,36 @@ class Estimated:
 
 
 @dataclass(frozen=True, eq=False)
+class Intervals:
+    """Figures with their prediction intervals: three arrays of one shape, in the unit of the costs."""
+
+    point: Vector
+    lower: Vector
+    upper: Vector
+
+    @staticmethod
+    def joined(several: Sequence[Intervals]) -> Intervals:
+        """Return the intervals of several blocks of series as one."""
+        return Intervals(
+            np.concatenate([each.point for each in several]),
+            np.concatenate([each.lower for each in several]),
+            np.concatenate([each.upper for each in several]),
+        )
+
+
+@dataclass(frozen=True, eq=False)
 class Counterfactual(ABC):
-    """What would have been spent in each of `years`, jointly.
+    """What would have been spent in each of `years`, jointly: for one series, or for each of many.
+
+    Shapes are written as for one series; of many, every array has a first axis more.
 
     Attributes:
         years: the years that are projected, shape (h,).
         fitted: the trend's line in the baseline years, shape (n,), in the unit of the costs.
-        mean: the location of the joint distribution, shape (h,).
-        covariance: its scale matrix, shape (h, h).
-        df: its degrees of freedom.
     """
 
     years: tuple[int, ...]
     fitted: Vector
-    mean: Vector
-    covariance: NDArray[np.float64]
-    df: int
 
     @property
     @abstractmethod
@@ -105,16 +127,24 @@ class Counterfactual(ABC):
         """The projected cost of each year, shape (h,), in the unit of the costs."""
 
     @abstractmethod
-    def total(self, weights: Sequence[float] | Vector, level: float = 0.95) -> Estimated:
-        """Return the weighted sum of the years with its prediction interval.
+    def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
+        """Return weighted sums of the years with their prediction intervals, arrays of shape (m,).
 
         Args:
-            weights: a number for each year, shape (h,).
-            level: the probability that the interval is to hold the sum, between 0 and 1.
+            weights: for each sum a number for each year, shape (m, h).
+            level: the probability that an interval is to hold its sum, between 0 and 1.
+
+        Raises:
+            OptionError: the level is not between 0 and 1.
         """
 
+    def total(self, weights: Sequence[float] | Vector, level: float = 0.95) -> Estimated:
+        """Return one weighted sum of the years, of one series; `weights` has the shape (h,)."""
+        found = self.totals(np.asarray([weights], dtype=float), level)
+        return Estimated(found.point.item(), found.lower.item(), found.upper.item())
+
     def year(self, year: int, level: float = 0.95) -> Estimated:
-        """Return one projected year with its prediction interval.
+        """Return one projected year of one series with its prediction interval.
 
         Raises:
             OptionError: the year is not among those that are projected.
@@ -124,22 +154,34 @@ class Counterfactual(ABC):
         return self.total([float(other == year) for other in self.years], level)
 
 
+@dataclass(frozen=True, eq=False)
 class StudentT(Counterfactual):
-    """A multivariate Student t: every weighted sum has a t distribution with the same `df`."""
+    """A multivariate Student t: every weighted sum has a t distribution with the same `df`.
+
+    Attributes:
+        mean: the location of the joint distribution, shape (h,).
+        covariance: its scale matrix, shape (h, h).
+        df: its degrees of freedom.
+    """
+
+    mean: Vector
+    covariance: NDArray[np.float64]
+    df: int
 
     @property
     def point(self) -> Vector:
         """The projected cost of each year, shape (h,)."""
         return self.mean
 
-    def total(self, weights: Sequence[float] | Vector, level: float = 0.95) -> Estimated:
-        """Return the weighted sum of the years with its prediction interval."""
-        w = np.asarray(weights, dtype=float)
-        middle = float(w @ self.mean)
-        half = student_t.two_sided(checked_level(level), self.df) * float(np.sqrt(w @ self.covariance @ w))
-        return Estimated(middle, middle - half, middle + half)
+    def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
+        """Return weighted sums of the years with their prediction intervals."""
+        middle = self.mean @ weights.T
+        variance = _squares(weights, self.covariance)
+        half = student_t.two_sided(checked_level(level), self.df) * np.sqrt(variance)
+        return Intervals(middle, middle - half, middle + half)
 
 
+@dataclass(frozen=True, eq=False)
 class LogStudentT(Counterfactual):
     """A multivariate Student t for the logarithms: a year's point is its median, the exponential.
 
@@ -147,19 +189,37 @@ class LogStudentT(Counterfactual):
     no formula: its interval is read from draws with a fixed seed, so that the same case gives the same
     figures on every run. Its point is the sum of the years' points and not the median of the sum; at a low
     level the interval is widened to hold it.
+
+    Attributes:
+        mean: the location of the logarithms, shape (h,).
+        covariance: their scale matrix, shape (h, h).
+        df: the degrees of freedom.
     """
+
+    mean: Vector
+    covariance: NDArray[np.float64]
+    df: int
 
     @property
     def point(self) -> Vector:
         """The projected cost of each year, shape (h,): the median."""
         return _exponential(self.mean)
 
-    def total(self, weights: Sequence[float] | Vector, level: float = 0.95) -> Estimated:
-        """Return the weighted sum of the years with its prediction interval."""
-        w = np.asarray(weights, dtype=float)
-        used = np.flatnonzero(w)
-        middle = float(w @ self.point)
+    def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
+        """Return weighted sums of the years with their prediction intervals."""
+        point = self.point @ weights.T
         checked_level(level)
+        lower, upper = point.copy(), point.copy()
+        for series in np.ndindex(self.mean.shape[:-1]):
+            one = LogStudentT(
+                self.years, self.fitted[series], self.mean[series], self.covariance[series], self.df
+            )
+            for at, w in enumerate(weights):
+                lower[*series, at], upper[*series, at] = one._ends(w, level)
+        return Intervals(point, np.minimum(point, lower), np.maximum(point, upper))
+
+    def _ends(self, w: Vector, level: float) -> tuple[float, float]:
+        used = np.flatnonzero(w)
         if len(used) == 1:
             at = used[0]
             half = student_t.two_sided(level, self.df) * np.sqrt(self.covariance[at, at])
@@ -167,11 +227,11 @@ class LogStudentT(Counterfactual):
         else:
             sums = (w[used, None] * self._draws[used]).sum(axis=0)
             ends = np.quantile(sums, [(1 - level) / 2, (1 + level) / 2])
-        return Estimated(middle, min(middle, float(ends[0])), max(middle, float(ends[1])))
+        return float(ends[0]), float(ends[1])
 
     @cached_property
     def _draws(self) -> NDArray[np.float64]:
-        """Draws from the joint distribution of the costs, shape (h, draws).
+        """Draws from the joint distribution of the costs of one series, shape (h, draws).
 
         Cholesky's root is the only one of its kind: unlike eigenvectors it does not turn with a rounding
         error, so that the figures do not depend on the unit or the computer. Nor do a year's draws depend on
@@ -182,6 +242,85 @@ class LogStudentT(Counterfactual):
         normal = rng.standard_normal((len(self.years), _DRAWS))
         root = np.linalg.cholesky(self.covariance) if self.covariance.any() else self.covariance
         return _exponential(self.mean[:, None] + spread * (root @ normal))
+
+
+@dataclass(frozen=True, eq=False)
+class StudentMixture(Counterfactual):
+    """A mixture of K multivariate Students' t with four degrees of freedom, chosen from G shapes.
+
+    Its point is its mean; at a low level the interval is widened to hold it.
+
+    Attributes:
+        unit: the size of the series, in the unit of the costs, shape (); zero where all costs are zero.
+        weight: of each part, summing to 1, shape (K,).
+        mean: the location of each part, in units of the series, shape (K, h).
+        variance: the square of each part's scale, in squares of that unit, shape (K,).
+        part: which shape each part has, shape (K,).
+        spread: the shapes: scale matrices for a variance of 1, shape (G, h, h), the same for all series.
+    """
+
+    unit: Vector
+    weight: Vector
+    mean: Vector
+    variance: Vector
+    part: NDArray[np.intp]
+    spread: NDArray[np.float64]
+
+    @property
+    def point(self) -> Vector:
+        """The projected cost of each year, shape (h,): the mean."""
+        mean: Vector = (self.weight[..., None] * self.mean).sum(axis=-2)
+        return self.unit[..., None] * mean
+
+    def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
+        """Return weighted sums of the years with their prediction intervals."""
+        point = self.point @ weights.T
+        beside = (1 - checked_level(level)) / 2
+        means = np.moveaxis(self.mean @ weights.T, -2, -1)  # (..., m, K)
+        shapes = _squares(weights, self.spread)  # (G, m)
+        scales = np.sqrt(self.variance[..., None, :] * np.moveaxis(shapes[self.part], -2, -1))
+        parts = means.shape[-1]
+        of_each = np.broadcast_to(self.weight[..., None, :], means.shape)
+        rows = [each.reshape(-1, parts) for each in (of_each, means, scales)]
+        unit = self.unit[..., None]
+        lower, upper = (
+            unit * mixture.quantiles(p, *rows).reshape(point.shape) + 0.0 for p in (beside, 1 - beside)
+        )
+        return Intervals(point, np.minimum(point, lower), np.maximum(point, upper))
+
+
+@dataclass(frozen=True, eq=False)
+class Calibrated(Counterfactual):
+    """The point of one trend with the interval of another, which need not hold it.
+
+    Attributes:
+        trend: where the headline follows.
+        interval: where the counterfactual lies, given the baseline.
+    """
+
+    trend: Counterfactual
+    interval: Counterfactual
+
+    @classmethod
+    def of(cls, trend: Counterfactual, interval: Counterfactual) -> Calibrated:
+        """Put the two together: they project the same years of the same baseline."""
+        return cls(trend.years, trend.fitted, trend, interval)
+
+    @property
+    def point(self) -> Vector:
+        """The projected cost of each year, shape (h,): the trend's."""
+        return self.trend.point
+
+    def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
+        """Return weighted sums of the years: the trend's points, the other's intervals."""
+        ends = self.interval.totals(weights, level)
+        return Intervals(self.point @ weights.T, ends.lower, ends.upper)
+
+
+def _squares(weights: Vector, matrices: Vector) -> Vector:
+    """Return w'Mw for each w of `weights`, shape (m, h), and each of the matrices, (..., h, h): (..., m)."""
+    found: Vector = np.einsum("...mk,mk->...m", weights @ matrices, weights)
+    return np.maximum(found, 0)
 
 
 def _exponential(logarithms: Vector) -> Vector:

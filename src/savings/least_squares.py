@@ -12,7 +12,10 @@ Vector = NDArray[np.float64]
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """A fitted line: `fitted` (n,); of new observations `mean` (h,), `covariance` (h, h) and `df`, n - 2."""
+    """A fitted line: `fitted` (n,); of new observations `mean` (h,), `covariance` (h, h) and `df`, n - 2.
+
+    Of many series, every array has a first axis more.
+    """
 
     fitted: Vector
     mean: Vector
@@ -21,7 +24,7 @@ class Line:
 
 
 def fit_line(x: Vector, y: Vector, x_new: Vector) -> Line:
-    """Fit y on x, shapes (n,), and predict new observations at x_new, shape (h,).
+    """Fit y on x, shapes (n,), and predict new observations at x_new, shape (h,); y may be (series, n).
 
     Centred on the means, the intercept and the slope are uncorrelated, so that
     X0 (X'X)^-1 X0' = 1/n + d0 d0' / Sxx with d0 = x_new - mean(x).
@@ -29,11 +32,14 @@ def fit_line(x: Vector, y: Vector, x_new: Vector) -> Line:
     Source: Draper & Smith (1998), *Applied Regression Analysis*, 3rd ed., sections 1.4 and 3.1.
     """
     n = len(x)
-    centre, level = x.mean(), y[0] + (y - y[0]).mean()  # equal costs have exactly their own mean
+    centre = x.mean()
+    level = y[..., :1] + (y - y[..., :1]).mean(
+        axis=-1, keepdims=True
+    )  # equal costs have exactly their own mean
     d, d_new = x - centre, x_new - centre
     sxx = d @ d
-    slope = d @ (y - level) / sxx
+    slope = ((y - level) @ d / sxx)[..., None]
     residuals = (y - level) - slope * d
-    variance = residuals @ residuals / (n - 2)
+    variance = (residuals * residuals).sum(axis=-1)[..., None, None] / (n - 2)
     shape = np.eye(len(x_new)) + 1 / n + np.outer(d_new, d_new) / sxx
     return Line(level + slope * d, level + slope * d_new, variance * shape, n - 2)

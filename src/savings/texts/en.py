@@ -189,6 +189,9 @@ MESSAGES = {
     "trend.declared": "declared growth",
     "trend.declared.what": "the growth a year that the case declares, from the last baseline year",
     "trend.declared.if": "{costs} had grown from {last} on by {growth} a year, as the case declares",
+    "trend.structural": "adaptive line",
+    "trend.structural.what": "a line whose level and slope change, as yearly figures do",
+    "trend.structural.if": "{costs} had gone on along a line that adapts to the figures of {first} to {last}{without}",
     "trend.other.if": "{costs} had gone on along the trend '{trend}' of {first} to {last}{without}",
 }
 

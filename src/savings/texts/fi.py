@@ -179,6 +179,9 @@ MESSAGES = {
     "trend.declared": "ilmoitettu kasvu",
     "trend.declared.what": "tapauksessa ilmoitettu vuosikasvu vertailukauden viimeisestä vuodesta",
     "trend.declared.if": "{costs} olisivat vuodesta {last} kasvaneet ilmoitetut {growth} vuodessa",
+    "trend.structural": "mukautuva trendi",
+    "trend.structural.what": "trendi, jonka taso ja kulmakerroin muuttuvat vuosittain niin kuin vuositilastoissa yleensä",
+    "trend.structural.if": "{costs} olisivat kehittyneet vuosista {first}–{last} lasketun mukautuvan trendin mukaisesti{without}",
     "trend.other.if": "{costs} olisivat jatkuneet vuosien {first}–{last} trendin ”{trend}” mukaisesti{without}",
 }
 

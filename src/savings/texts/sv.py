@@ -174,6 +174,9 @@ MESSAGES = {
     "trend.declared": "uppgiven tillväxt",
     "trend.declared.what": "den årliga tillväxt som fallet uppger, från jämförelseperiodens sista år",
     "trend.declared.if": "{costs} från {last} hade vuxit med uppgivna {growth} per år",
+    "trend.structural": "anpassad trend",
+    "trend.structural.what": "en trend vars nivå och lutning ändras från år till år, så som årliga siffror brukar göra",
+    "trend.structural.if": "{costs} hade fortsatt enligt en trend som anpassats efter åren {first}–{last}{without}",
     "trend.other.if": "{costs} hade fortsatt längs trenden ”{trend}” för {first}–{last}{without}",
 }
 

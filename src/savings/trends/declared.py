@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import Baseline, Counterfactual, StudentT, TrendError, Vector
+from savings.counterfactual import Baseline, StudentT, TrendError, Vector
 from savings.random_walk import path_covariance, step_variance
 
 
-def declared(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
+def declared(baseline: Baseline, years: Sequence[int]) -> StudentT:
     """Project the growth a year that the case gives, as an amount or as a rate, from the last baseline year.
 
     An amount a: mean y_T + h a. A rate r: mean y_T (1 + r)^h. The interval is that of `last` about this
@@ -31,7 +31,8 @@ def declared(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
         return cost * (1 + rate) ** ahead + amount * ahead
 
     y, x = baseline.y, baseline.x
-    errors = y[1:] - grown(y[:-1], np.diff(x))
+    end = y[..., -1:]
+    errors = y[..., 1:] - grown(y[..., :-1], np.diff(x))
     ahead = baseline.since(years) - x[-1]
     covariance = step_variance(errors, np.diff(x), parameters=0) * path_covariance(ahead)
-    return StudentT(tuple(years), grown(y[-1:], x - x[-1]), grown(y[-1:], ahead), covariance, len(y) - 1)
+    return StudentT(tuple(years), grown(end, x - x[-1]), grown(end, ahead), covariance, len(x) - 1)

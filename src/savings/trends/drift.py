@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import Baseline, Counterfactual, StudentT
+from savings.counterfactual import Baseline, StudentT
 from savings.random_walk import path_covariance, step_variance
 
 
-def drift(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
+def drift(baseline: Baseline, years: Sequence[int]) -> StudentT:
     """Project the line through the first and the last baseline year: the mean yearly step goes on.
 
     With T years and s2 the squared steps about the mean step over T - 2: mean y_T + h (y_T - y_1)/(T - 1),
@@ -22,8 +22,9 @@ def drift(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
     """
     y, x = baseline.y, baseline.x
     span = x[-1]
-    slope = (y[-1] - y[0]) / span
+    first, last = y[..., :1], y[..., -1:]
+    slope = (last - first) / span
     variance = step_variance(np.diff(y) - slope * np.diff(x), np.diff(x), parameters=1)
     ahead = baseline.since(years) - span
     covariance = variance * (path_covariance(ahead) + np.outer(ahead, ahead) / span)
-    return StudentT(tuple(years), y[0] + slope * x, y[-1] + slope * ahead, covariance, len(y) - 2)
+    return StudentT(tuple(years), first + slope * x, last + slope * ahead, covariance, len(x) - 2)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import Baseline, Counterfactual, StudentT
+from savings.counterfactual import Baseline, StudentT
 
 
-def flat(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
+def flat(baseline: Baseline, years: Sequence[int]) -> StudentT:
     """Project the mean of the baseline: the costs would have stayed where they were on average.
 
     With T years and s2 the sum of squared residuals over T - 1: mean ybar, scale matrix s2 (I + 1/T),
@@ -19,7 +19,9 @@ def flat(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
     table 5.2, "mean".
     """
     y, n, h = baseline.y, len(baseline.years), len(years)
-    mean = y[0] + (y - y[0]).mean()  # so that equal costs have exactly their own mean
-    variance = (y - mean) @ (y - mean) / (n - 1)
+    mean = y[..., :1] + (y - y[..., :1]).mean(
+        axis=-1, keepdims=True
+    )  # so that equal costs have exactly their own mean
+    variance = ((y - mean) ** 2).sum(axis=-1)[..., None, None] / (n - 1)
     covariance = variance * (np.eye(h) + 1 / n)
-    return StudentT(tuple(years), np.full(n, mean), np.full(h, mean), covariance, n - 1)
+    return StudentT(tuple(years), mean.repeat(n, axis=-1), mean.repeat(h, axis=-1), covariance, n - 1)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import LARGEST_LOGARITHM, Baseline, Counterfactual, LogStudentT, TrendError
+from savings.counterfactual import LARGEST_LOGARITHM, Baseline, LogStudentT, TrendError
 from savings.least_squares import fit_line
 
 
-def growth(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
+def growth(baseline: Baseline, years: Sequence[int]) -> LogStudentT:
     """Project the constant yearly rate of growth that lies nearest to the baseline.
 
     A straight line is fitted to log y as in `linear`. The point is the exponential of the fitted line: the
@@ -25,9 +25,9 @@ def growth(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
         TrendError: a baseline cost is zero or negative, and has no logarithm; or the costs grow beyond all
             numbers.
     """
-    if min(baseline.costs) <= 0:
+    if baseline.y.min(initial=1.0) <= 0:
         raise TrendError("the trend 'growth' needs costs above zero in every baseline year")
     line = fit_line(baseline.x, np.log(baseline.y), baseline.since(years))
-    if max(line.mean, default=0.0) > LARGEST_LOGARITHM:
+    if line.mean.max(initial=0.0) > LARGEST_LOGARITHM:
         raise TrendError("the trend 'growth' goes beyond all numbers within the years that are projected")
     return LogStudentT(tuple(years), np.exp(line.fitted), line.mean, line.covariance, line.df)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import Baseline, Counterfactual, StudentT
+from savings.counterfactual import Baseline, StudentT
 from savings.random_walk import path_covariance, step_variance
 
 
-def last(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
+def last(baseline: Baseline, years: Sequence[int]) -> StudentT:
     """Project the costs of the last baseline year, year after year.
 
     With T years and s2 the sum of squared yearly steps over T - 1: mean y_T, covariance s2 min(h, k) between
@@ -22,4 +22,5 @@ def last(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
     y, x = baseline.y, baseline.x
     variance = step_variance(np.diff(y), np.diff(x), parameters=0)
     covariance = variance * path_covariance(baseline.since(years) - x[-1])
-    return StudentT(tuple(years), np.full(len(y), y[-1]), np.full(len(years), y[-1]), covariance, len(y) - 1)
+    end, n = y[..., -1:], len(x)
+    return StudentT(tuple(years), end.repeat(n, axis=-1), end.repeat(len(years), axis=-1), covariance, n - 1)

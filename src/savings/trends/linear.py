@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from savings.counterfactual import Baseline, Counterfactual, StudentT
+from savings.counterfactual import Baseline, StudentT
 from savings.least_squares import fit_line
 
 
-def linear(baseline: Baseline, years: Sequence[int]) -> Counterfactual:
+def linear(baseline: Baseline, years: Sequence[int]) -> StudentT:
     """Project the straight line that lies nearest to the baseline: the costs would have gone on along it.
 
     With X = [1, x], b = (X'X)^-1 X'y and s2 the residual sum of squares over n - 2, the costs of the new

@@ -1,0 +1,54 @@
+"""What is believed of a yearly series before it is seen, learned from the yearly series of competitions.
+
+The table `structural_prior.json` says where it is from, and with which command it was made.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from savings.local_linear_trend import Ratios
+
+TABLE = Path(__file__).with_name("structural_prior.json")
+
+
+@dataclass(frozen=True, eq=False)
+class Prior:
+    """C parts, each a local linear trend with an idea of how large the noise is.
+
+    Attributes:
+        ratios: G different trends.
+        which: the trend of each part, shape (C,).
+        noise: b of each part: the noise variance is inverse gamma with shape 1 and scale b, in squares of
+            the baseline's mean absolute cost; shape (C,).
+        weight: of each part, above zero, summing to 1, shape (C,).
+    """
+
+    ratios: tuple[Ratios, ...]
+    which: NDArray[np.intp]
+    noise: NDArray[np.float64]
+    weight: NDArray[np.float64]
+
+
+@cache
+def prior(length: int) -> Prior:
+    """Return the prior for a baseline of so many years: the table's, interpolated between its lengths."""
+    table = json.loads(TABLE.read_text(encoding="utf-8"))
+    by_length = np.array([row["weights"] for row in table["parts"]])
+    weight = np.array([np.interp(length, table["lengths"], each) for each in by_length])
+    used = np.flatnonzero(weight)
+    parts = [table["parts"][part] for part in used]
+    trends = [Ratios(*(part[name] for name in Ratios.__dataclass_fields__)) for part in parts]
+    ratios = tuple(dict.fromkeys(trends))
+    return Prior(
+        ratios,
+        np.array([ratios.index(each) for each in trends]),
+        np.array([part["noise"] for part in parts], dtype=float),
+        weight[used] / weight[used].sum(),
+    )
