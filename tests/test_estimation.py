@@ -63,10 +63,9 @@ def test_the_last_year_is_that_years_row() -> None:
     """The saving of the last year, and both its ends, are the figures of its row."""
     found = result_of(made(HISTORY))
     row = found.years[-1]
-    assert (found.last_year.value, found.last_year.lower, found.last_year.upper) == (
-        row.saving,
-        row.saving_lower,
-        row.saving_upper,
+    assert found.last_year.value == row.saving
+    assert (found.last_year.lower, found.last_year.upper) == pytest.approx(
+        (row.saving_lower, row.saving_upper), rel=1e-13
     )
 
 
@@ -212,7 +211,8 @@ def test_the_method_says_what_was_done() -> None:
     method = result_of(case, level=0.8).method
     assert (method.trend, method.start, method.level) == ("drift", 2005, 0.8)
     assert (method.baseline.first, method.baseline.last) == (2002, 2004)
-    assert (method.prices, method.interval) == ("2010", "textbook")
+    assert (method.prices, method.interval) == ("2010", "calibrated")
+    assert result_of(case, interval="textbook").method.interval == "textbook"
     assert result_of(made(HISTORY)).method.prices == "nominal"
 
 
@@ -332,7 +332,7 @@ def test_costs_along_the_counterfactual_save_nothing(trend: str, costs: list[flo
     history = years_of(costs)
     found = result_of(made(history), trend=trend)
     spent = dict(zip(found.post_years, map(float, found.counterfactual.point), strict=True))
-    again = result_of(made({**history, **spent}, costs={"basis": "net"}), trend=trend)
+    again = result_of(made({**history, **spent}, costs={"basis": "net"}), trend=trend, interval="textbook")
     assert [row.saving for row in again.years if row.period == "post"] == [0.0] * 3
     assert (again.total.value, again.last_year.value, again.gross) == (0.0, 0.0, 0.0)
     assert again.total.lower <= 0 <= again.total.upper
@@ -342,8 +342,8 @@ def test_costs_along_the_counterfactual_save_nothing(trend: str, costs: list[flo
 @quick
 @given(cost=st.floats(0.01, 1e9))
 def test_constant_costs_save_nothing(cost: float) -> None:
-    """Costs that never change save nothing, and the interval holds the saving although it has no width."""
-    total = result_of(made(years_of([cost] * 40))).total
+    """Costs that never change save nothing; the textbook's interval holds that although it has no width."""
+    total = result_of(made(years_of([cost] * 40)), interval="textbook").total
     assert total.value == 0
     assert total.lower <= 0 <= total.upper
     assert total.upper - total.lower <= 1e-12 * cost
@@ -380,8 +380,8 @@ def test_the_calendar_of_a_case_plays_no_part(costs: list[float], shift: int) ->
 @quick
 @given(costs=whole_costs, level=st.sampled_from([0.01, 0.5, 0.95]))
 def test_an_interval_holds_its_saving(trend: str, costs: list[float], level: float) -> None:
-    """Total, last year and every row lie inside their own intervals."""
-    found = result_of(made(years_of(costs)), trend=trend, level=level)
+    """Total, last year and every row lie inside their own trend's intervals."""
+    found = result_of(made(years_of(costs)), trend=trend, level=level, interval="textbook")
     for saving in (found.total, found.last_year):
         assert saving.lower <= saving.value <= saving.upper
     for row in found.years[4:]:
@@ -389,6 +389,34 @@ def test_an_interval_holds_its_saving(trend: str, costs: list[float], level: flo
         assert row.saving_lower is not None
         assert row.saving_upper is not None
         assert row.saving_lower <= row.saving <= row.saving_upper
+
+
+@pytest.mark.parametrize("trend", ["linear", "growth", "drift", "flat", "last", "structural"])
+def test_the_calibrated_interval_is_one_whatever_the_trend(trend: str) -> None:
+    """Another trend moves the saving, and not where the counterfactual is believed to lie."""
+    found, structural = (result_of(made(HISTORY), trend=name) for name in (trend, "structural"))
+    assert [(row.saving_lower, row.saving_upper) for row in found.years] == [
+        (row.saving_lower, row.saving_upper) for row in structural.years
+    ]
+    assert (found.total.lower, found.total.upper) == (structural.total.lower, structural.total.upper)
+    textbook = result_of(made(HISTORY), trend=trend, interval="textbook")
+    assert found.total.value == textbook.total.value
+    assert [row.counterfactual for row in found.years] == [row.counterfactual for row in textbook.years]
+
+
+def test_a_figure_may_lie_outside_the_calibrated_interval() -> None:
+    """Costs that rose by 10 a year are not expected at their mean: the figure stays, the interval as well."""
+    rising = {2001: 100, 2002: 110, 2003: 121, 2004: 130, 2005: 141, 2006: 150, 2007: 160, 2008: 165}
+    found = result_of(made(rising, 2007), trend="flat")
+    assert found.total.value == pytest.approx(2 * 752 / 6 - 325)
+    assert found.total.value < found.total.lower < found.total.upper
+
+
+@pytest.mark.parametrize("interval", ["wide", "", "Textbook"])
+def test_an_unknown_interval_is_refused(interval: str) -> None:
+    """There are two kinds of interval, and the message names them."""
+    with pytest.raises(api.OptionError, match="there are: calibrated, textbook"):
+        api.estimate(made(HISTORY), interval=interval)
 
 
 def test_a_declared_growth_takes_part_in_the_range_of_any_trend() -> None:

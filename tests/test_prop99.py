@@ -47,7 +47,7 @@ def test_the_known_answers_of_a_straight_line() -> None:
 
 def test_the_interval_of_the_total_is_the_exact_one() -> None:
     """The 95 % interval of the sum goes from 222.28 to 456.41, and is that of the textbook's formula."""
-    total = result().total
+    total = result(interval="textbook").total
     assert (total.lower, total.upper) == pytest.approx((222.28, 456.41), abs=0.005)
     packs = np.array([*CASE.costs.observed.values()])
     x = np.column_stack([np.ones(31), np.arange(1970, 2001)])

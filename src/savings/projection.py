@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike
 from savings import trends
 from savings.counterfactual import Baseline, Counterfactual, Intervals, Vector, checked_level
 from savings.errors import OptionError
-from savings.intervals import DEFAULT, draw
+from savings.intervals import DEFAULT
 
 _BLOCK = 10_000  # series at a time, so that the memory does not grow with their number
 
@@ -80,7 +80,7 @@ def project(
     ahead = tuple(range(whole[-1] + 1, whole[-1] + 1 + horizon))
 
     def drawn(some: Vector) -> Counterfactual:
-        return draw(trend, Baseline(whole, some), ahead, interval)
+        return trends.draw(trend, Baseline(whole, some), ahead, interval)
 
     def totals(weights: Vector) -> Intervals:
         if y.ndim == 1:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from savings import discovery
+from savings import discovery, intervals
 from savings.cli.options import Language, language_or_environment
 from savings.cli.output import color_wanted, width, write
 
@@ -24,6 +24,11 @@ def _one_of(names: tuple[str, ...], value: str | None) -> str | None:
 
 def _known_format(value: str | None) -> str | None:
     return _one_of(FORMATS, value)
+
+
+def _known_interval(value: str) -> str:
+    _one_of(intervals.KINDS, value)
+    return value
 
 
 def _known_trend(value: str | None) -> str | None:
@@ -89,6 +94,14 @@ def estimate(
         str,
         typer.Option(metavar="LEVEL", callback=_probability, help="Probability that an interval is to hold."),
     ] = "0.95",
+    interval: Annotated[
+        str,
+        typer.Option(
+            metavar="|".join(intervals.KINDS),
+            callback=_known_interval,
+            help="The interval that keeps its word on real yearly series, or the trend's own.",
+        ),
+    ] = intervals.DEFAULT,
     spreadsheet: Annotated[
         bool,
         typer.Option("--spreadsheet", help="CSV as the language's Excel opens it by double click."),
@@ -113,6 +126,7 @@ def estimate(
         baseline=(years[0], years[1]) if years else None,
         start=start,
         level=_level(level),
+        interval=interval,
     )
     report = Report(made, language_or_environment(lang))
     to_terminal = output is None

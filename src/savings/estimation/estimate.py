@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from savings import trends
+from savings import intervals, trends
 from savings.case.model import Case
 from savings.case.rules import in_order
 from savings.case.scalars import parse_year
@@ -21,15 +21,18 @@ def estimate(
     baseline: tuple[int | str, int | str] | None = None,
     start: int | str | None = None,
     level: float = 0.95,
+    interval: str = intervals.DEFAULT,
 ) -> Estimate:
     """Estimate what the intervention saved.
 
     Args:
         case: the case, as `savings.read_case` returns it.
-        trend: another trend than the case's own: "linear", "growth", "drift", "last", "flat", "declared".
+        trend: another trend than the case's own: "linear", "growth", "drift", "last", "flat", "declared",
+            "structural".
         baseline: another baseline than the case's own: its first and last year, both included.
         start: another first year of the post-period.
         level: the probability with which an interval is to hold the counterfactual, between 0 and 1.
+        interval: "calibrated", which keeps its word on real yearly series, or "textbook", the trend's own.
 
     Returns:
         The estimate; its `result` is None where the case is as reported only.
@@ -39,6 +42,7 @@ def estimate(
         OptionError: the choices above cannot be carried out with this case.
     """
     checked_level(level)
+    kind = intervals.checked(interval)
     chosen = _what_if(case, trend, baseline, start)
     if chosen.reported_only and chosen is not case:
         raise OptionError("the case is as reported only: there is no trend that could be drawn another way")
@@ -60,7 +64,7 @@ def estimate(
         raise OptionError("\n".join(f"with these choices: {problem.message}" for problem in problems))
 
     try:
-        result = _result(chosen, level, changed)
+        result = _result(chosen, level, kind, changed)
     except TrendError as error:
         if chosen is not case:
             raise OptionError(str(error)) from None
@@ -107,12 +111,12 @@ def _what_if(
     return case.model_copy(update=changes)
 
 
-def _result(case: Case, level: float, changed: tuple[str, ...]) -> Result:
+def _result(case: Case, level: float, interval: intervals.Interval, changed: tuple[str, ...]) -> Result:
     observed = case.costs.observed
     start, span = case.intervention.start, case.trend.baseline
     baseline = _baseline(case)
     post_years = tuple(year for year in observed if year >= start)
-    counterfactual = trends.get(case.trend.model)(baseline, post_years)
+    counterfactual = trends.draw(case.trend.model, baseline, post_years, interval)
     in_total = saving(counterfactual, observed, post_years, level)
     ranged, left_out = range_of_methods(baseline, post_years, [observed[year] for year in post_years])
     gross, net = _gross_and_net(case, in_total, _spent(case, post_years[-1]))
@@ -124,7 +128,7 @@ def _result(case: Case, level: float, changed: tuple[str, ...]) -> Result:
             start=start,
             level=level,
             prices="nominal" if base_year is None else base_year.label,
-            interval="textbook",
+            interval=interval,
             changed=changed,
         ),
         asked=Years(

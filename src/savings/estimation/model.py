@@ -7,6 +7,7 @@ from typing import Literal
 
 from savings.case.model import Case, Reported
 from savings.counterfactual import Baseline, Counterfactual
+from savings.intervals import Interval
 
 Verdict = Literal["inside_interval", "inside_range", "outside", "not_recomputable"]
 
@@ -32,7 +33,7 @@ class Method:
     start: int
     level: float
     prices: str
-    interval: Literal["textbook"]
+    interval: Interval
     changed: tuple[str, ...] = ()
 
 
@@ -57,7 +58,8 @@ class YearFigures:
 class Saving:
     """A saving with its prediction interval.
 
-    `percent` is of the counterfactual, and None where that is not positive.
+    `percent` is of the counterfactual, and None where that is not positive. The calibrated interval need not
+    hold the value: it comes from the trend `structural`, and the value from the headline's.
     """
 
     value: float

@@ -86,6 +86,8 @@ def _uncertainty(
         lower=words.number(saving.lower),
         upper=words.with_scale(words.number(saving.upper)),
     )
+    if not saving.lower <= saving.value <= saving.upper:
+        interval += texts("headline.outside")
     return interval + texts(
         "headline.range",
         lowest=words.number(min(others)),

@@ -72,6 +72,7 @@ MESSAGES = {
     "headline.real": " (in prices of {year})",
     "trend.without": " (without {years})",
     "headline.interval": "; with {level} probability the saving is between {lower} and {upper}",
+    "headline.outside": ", and this figure lies outside that",
     "headline.range": "; other ways to draw the trend give from {lowest} to {highest}",
     "headline.total.money.less": "In {span} together, {amount} was saved{percent}",
     "headline.total.money.more": "In {span} together, {amount} more was spent than projected{percent}",
@@ -96,6 +97,11 @@ MESSAGES = {
         "and {gross} before that cost"
     ),
     "net.interval": "; with {level} probability between {lower} and {upper}; other ways to draw the trend give from {lowest} to {highest}",
+    "interval.calibrated": (
+        "The interval is calibrated: on real yearly series such intervals hold what came as often as they say. It says where "
+        "the costs would have been, whatever line the saving is measured against; changes that strike all municipalities at "
+        "once it cannot foresee."
+    ),
     "interval.textbook": (
         "The interval is the textbook one: it holds where the figures keep to the trend, and on real yearly figures it is "
         "often too narrow."

@@ -66,6 +66,7 @@ MESSAGES = {
     "headline.real": " (vuoden {year} hinnoin)",
     "trend.without": " (ilman vuosia: {years})",
     "headline.interval": "; {level}:n todennäköisyydellä säästö on välillä {lower}…{upper}",
+    "headline.outside": " ja tämä luku jää sen ulkopuolelle",
     "headline.range": "; muilla tavoilla laskettuna säästö olisi {lowest}…{highest}",
     "headline.total.money.less": "Vuosina {span} säästö on yhteensä {amount}{percent}",
     "headline.total.money.more": "Vuosina {span} kustannukset olivat yhteensä {amount} trendiä suuremmat{percent}",
@@ -92,6 +93,11 @@ MESSAGES = {
         "nettosäästö on {amount}, ja ennen näitä kustannuksia säästö on {gross}"
     ),
     "net.interval": "; {level}:n todennäköisyydellä se on välillä {lower}…{upper}; muilla tavoilla laskettuna se olisi {lowest}…{highest}",
+    "interval.calibrated": (
+        "Väli on kalibroitu: todellisissa vuosisarjoissa tällaiset välit ovat pitäneet paikkansa niin usein kuin luvataan. Väli "
+        "kertoo, missä kustannukset olisivat olleet, laskettiinpa säästö mistä trendistä tahansa. Kaikkia kuntia samaan aikaan "
+        "kohtaavia muutoksia se ei ennakoi."
+    ),
     "interval.textbook": (
         "Väli on oppikirjan mukainen: se pitää paikkansa, jos luvut noudattavat trendiä, ja on todellisissa "
         "vuosiluvuissa usein liian kapea."

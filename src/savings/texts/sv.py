@@ -66,6 +66,7 @@ MESSAGES = {
     "headline.real": " (i {year} års priser)",
     "trend.without": " (utan {years})",
     "headline.interval": "; med {level} sannolikhet är inbesparingen mellan {lower} och {upper}",
+    "headline.outside": ", och denna siffra ligger utanför det",
     "headline.range": "; med andra sätt att beräkna trenden blir den från {lowest} till {highest}",
     "headline.total.money.less": "Åren {span} är inbesparingen sammanlagt {amount}{percent}",
     "headline.total.money.more": "Åren {span} användes sammanlagt {amount} mer än enligt trenden{percent}",
@@ -89,6 +90,11 @@ MESSAGES = {
         "nettoinbesparingen är {amount}, och före dessa kostnader är inbesparingen {gross}"
     ),
     "net.interval": "; med {level} sannolikhet mellan {lower} och {upper}; med andra sätt att beräkna trenden från {lowest} till {highest}",
+    "interval.calibrated": (
+        "Intervallet är kalibrerat: i verkliga årsserier har sådana intervall träffat rätt så ofta som utlovas. Det anger var "
+        "kostnaderna skulle ha legat, oavsett vilken trend inbesparingen mäts mot. Förändringar som drabbar alla kommuner "
+        "samtidigt kan det inte förutse."
+    ),
     "interval.textbook": (
         "Intervallet är lärobokens: det gäller om siffrorna följer trenden, och för verkliga årssiffror är det "
         "ofta för snävt."

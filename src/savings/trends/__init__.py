@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Protocol, cast
 
-from savings import discovery
-from savings.counterfactual import Baseline, Counterfactual
+from savings import discovery, intervals
+from savings.counterfactual import Baseline, Calibrated, Counterfactual
 from savings.errors import OptionError
 
 DEFAULT: Final = "linear"
+CALIBRATED_BY: Final = "structural"
 
 
 class TrendFunction(Protocol):
@@ -36,3 +37,21 @@ def get(name: str) -> TrendFunction:
     if name not in names():
         raise OptionError(f"there is no trend {name!r}; there are: {', '.join(names())}")
     return cast(TrendFunction, discovery.member("trends", name))
+
+
+def draw(
+    name: str, baseline: Baseline, years: Sequence[int], interval: str = intervals.DEFAULT
+) -> Counterfactual:
+    """Draw a trend through the baseline and project the years, with the interval that was asked for.
+
+    "calibrated": the interval is that of the trend `structural`, whatever trend the points follow: it says
+    where the counterfactual lies, given the baseline. "textbook": the trend's own.
+
+    Raises:
+        OptionError: there is no such trend or interval.
+        TrendError: the trend cannot be drawn through these costs.
+    """
+    drawn = get(name)(baseline, years)
+    if intervals.checked(interval) == "textbook" or name == CALIBRATED_BY:
+        return drawn
+    return Calibrated.of(drawn, get(CALIBRATED_BY)(baseline, years))
