@@ -1,7 +1,7 @@
 """Checks: tests of the estimate itself. One file each, found by being there.
 
-A file `name.py` defines a function `name(result)`, which returns a `Check`. Its sentence stands in the
-texts as `check.<name>.passed`, `.failed` or `.informative`.
+A file `name.py` defines a function `name(estimate)`, which returns a `Check`. Its sentence stands in the
+texts as `check.<name>.passed`, `.failed` or `.informative`, with the variant behind it where there is one.
 """
 
 from __future__ import annotations
@@ -10,23 +10,81 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from savings import discovery
-from savings.estimation.model import Result
+from savings.estimation.model import Estimate, Result
+
+
+@dataclass(frozen=True)
+class Money:
+    """An amount in whole units of the case; `given` where it is written as someone gave it."""
+
+    value: float
+    given: bool = False
+
+
+@dataclass(frozen=True)
+class Percent:
+    """100 times a share; `given` where it is written as someone gave it."""
+
+    value: float
+    given: bool = False
+
+
+@dataclass(frozen=True)
+class Between:
+    """From … to …: two amounts, or two percentages."""
+
+    lower: Money | Percent
+    upper: Money | Percent
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Years, to be written as the case writes them."""
+
+    years: tuple[int, ...]
+
+
+Value = int | Money | Percent | Between | Labels
 
 
 @dataclass(frozen=True)
 class Check:
-    """The outcome of a check: passed, failed, or None where it only informs; and what its sentence needs."""
+    """The outcome of a check: passed, failed, or None where it only informs; and what its sentence needs.
+
+    `variant` tells apart several sentences for one outcome. `applies` is False where the case has nothing
+    that the check is about.
+    """
 
     name: str
     passed: bool | None
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, Value] = field(default_factory=dict)
+    variant: str = ""
+    applies: bool = True
 
     @property
     def outcome(self) -> str:
         """The word for the outcome: "passed", "failed" or "informative"."""
         return {True: "passed", False: "failed", None: "informative"}[self.passed]
 
+    @property
+    def sentence(self) -> str:
+        """Which of its sentences the check needs: "failed", "informative.short"."""
+        return f"{self.outcome}.{self.variant}" if self.variant else self.outcome
 
-def run(result: Result) -> tuple[Check, ...]:
-    """Run every check that there is, in the order of their names."""
-    return tuple(discovery.member("checks", name)(result) for name in discovery.names("checks"))
+
+def run(estimate: Estimate) -> tuple[Check, ...]:
+    """Run every check that there is, in the order of their names; none where nothing was computed."""
+    if estimate.result is None:
+        return ()
+    return tuple(discovery.member("checks", name)(estimate) for name in discovery.names("checks"))
+
+
+def computed(estimate: Estimate) -> Result:
+    """Return the figures of an estimate that has them: `run` asks of no other.
+
+    Raises:
+        ValueError: the case is as reported only.
+    """
+    if estimate.result is None:
+        raise ValueError("a case that is as reported only has nothing to check")
+    return estimate.result

@@ -12,6 +12,7 @@ from savings.checks import Check, run
 from savings.errors import OptionError
 from savings.estimation.model import Estimate, Result
 from savings.report import disclaimer, sentences, warnings
+from savings.report.check_text import check_text
 from savings.report.numbers import Numbers
 from savings.report.rows import COLUMNS, Cell, rows
 from savings.visible import visible
@@ -94,11 +95,11 @@ class Report:
     @cached_property
     def checks(self) -> tuple[Check, ...]:
         """The outcome of every check."""
-        return run(self.result) if self.result else ()
+        return run(self.estimate)
 
     def check_text(self, check: Check) -> str:
         """Return the sentence of a check."""
-        return self.texts.of("check", check.name, f".{check.outcome}", **check.values)
+        return check_text(check, self.estimate.case, self.texts, self.numbers)
 
     @cached_property
     def what_if(self) -> str:
@@ -125,9 +126,14 @@ class Report:
 
     @cached_property
     def warnings(self) -> tuple[str, ...]:
-        """What the reader must know of the figures: failed checks, missing years, breaks and the like."""
+        """What the reader must know of the figures: failed checks, then the remarks."""
         failed = [self.check_text(check) for check in self.checks if check.passed is False]
-        return (*failed, *warnings.warnings(self.estimate, self.texts, self.numbers))
+        return (*failed, *self.remarks)
+
+    @cached_property
+    def remarks(self) -> tuple[str, ...]:
+        """The warnings that are no checks: missing years, breaks and the like."""
+        return tuple(warnings.warnings(self.estimate, self.texts, self.numbers))
 
     @cached_property
     def sources(self) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ MESSAGES = {
     "heading.saving": "The saving",
     "heading.years": "Year by year",
     "heading.range": "If the trend had been drawn another way",
+    "heading.checks": "Checks",
     "heading.reported": "What has been published",
     "heading.note": "Please note",
     "heading.research": "Research by others",
@@ -111,6 +112,7 @@ MESSAGES = {
     "scale.1e9": "billion",
     "scale.1e12": "trillion",
     "number.percent": "{number}\u00a0%",
+    "number.between": "between {lower} and {upper}",
     # The table and the chart.
     "table.unit": "{unit} {scale}",
     "table.scale.1e3": "1,000",
@@ -163,6 +165,95 @@ MESSAGES = {
     "check.baseline_length.failed": (
         "The baseline has only {count} years; with fewer than {enough}, the trend is little more than a guess."
     ),
+    "checks.legend": "✓ passed   ✗ failed   – cannot be judged here",
+    "check.placebo_in_time.passed": (
+        "As a test, the start was moved to {year}, before anything was done: the same method finds little "
+        "there, a saving of {saving} a year ({between} with {level} probability), against {real} a year from "
+        "the real start."
+    ),
+    "check.placebo_in_time.failed.found": (
+        "As a test, the start was moved to {year}, before anything was done: the same method finds a saving "
+        "of {saving} a year there ({between} with {level} probability), where it should find about zero. From "
+        "the real start it is {real} a year."
+    ),
+    "check.placebo_in_time.failed.as_large": (
+        "As a test, the start was moved to {year}, before anything was done: the same method finds a saving "
+        "of {saving} a year there ({between} with {level} probability), in size no smaller than the {real} a "
+        "year from the real start."
+    ),
+    "check.placebo_in_time.informative.short": (
+        "The baseline is too short to test the method on years in which nothing had been done."
+    ),
+    "check.placebo_in_time.informative.trend": (
+        "The trend cannot be drawn through the first part of the baseline alone, so the method could not be "
+        "tested on years in which nothing had been done."
+    ),
+    "check.range_of_methods.passed.saving": "The total saving is positive in all {count} ways to draw the trend.",
+    "check.range_of_methods.passed.loss": "The total saving is negative in all {count} ways to draw the trend.",
+    "check.range_of_methods.failed.saving": (
+        "The total saving is positive in this report, but not in {otherwise} of the {count} ways to draw the "
+        "trend."
+    ),
+    "check.range_of_methods.failed.loss": (
+        "The total saving is negative in this report, but not in {otherwise} of the {count} ways to draw the "
+        "trend."
+    ),
+    "check.range_of_methods.informative.nothing": (
+        "The total saving is zero, so there is no sign to compare between the {count} ways to draw the trend."
+    ),
+    "check.projection_length.passed": (
+        "The projection looks ahead to {last}, no farther than the baseline reaches back (to {first})."
+    ),
+    "check.projection_length.failed": (
+        "The projection looks ahead to {last}, farther than the baseline reaches back (to {first}): its last "
+        "years rest on little."
+    ),
+    "check.high_start.passed": "The last baseline year, {year}, is not unusually high for the years before it.",
+    "check.high_start.failed": (
+        "The last baseline year, {year}, lies {above} above the trend of the years before it, which is "
+        "unusually much: so high a level often falls back by itself, and that would look like a saving."
+    ),
+    "check.high_start.informative": "The baseline is too short to tell whether its last year was unusually high.",
+    "check.breaks.passed": (
+        "No break is declared in the years that are compared, and none shows in the {count} years of the "
+        "baseline."
+    ),
+    "check.breaks.failed.declared": (
+        "The figures changed meaning in the years that are compared ({years}), so the saving may come in part "
+        "from that change alone."
+    ),
+    "check.breaks.failed.bend": (
+        "The baseline changes its level or its course in {year}, by more than the usual ups and downs "
+        "explain: one trend through all its years may mislead."
+    ),
+    "check.breaks.informative": (
+        "No break is declared in the years that are compared; the baseline is too short to show one."
+    ),
+    "check.influence.passed": (
+        "No single baseline year decides the result: the total saving of {total} would lie {between} without "
+        "any one of them."
+    ),
+    "check.influence.failed": (
+        "One baseline year decides the result: without {year}, the total saving would be {without} instead of "
+        "{total}."
+    ),
+    "check.influence.informative.short": "No baseline year can be left out to see whether it decides the result.",
+    "check.influence.informative.nothing": (
+        "The total saving is zero, so there is nothing that a single baseline year could overturn."
+    ),
+    "check.declared_growth.passed.within": (
+        "The declared growth of {declared} a year agrees with the baseline's own, {own} a year ({between} "
+        "with {level} probability)."
+    ),
+    "check.declared_growth.passed.below": (
+        "The declared growth of {declared} a year is below the baseline's own, {own} a year ({between} with "
+        "{level} probability): that is cautious and makes the saving smaller."
+    ),
+    "check.declared_growth.failed": (
+        "The declared growth of {declared} a year is above the baseline's own, {own} a year ({between} with "
+        "{level} probability): counting with it makes the saving look larger."
+    ),
+    "check.declared_growth.informative": "The case declares no growth of its own.",
     # Warnings.
     "warning.missing.baseline": "Missing in the baseline: {years}.",
     "warning.missing.post": "Missing after the start: {years}. The total leaves them out.",

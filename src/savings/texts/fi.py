@@ -36,6 +36,7 @@ MESSAGES = {
     "heading.saving": "Säästö",
     "heading.years": "Vuosittain",
     "heading.range": "Jos trendi olisi laskettu toisin",
+    "heading.checks": "Tarkistukset",
     "heading.reported": "Julkaistut luvut",
     "heading.note": "Huomioitavaa",
     "heading.research": "Muiden tekemät tutkimukset",
@@ -107,6 +108,7 @@ MESSAGES = {
     "scale.1e9": "miljardia",
     "scale.1e12": "biljoonaa",
     "number.percent": "{number}\u00a0%",
+    "number.between": "välillä {lower}…{upper}",
     "table.unit": "{scale} {unit}",
     "table.scale.1e3": "1\u00a0000",
     "table.scale.1e6": "milj.",
@@ -153,6 +155,112 @@ MESSAGES = {
     "check.baseline_length.failed": (
         "Vertailukaudella on vain {count} vuotta. Kun vuosia on vähemmän kuin {enough}, trendi on tuskin arvausta parempi."
     ),
+    "checks.legend": "✓ kunnossa   ✗ huomautettavaa   – ei voida arvioida",
+    "check.placebo_in_time.passed": (
+        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
+        "silloin säästöksi vain {saving} vuodessa ({level}:n todennäköisyydellä {between}), kun todellisesta "
+        "alusta laskettu säästö on {real} vuodessa."
+    ),
+    "check.placebo_in_time.failed.found": (
+        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
+        "silloin säästöksi {saving} vuodessa ({level}:n todennäköisyydellä {between}), vaikka tuloksen "
+        "pitäisi olla lähellä nollaa. Todellisesta alusta laskettu säästö on {real} vuodessa."
+    ),
+    "check.placebo_in_time.failed.as_large": (
+        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
+        "silloin säästöksi {saving} vuodessa ({level}:n todennäköisyydellä {between}). Poikkeama nollasta on "
+        "vähintään yhtä suuri kuin todellisesta alusta laskettuna ({real} vuodessa)."
+    ),
+    "check.placebo_in_time.informative.short": (
+        "Vertailukausi on liian lyhyt, jotta menetelmää voisi kokeilla vuosiin, jolloin mitään ei vielä ollut "
+        "tehty."
+    ),
+    "check.placebo_in_time.informative.trend": (
+        "Trendiä ei voi laskea pelkästä vertailukauden alkuosasta, joten menetelmää ei voitu kokeilla "
+        "vuosiin, jolloin mitään ei vielä ollut tehty."
+    ),
+    "check.range_of_methods.passed.saving": (
+        "Trendin voi laskea {count} tavalla, ja säästöä syntyy yhteensä niillä kaikilla."
+    ),
+    "check.range_of_methods.passed.loss": (
+        "Trendin voi laskea {count} tavalla, ja kokonaissäästö on niillä kaikilla negatiivinen."
+    ),
+    "check.range_of_methods.failed.saving": (
+        "Trendin voi laskea {count} tavalla. Tässä raportissa säästöä syntyy yhteensä, mutta {otherwise} "
+        "tavalla sitä ei synny."
+    ),
+    "check.range_of_methods.failed.loss": (
+        "Trendin voi laskea {count} tavalla. Tässä raportissa kokonaissäästö on negatiivinen, mutta "
+        "{otherwise} tavalla se ei ole."
+    ),
+    "check.range_of_methods.informative.nothing": (
+        "Kokonaissäästö on nolla, joten sen suuntaa ei voi verrata trendin {count} laskutavan välillä."
+    ),
+    "check.projection_length.passed": (
+        "Trendi ulottuu vuoteen {last}. Se ei ulotu pidemmälle eteenpäin kuin vertailukausi taaksepäin "
+        "(vuoteen {first})."
+    ),
+    "check.projection_length.failed": (
+        "Trendi ulottuu vuoteen {last} eli pidemmälle eteenpäin kuin vertailukausi taaksepäin (vuoteen "
+        "{first}). Viimeisten vuosien arvio on siksi heikolla pohjalla."
+    ),
+    "check.high_start.passed": (
+        "Taso ei ollut vertailukauden viimeisenä vuonna ({year}) poikkeuksellisen korkea aiempiin vuosiin "
+        "verrattuna."
+    ),
+    "check.high_start.failed": (
+        "Vertailukauden viimeisenä vuonna ({year}) taso oli {above} aiempien vuosien trendin yläpuolella, "
+        "mikä on poikkeuksellisen paljon. Näin korkea taso laskee usein itsestään, ja lasku näyttäisi "
+        "säästöltä."
+    ),
+    "check.high_start.informative": (
+        "Vertailukausi on liian lyhyt, jotta voisi sanoa, oliko taso sen viimeisenä vuonna poikkeuksellisen "
+        "korkea."
+    ),
+    "check.breaks.passed": (
+        "Lukujen sisällön ei ole ilmoitettu muuttuneen vertailtavina vuosina, eikä vertailukaudella näy "
+        "tasomuutosta (vuosia {count})."
+    ),
+    "check.breaks.failed.declared": (
+        "Lukujen sisältö muuttui vertailtavina vuosina ({years}), joten säästö voi johtua osittain pelkästään "
+        "siitä."
+    ),
+    "check.breaks.failed.bend": (
+        "Vertailukauden taso tai suunta muuttuu vuonna {year} enemmän kuin tavallinen vuosivaihtelu selittää. "
+        "Yksi trendi kaikkien vuosien läpi voi johtaa harhaan."
+    ),
+    "check.breaks.informative": (
+        "Lukujen sisällön ei ole ilmoitettu muuttuneen vertailtavina vuosina. Vertailukausi on liian lyhyt, "
+        "jotta tasomuutoksen voisi nähdä siitä."
+    ),
+    "check.influence.passed": (
+        "Mikään yksittäinen vertailukauden vuosi ei ratkaise tulosta: kokonaissäästö on {total}, ja jos yksi "
+        "vuosi jätetään pois, se on {between}."
+    ),
+    "check.influence.failed": (
+        "Yksi vertailukauden vuosi ratkaisee tuloksen: ilman vuotta {year} kokonaissäästö olisi {without}, "
+        "kun se nyt on {total}."
+    ),
+    "check.influence.informative.short": (
+        "Vertailukaudesta ei voi jättää pois yhtään vuotta sen selvittämiseksi, ratkaiseeko yksi vuosi "
+        "tuloksen."
+    ),
+    "check.influence.informative.nothing": (
+        "Kokonaissäästö on nolla, joten yksittäinen vertailukauden vuosi ei voi kääntää sitä."
+    ),
+    "check.declared_growth.passed.within": (
+        "Ilmoitettu kasvu ({declared} vuodessa) vastaa vertailukauden omaa kasvua, joka on {own} vuodessa "
+        "({level}:n todennäköisyydellä {between})."
+    ),
+    "check.declared_growth.passed.below": (
+        "Ilmoitettu kasvu ({declared} vuodessa) on pienempi kuin vertailukauden oma kasvu, joka on {own} "
+        "vuodessa ({level}:n todennäköisyydellä {between}). Oletus on varovainen ja pienentää säästöä."
+    ),
+    "check.declared_growth.failed": (
+        "Ilmoitettu kasvu ({declared} vuodessa) on suurempi kuin vertailukauden oma kasvu, joka on {own} "
+        "vuodessa ({level}:n todennäköisyydellä {between}). Sen mukaan laskettuna säästö näyttää suuremmalta."
+    ),
+    "check.declared_growth.informative": "Tapauksessa ei ole ilmoitettu kasvua.",
     "warning.missing.baseline": "Vertailukaudelta puuttuu: {years}.",
     "warning.missing.post": "Alun jälkeen puuttuu: {years}. Yhteissumma ei sisällä näitä vuosia.",
     "warning.excluded": "Vertailukaudesta on jätetty pois {year}. {why}",

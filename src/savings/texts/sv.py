@@ -36,6 +36,7 @@ MESSAGES = {
     "heading.saving": "Inbesparing",
     "heading.years": "År för år",
     "heading.range": "Om trenden hade beräknats på annat sätt",
+    "heading.checks": "Kontroller",
     "heading.reported": "Publicerade siffror",
     "heading.note": "Observera",
     "heading.research": "Andras undersökningar",
@@ -104,6 +105,7 @@ MESSAGES = {
     "scale.1e9": "miljarder",
     "scale.1e12": "biljoner",
     "number.percent": "{number}\u00a0%",
+    "number.between": "mellan {lower} och {upper}",
     "table.unit": "{scale} {unit}",
     "table.scale.1e3": "1\u00a0000",
     "table.scale.1e6": "mn",
@@ -150,6 +152,109 @@ MESSAGES = {
     "check.baseline_length.failed": (
         "Jämförelseperioden omfattar bara {count} år. Med färre än {enough} är trenden föga mer än en gissning."
     ),
+    "checks.legend": "✓ utan anmärkning   ✗ anmärkning   – kan inte bedömas",
+    "check.placebo_in_time.passed": (
+        "På prov flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då bara en "
+        "inbesparing på {saving} per år ({between} med {level} sannolikhet), jämfört med {real} per år räknat "
+        "från den verkliga starten."
+    ),
+    "check.placebo_in_time.failed.found": (
+        "På prov flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en inbesparing "
+        "på {saving} per år ({between} med {level} sannolikhet), trots att resultatet borde ligga nära noll. "
+        "Räknat från den verkliga starten är den {real} per år."
+    ),
+    "check.placebo_in_time.failed.as_large": (
+        "På prov flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en inbesparing "
+        "på {saving} per år ({between} med {level} sannolikhet). Avvikelsen från noll är minst lika stor som "
+        "räknat från den verkliga starten ({real} per år)."
+    ),
+    "check.placebo_in_time.informative.short": (
+        "Jämförelseperioden är för kort för att metoden ska kunna prövas på år då inget ännu hade gjorts."
+    ),
+    "check.placebo_in_time.informative.trend": (
+        "Trenden kan inte beräknas enbart av jämförelseperiodens första del, och metoden kunde därför inte "
+        "prövas på år då inget ännu hade gjorts."
+    ),
+    "check.range_of_methods.passed.saving": (
+        "Trenden kan beräknas på {count} sätt, och inbesparingen är sammanlagt positiv med dem alla."
+    ),
+    "check.range_of_methods.passed.loss": (
+        "Trenden kan beräknas på {count} sätt, och inbesparingen är sammanlagt negativ med dem alla."
+    ),
+    "check.range_of_methods.failed.saving": (
+        "Trenden kan beräknas på {count} sätt. I denna rapport är inbesparingen sammanlagt positiv, men med "
+        "{otherwise} av sätten är den det inte."
+    ),
+    "check.range_of_methods.failed.loss": (
+        "Trenden kan beräknas på {count} sätt. I denna rapport är inbesparingen sammanlagt negativ, men med "
+        "{otherwise} av sätten är den det inte."
+    ),
+    "check.range_of_methods.informative.nothing": (
+        "Den sammanlagda inbesparingen är noll, och därför finns det inget tecken att jämföra mellan de "
+        "{count} sätten att beräkna trenden."
+    ),
+    "check.projection_length.passed": (
+        "Trenden sträcker sig till {last}, inte längre framåt än jämförelseperioden sträcker sig bakåt (till "
+        "{first})."
+    ),
+    "check.projection_length.failed": (
+        "Trenden sträcker sig till {last}, längre framåt än jämförelseperioden sträcker sig bakåt (till "
+        "{first}). Uppskattningen för de sista åren vilar därför på svag grund."
+    ),
+    "check.high_start.passed": (
+        "Nivån under jämförelseperiodens sista år ({year}) var inte ovanligt hög jämfört med åren före."
+    ),
+    "check.high_start.failed": (
+        "Under jämförelseperiodens sista år ({year}) låg nivån {above} över trenden för åren före, vilket är "
+        "ovanligt mycket. En så hög nivå sjunker ofta av sig själv, och det skulle se ut som en inbesparing."
+    ),
+    "check.high_start.informative": (
+        "Jämförelseperioden är för kort för att visa om nivån under dess sista år var ovanligt hög."
+    ),
+    "check.breaks.passed": (
+        "Ingen ändring i siffrornas innebörd har uppgetts för de år som jämförs, och ingen nivåförändring "
+        "syns under jämförelseperiodens {count} år."
+    ),
+    "check.breaks.failed.declared": (
+        "Siffrornas innebörd ändrades under de år som jämförs ({years}), och inbesparingen kan därför delvis "
+        "bero enbart på det."
+    ),
+    "check.breaks.failed.bend": (
+        "Jämförelseperiodens nivå eller riktning ändras {year} mer än den vanliga variationen mellan åren "
+        "förklarar. En enda trend genom alla åren kan vara missvisande."
+    ),
+    "check.breaks.informative": (
+        "Ingen ändring i siffrornas innebörd har uppgetts för de år som jämförs. Jämförelseperioden är för "
+        "kort för att visa en nivåförändring."
+    ),
+    "check.influence.passed": (
+        "Inget enskilt år i jämförelseperioden avgör resultatet: den sammanlagda inbesparingen är {total}, "
+        "och om ett år lämnas bort ligger den {between}."
+    ),
+    "check.influence.failed": (
+        "Ett enda år i jämförelseperioden avgör resultatet: utan {year} skulle den sammanlagda inbesparingen "
+        "vara {without} i stället för {total}."
+    ),
+    "check.influence.informative.short": (
+        "Inget år i jämförelseperioden kan lämnas bort för att visa om det avgör resultatet."
+    ),
+    "check.influence.informative.nothing": (
+        "Den sammanlagda inbesparingen är noll, och därför finns det inget som ett enskilt år i "
+        "jämförelseperioden kan ändra på."
+    ),
+    "check.declared_growth.passed.within": (
+        "Den uppgivna tillväxten ({declared} per år) stämmer överens med jämförelseperiodens egen tillväxt, "
+        "{own} per år ({between} med {level} sannolikhet)."
+    ),
+    "check.declared_growth.passed.below": (
+        "Den uppgivna tillväxten ({declared} per år) är lägre än jämförelseperiodens egen tillväxt, {own} per "
+        "år ({between} med {level} sannolikhet). Antagandet är försiktigt och minskar inbesparingen."
+    ),
+    "check.declared_growth.failed": (
+        "Den uppgivna tillväxten ({declared} per år) är högre än jämförelseperiodens egen tillväxt, {own} per "
+        "år ({between} med {level} sannolikhet). En beräkning med den får inbesparingen att se större ut."
+    ),
+    "check.declared_growth.informative": "Ingen tillväxt har uppgetts i fallet.",
     "warning.missing.baseline": "Saknas i jämförelseperioden: {years}.",
     "warning.missing.post": "Saknas efter starten: {years}. Summan omfattar inte dessa år.",
     "warning.excluded": "{year} har lämnats utanför jämförelseperioden. {why}",

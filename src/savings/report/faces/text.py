@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from statistics import median
+from typing import Final
 
 from rich import box
 from rich.console import Console
@@ -19,6 +20,9 @@ from savings.report.numbers import TableScale
 from savings.visible import visible
 
 ENDINGS = (".txt", ".text")
+
+# Signs and not colors alone; what failed comes first.
+_MARKS: Final = ((False, "✗"), (True, "✓"), (None, "–"))
 
 # rich would break a line at the space inside `1 000`; a private character holds its place meanwhile.
 _NBSP, _KEPT = "\u00a0", "\ue000"
@@ -50,7 +54,7 @@ def render(report: Report, layout: Layout) -> str:
     page.heading(report.texts("heading.note"))
     page.paragraph(report.disclaimer, "bold")
     page.items("•", report.caveats)
-    page.items("!", report.warnings)
+    page.items("!", report.remarks)
     if report.research:
         page.heading(report.texts("heading.research"))
         page.items("•", report.research)
@@ -143,6 +147,8 @@ def _result(page: _Page, report: Report, result: Result, width: int) -> None:
     page.paragraph(texts("chart.legend"))
     page.heading(texts("heading.range"))
     _range(page, report, result, scale)
+    page.heading(texts("heading.checks"))
+    _checks(page, report)
 
 
 def _years(page: _Page, report: Report, result: Result, scale: TableScale) -> None:
@@ -230,3 +236,11 @@ def _range(page: _Page, report: Report, result: Result, scale: TableScale) -> No
     )
     rank = 1 + sum(method.last_year < result.last_year.value for method in ways)
     page.paragraph(texts("range.rank", rank=rank, count=len(ways), year=last))
+
+
+def _checks(page: _Page, report: Report) -> None:
+    """List the checks that apply, and say what the marks mean."""
+    for passed, mark in _MARKS:
+        about = [check for check in report.checks if check.passed is passed and check.applies]
+        page.items(mark, map(report.check_text, about))
+    page.paragraph(report.texts("checks.legend"))

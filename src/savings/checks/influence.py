@@ -1,0 +1,62 @@
+"""Does a single baseline year decide the result?"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from savings import trends
+from savings.checks import Between, Check, Labels, Money, Value, computed
+from savings.checks._straight import noise, spent
+from savings.counterfactual import TrendError
+from savings.estimation.model import Estimate, Result
+
+FEWEST_YEARS: Final = 4
+SHARE: Final = 0.5
+
+
+def influence(estimate: Estimate) -> Check:
+    """Fail where leaving out one baseline year turns the total saving's sign, or moves it by more than half.
+
+    The same trend is drawn through the other years. Named is the year that turns the sign, of several the
+    one that moves the total most; otherwise the one that moves it most. Null with fewer than four baseline
+    years, and where the total saving is zero but for rounding, so that any move would be more than half.
+
+    Source: Belsley, Kuh & Welsch (1980), *Regression Diagnostics*, section 2.1 (the change of a fit when a
+    row is deleted, DFFIT); half of the saving is a convention.
+    """
+    result = computed(estimate)
+    total, none = result.total.value, noise(result) * len(result.post_years)
+    if abs(total) <= none:
+        return Check("influence", None, variant="nothing")
+    without = _without_each(result)
+    if not without:
+        return Check("influence", None, variant="short")
+    turned = {year: other for year, other in without.items() if other * total <= 0}
+    considered = turned or without
+    year = max(considered, key=lambda year: abs(considered[year] - total))
+    if turned or abs(without[year] - total) > SHARE * abs(total) + none:
+        named: dict[str, Value] = {
+            "year": Labels((year,)),
+            "without": Money(without[year]),
+            "total": Money(total),
+        }
+        return Check("influence", False, named)
+    ends = Between(Money(min(without.values())), Money(max(without.values())))
+    return Check("influence", True, {"total": Money(total), "between": ends})
+
+
+def _without_each(result: Result) -> dict[int, float]:
+    """Return the total saving without each baseline year in turn; years that must stay are passed over."""
+    years, observed = result.baseline.years, sum(spent(result).values())
+    found = {}
+    if len(years) >= FEWEST_YEARS:
+        for at, year in enumerate(years):
+            others = result.baseline.part(np.delete(np.arange(len(years)), at))
+            try:
+                projected = trends.get(result.method.trend)(others, result.post_years).point
+            except TrendError:
+                continue
+            found[year] = float(projected.sum()) - observed
+    return found

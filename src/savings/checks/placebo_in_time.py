@@ -1,0 +1,59 @@
+"""Does the same method find a saving where nothing had been done yet?"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from savings.checks import Between, Check, Labels, Money, Percent, Value, computed
+from savings.checks._straight import noise
+from savings.counterfactual import TrendError
+from savings.estimation.model import Estimate
+from savings.estimation.savings_by_year import saving
+from savings.intervals import draw
+
+FEWEST_YEARS_BEFORE: Final = 4
+SHARE: Final = 3
+
+
+def placebo_in_time(estimate: Estimate) -> Check:
+    """Fail where a pretended start inside the baseline gives a saving that stands out, or is as large.
+
+    The last third of the baseline years, at least one and at most as many as there are post years, are
+    taken for post years; the same trend with the same interval is drawn through those before them. Failed
+    where zero lies outside the interval of the pretended saving ("found"); or where it is, a year and
+    without its sign, no smaller than the real one ("as_large"). Null with fewer than four years before the
+    pretended start, or where the trend cannot be drawn through them.
+
+    Source: Abadie, Diamond & Hainmueller (2015), *Comparative politics and the synthetic control method*,
+    American Journal of Political Science 59(2), 495-510, the "in-time placebo".
+    """
+    result = computed(estimate)
+    method, years = result.method, result.baseline.years
+    count = min(max(len(years) // SHARE, 1), len(result.post_years))
+    before = len(years) - count
+    if before < FEWEST_YEARS_BEFORE:
+        return Check("placebo_in_time", None, variant="short")
+    pretended = years[before:]
+    observed = dict(zip(years, map(float, result.baseline.y), strict=True))
+    try:
+        drawn = draw(method.trend, result.baseline.part(slice(before)), pretended, method.interval)
+        found = saving(drawn, observed, pretended, method.level)
+    except TrendError:
+        return Check("placebo_in_time", None, variant="trend")
+
+    # A year each, so that spans of different length can be compared; a mean has its total's interval over n.
+    here, lower, upper = (each / count for each in (found.value, found.lower, found.upper))
+    real = result.total.value / len(result.post_years)
+    values: dict[str, Value] = {
+        "year": Labels(pretended[:1]),
+        "saving": Money(here),
+        "between": Between(Money(lower), Money(upper)),
+        "level": Percent(100 * method.level, given=True),
+        "real": Money(real),
+    }
+    something = abs(here) > noise(result)
+    if something and not lower <= 0 <= upper:
+        return Check("placebo_in_time", False, values, "found")
+    if something and abs(here) >= abs(real):
+        return Check("placebo_in_time", False, values, "as_large")
+    return Check("placebo_in_time", True, values)

@@ -1,0 +1,29 @@
+"""Does the sign of the saving hold, however the trend is drawn?"""
+
+from __future__ import annotations
+
+from savings.checks import Check, computed
+from savings.checks._straight import noise
+from savings.estimation.model import Estimate
+
+
+def range_of_methods(estimate: Estimate) -> Check:
+    """Fail where some trend or window gives a total saving of another sign, or none.
+
+    Null where the total saving is zero but for rounding, and has no sign.
+
+    Source: Steegen, Tuerlinckx, Gelman & Vanpaemel (2016), *Increasing transparency through a multiverse
+    analysis*, Perspectives on Psychological Science 11(5), 702-712: show the result under every reasonable
+    choice, and how many of them agree.
+    """
+    result = computed(estimate)
+    none = noise(result) * len(result.post_years)
+    total, ways = result.total.value, [method.total for method in result.range_of_methods]
+    if abs(total) <= none:
+        return Check("range_of_methods", None, {"count": len(ways)}, "nothing")
+    sign = 1 if total > 0 else -1
+    otherwise = sum(sign * way <= none for way in ways)
+    variant = "saving" if total > 0 else "loss"
+    if otherwise:
+        return Check("range_of_methods", False, {"otherwise": otherwise, "count": len(ways)}, variant)
+    return Check("range_of_methods", True, {"count": len(ways)}, variant)
