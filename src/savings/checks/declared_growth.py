@@ -48,7 +48,7 @@ def declared_growth(estimate: Estimate) -> Check:
 
 @dataclass(frozen=True)
 class _Compared:
-    """Two growths on one scale, half the interval of the baseline's `own`, and what is no difference there."""
+    """Two growths on one scale, half the interval of the baseline's own, and what is no difference."""
 
     declared: float
     own: float

@@ -1,0 +1,638 @@
+"""The checks: each outcome through a real case, each figure against statsmodels, scipy or a count by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from math import exp, isfinite, log, log1p
+from typing import Any
+
+import numpy as np
+import pytest
+import statsmodels.api as sm
+from conftest import CASES, ROOT
+from generated import any_cases
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from made_cases import made
+from scipy import stats
+from statsmodels.stats.outliers_influence import OLSInfluence
+
+import savings as api
+from savings import discovery
+from savings.checks import Between, Check, Labels, Money, Percent, Value, run
+from savings.checks._straight import misfit, slope
+from savings.counterfactual import Baseline
+from savings.languages import LANGUAGES
+from savings.texts import load
+
+NAMES = discovery.names("checks")
+quick = settings(deadline=None, derandomize=True, max_examples=40)
+
+
+def years(costs: Sequence[float], first: int = 2001) -> dict[int, float]:
+    return {first + at: float(cost) for at, cost in enumerate(costs)}
+
+
+def check(name: str, case: api.Case, **choices: Any) -> Check:
+    """Return one check of a case."""
+    found: Check = discovery.member("checks", name)(api.estimate(case, **choices))
+    return found
+
+
+def case_of(baseline: Sequence[float], post: Sequence[float], **parts: Any) -> api.Case:
+    """Make a case whose baseline begins in 2001 and goes on into the post years without a gap."""
+    return made(years([*baseline, *post]), 2001 + len(baseline), **parts)
+
+
+def declaring(**growth: float) -> dict[str, Any]:
+    return {"trend": {"model": "declared", "growth": growth}}
+
+
+def broken(*when: int) -> dict[str, Any]:
+    return {"costs": {"breaks": [{"year": year, "why": "A new rule"} for year in when]}}
+
+
+# Ten years that rise by 10 with a few ups and downs, and others for what a check is to find.
+RISING = [101.0, 109, 122, 131, 138, 152, 159, 171, 180, 192]
+LEVEL = [101.0, 99, 102, 98, 101, 100, 99, 101, 102, 98]
+JUMP = [101.0, 99, 102, 98, 101, 150, 149, 151, 152, 148]
+STRAIGHT = [0.1 * at for at in range(1, 11)]
+# The line through the first seven goes on to 130; a placebo in the last three finds 29.
+FALLEN = [101.0, 104, 109, 113, 117, 120, 126, 100, 103, 102]
+
+REACHED: list[tuple[str, str, api.Case]] = [
+    ("baseline_length", "passed", case_of(LEVEL[:5], [90])),
+    ("baseline_length", "failed", case_of(LEVEL[:4], [90])),
+    ("placebo_in_time", "passed", case_of(LEVEL, [80, 80])),
+    ("placebo_in_time", "failed.found", case_of(FALLEN, [80, 80, 80])),
+    ("placebo_in_time", "failed.as_large", case_of(LEVEL, [99, 100, 101])),
+    ("placebo_in_time", "informative.short", case_of(LEVEL[:4], [80])),
+    (
+        "placebo_in_time",
+        "informative.trend",  # after four years of such growth, 1960 is beyond all numbers
+        made(
+            {**years([1e-30, 1e-15, 1, 1e15], 1901), **years([1, 1, 1, 1], 1960)},
+            1962,
+            trend={"model": "growth"},
+        ),
+    ),
+    ("range_of_methods", "passed.saving", case_of(LEVEL, [80, 80])),
+    ("range_of_methods", "passed.loss", case_of(LEVEL, [120, 120])),
+    ("range_of_methods", "failed.saving", case_of(RISING, [190, 190])),
+    ("range_of_methods", "failed.loss", case_of(RISING, [150], trend={"model": "flat"})),
+    ("range_of_methods", "informative.nothing", case_of(STRAIGHT, [1.1, 1.2])),
+    ("projection_length", "passed", case_of(LEVEL[:3], [80] * 3)),
+    ("projection_length", "failed", case_of(LEVEL[:3], [80] * 4)),
+    ("high_start", "passed", case_of(LEVEL, [80])),
+    ("high_start", "failed", case_of([*LEVEL, 110], [80])),
+    ("high_start", "informative", case_of(LEVEL[:4], [80])),
+    ("breaks", "passed", case_of(RISING, [180])),
+    ("breaks", "failed.declared", case_of(RISING, [180], **broken(2011, 2004))),
+    ("breaks", "failed.bend", case_of(JUMP, [100])),
+    ("breaks", "informative", case_of(LEVEL[:7], [80])),
+    ("influence", "passed", case_of(LEVEL, [80, 80])),
+    ("influence", "failed", case_of([*LEVEL, 150], [98, 98])),
+    ("influence", "informative.short", case_of(LEVEL[:3], [80])),
+    ("influence", "informative.nothing", case_of(STRAIGHT, [1.1, 1.2])),
+    ("declared_growth", "passed.within", case_of(RISING, [180], **declaring(amount=10))),
+    ("declared_growth", "passed.below", case_of(RISING, [180], **declaring(amount=5))),
+    ("declared_growth", "failed", case_of(RISING, [180], **declaring(amount=15))),
+    ("declared_growth", "informative", case_of(RISING, [180])),
+]
+
+
+@pytest.mark.parametrize(("name", "sentence", "case"), REACHED, ids=[f"{n}.{s}" for n, s, _ in REACHED])
+def test_every_outcome_is_reached(name: str, sentence: str, case: api.Case) -> None:
+    """Each outcome of each check comes of a case, and has a sentence in each language, with its values in."""
+    found = check(name, case)
+    assert found.sentence == sentence
+    assert found.outcome == {True: "passed", False: "failed", None: "informative"}[found.passed]
+    for language in LANGUAGES:
+        written = api.Report(api.estimate(case), language).check_text(found)
+        assert written.endswith(".")
+        assert not re.search(r"[{}]|Money|nan|inf\b|None", written)
+
+
+def test_no_sentence_is_out_of_reach() -> None:
+    """The sentences that the texts have are those that the cases above reach."""
+    written = {key for key in load("en").messages if key.startswith("check.")}
+    assert written == {f"check.{name}.{sentence}" for name, sentence, _ in REACHED}
+    assert {name for name, _, _ in REACHED} == set(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_check_is_documented(name: str) -> None:
+    """`docs/outputs.md` has a row in its table for each check."""
+    assert f"\n| `{name}` |" in (ROOT / "docs" / "outputs.md").read_text("utf-8")
+
+
+def test_a_case_as_reported_only_has_no_checks() -> None:
+    """Where nothing was computed there is nothing to check, in any face."""
+    estimate = api.estimate(made(None, reported=[{"year": 2014, "saving": 2}]))
+    assert run(estimate) == ()
+    assert "CHECKS" not in api.Report(estimate).render()
+    with pytest.raises(ValueError, match="reported only"):
+        discovery.member("checks", "influence")(estimate)
+
+
+# The placebo.
+
+
+def test_the_placebo_is_the_estimate_of_an_earlier_start() -> None:
+    """Its saving a year and interval are those of the case that ends with the baseline and starts earlier."""
+    found = check("placebo_in_time", case_of(FALLEN, [80, 80, 80]))
+    earlier = api.estimate(made(years(FALLEN), 2008)).result
+    assert earlier is not None
+    ends = found.values["between"]
+    assert isinstance(ends, Between)
+    assert found.values["year"] == Labels((2008,))
+    assert [value_of(found.values["saving"]), ends.lower.value, ends.upper.value] == pytest.approx(
+        [figure / 3 for figure in (earlier.total.value, earlier.total.lower, earlier.total.upper)]
+    )
+
+
+def test_the_placebo_has_the_interval_of_a_regression() -> None:
+    """With one pretended year, the interval is that of statsmodels for a new observation."""
+    costs = np.array(LEVEL)
+    found = check("placebo_in_time", case_of(LEVEL, [80]), level=0.8)
+    line = sm.OLS(costs[:9], sm.add_constant(np.arange(9.0))).fit()
+    foretold = line.get_prediction([[1.0, 9.0]]).summary_frame(alpha=0.2)
+    ends = found.values["between"]
+    assert isinstance(ends, Between)
+    assert value_of(found.values["saving"]) == pytest.approx(foretold["mean"][0] - 98)
+    assert (ends.lower.value, ends.upper.value) == pytest.approx(
+        (foretold["obs_ci_lower"][0] - 98, foretold["obs_ci_upper"][0] - 98)
+    )
+    assert found.values["level"] == Percent(80.0, given=True)
+
+
+@pytest.mark.parametrize(
+    ("length", "post", "first"),
+    [(5, 3, 2005), (6, 9, 2005), (8, 9, 2007), (9, 9, 2007), (9, 2, 2008), (20, 2, 2019), (20, 9, 2015)],
+)
+def test_the_pretended_years_are_the_last_third(length: int, post: int, first: int) -> None:
+    """A third of the baseline years, at least one, and no more than there are post years."""
+    costs = [100 + at % 3 for at in range(length)]
+    assert check("placebo_in_time", case_of(costs, [80] * post)).values["year"] == Labels((first,))
+
+
+def test_the_placebo_keeps_to_the_trend_of_the_report() -> None:
+    """Frozen at 126 the last three years fall short by 26, 23 and 24; the line finds more."""
+    frozen = check("placebo_in_time", case_of(FALLEN, [80] * 3, trend={"model": "last"}))
+    assert value_of(frozen.values["saving"]) == pytest.approx((26 + 23 + 24) / 3)
+
+
+def test_a_placebo_is_as_large_whatever_its_sign() -> None:
+    """A pretended loss counts like a pretended saving of that size."""
+    up = [100.0, 101, 99, 100, 101, 99, 103]
+    for baseline in (up, [200 - cost for cost in up]):
+        assert check("placebo_in_time", case_of(baseline, [101])).sentence == "failed.as_large"
+
+
+# The range of methods.
+
+
+def test_the_ways_are_counted() -> None:
+    """Failed names how many ways of how many have another sign; counted from the range itself."""
+    case = case_of(RISING, [190, 190])
+    result = api.estimate(case).result
+    assert result is not None
+    against = [way for way in result.range_of_methods if way.total <= 0]
+    found = check("range_of_methods", case)
+    assert found.values == {"otherwise": len(against), "count": len(result.range_of_methods)}
+    assert 0 < len(against) < len(result.range_of_methods)
+
+
+# The length of the projection.
+
+
+@pytest.mark.parametrize(("last", "passed"), [(2012, True), (2013, False)])
+def test_the_projection_is_as_long_as_the_baseline_at_most(last: int, passed: bool) -> None:
+    """2001 to 2006 are six years: 2012 is six years from their end. Years without a figure count as well."""
+    history = {2001: 101.0, 2003: 99.0, 2004: 100.0, 2006: 102.0, last: 80.0}
+    found = check("projection_length", made(history, 2007))
+    assert found.passed is passed
+    assert found.values == {"first": Labels((2001,)), "last": Labels((last,))}
+
+
+# A high start.
+
+
+def ols(y: Sequence[float], x: Sequence[float] | None = None) -> Any:
+    """Fit a straight line with statsmodels."""
+    return sm.OLS(np.asarray(y), sm.add_constant(np.arange(len(y), dtype=float) if x is None else x)).fit()
+
+
+@quick
+@given(st.lists(st.integers(50, 150).map(float), min_size=5, max_size=14, unique=True))
+def test_high_start_is_the_externally_studentized_residual(costs: list[float]) -> None:
+    """It fails where statsmodels' residual of the last year is above the one-sided 95 % point of t(n - 3)."""
+    assume(ols(costs[:-1]).ssr > 1e-6)
+    with np.errstate(all="ignore"):  # without some other year, the line may be exact
+        residual = OLSInfluence(ols(costs)).resid_studentized_external[-1]
+    found = check("high_start", case_of(costs, [100]))
+    assert found.passed is not bool(residual > stats.t.ppf(0.95, len(costs) - 3))
+    if found.passed is False:
+        line = np.polynomial.Polynomial.fit(range(len(costs) - 1), costs[:-1], 1)
+        assert value_of(found.values["above"]) == pytest.approx(costs[-1] - line(len(costs) - 1))
+
+
+def test_high_start_follows_the_trend_of_the_report() -> None:
+    """Costs that grow by 8 % a year end high for a straight line, but not for a constant rate."""
+    growing = [100 * 1.08**at + (at % 2) for at in range(10)]
+    assert check("high_start", case_of(growing, [200])).passed is False
+    assert check("high_start", case_of(growing, [200], trend={"model": "growth"})).passed is True
+
+
+def test_high_start_of_a_rate_is_in_units() -> None:
+    """Where the trend is a rate, the residual is that of the logarithms, and its size is in money."""
+    costs = [*[100 * 1.08**at + (at % 2) for at in range(9)], 300.0]
+    found = check("high_start", case_of(costs, [200], trend={"model": "growth"}))
+    before = np.polynomial.Polynomial.fit(range(9), np.log(costs[:9]), 1)
+    assert OLSInfluence(ols([log(cost) for cost in costs])).resid_studentized_external[-1] > 3
+    assert value_of(found.values["above"]) == pytest.approx(300 - exp(before(9)))
+
+
+def test_a_low_end_is_no_high_start() -> None:
+    """A last year far below the others makes the saving smaller, and passes."""
+    assert check("high_start", case_of([*LEVEL, 60], [80])).passed is True
+
+
+# Breaks.
+
+
+@pytest.mark.parametrize(
+    ("when", "passed"),
+    [(2001, True), (2002, False), (2010, False), (2011, False), (2012, False), (2013, True)],
+)
+def test_a_declared_break_counts_inside_the_years_compared(when: int, passed: bool) -> None:
+    """It fails after the first baseline year, up to the last post year; elsewhere all is one meaning."""
+    assert check("breaks", case_of(RISING, [180, 185], **broken(when))).passed is passed
+
+
+def test_declared_breaks_are_named_as_written() -> None:
+    """Several breaks are named in order, financial years as the case writes them."""
+    case = made(
+        {f"{year}-{(year + 1) % 100:02d}": 100 + year % 3 for year in range(2001, 2012)},  # type: ignore[misc]
+        2010,
+        costs={"breaks": [{"year": "2010-11", "why": "b"}, {"year": "2004-05", "why": "a"}]},
+    )
+    assert "(2004-05, 2010-11)" in api.Report(api.estimate(case)).check_text(check("breaks", case))
+
+
+def chow(y: Sequence[float], at: int) -> float:
+    """Return the probability of Chow's F for a second line from `at` on, by statsmodels."""
+    x = np.arange(len(y), dtype=float)
+    later = (x >= at).astype(float)
+    both = sm.OLS(np.asarray(y), np.column_stack([np.ones(len(y)), x, later, later * x])).fit()
+    return float(both.f_test(np.array([[0, 0, 1, 0], [0, 0, 0, 1]])).pvalue)
+
+
+@quick
+@given(st.lists(st.integers(50, 150).map(float), min_size=8, max_size=14, unique=True), st.booleans())
+def test_a_bend_is_the_least_probability_of_chow(costs: list[float], jumps: bool) -> None:
+    """It fails where the least of the probabilities, times their number, is below 5 %, and names its year."""
+    if jumps:
+        costs = [cost + 150 * (at >= 5) for at, cost in enumerate(costs)]
+    probabilities = {at: chow(costs, at) for at in range(3, len(costs) - 2)}
+    at = min(probabilities, key=lambda at: probabilities[at])
+    found = check("breaks", case_of(costs, [100]))
+    assert found.passed is not (probabilities[at] * len(probabilities) < 0.05)
+    if found.passed is False:
+        assert found.values == {"year": Labels((2001 + at,))}
+
+
+def test_a_change_of_course_is_a_break() -> None:
+    """A slope that turns shows as well as a jump; two exactly straight lines are no division by zero."""
+    turned = [100.0 + 10 * min(at, 6) - 10 * max(at - 6, 0) for at in range(12)]
+    assert check("breaks", case_of(turned, [100])).sentence == "failed.bend"
+    assert check("breaks", case_of([100.0] * 5 + [200.0] * 5, [100])).values == {"year": Labels((2006,))}
+
+
+def test_a_constant_rate_is_no_bend() -> None:
+    """Costs that double every two years bend away from a line, but not where the trend is a rate."""
+    growing = [100 * 2 ** (at / 2) * (1 + 0.001 * (at % 3)) for at in range(12)]
+    assert check("breaks", case_of(growing, [4000])).passed is False
+    assert check("breaks", case_of(growing, [4000], trend={"model": "growth"})).passed is True
+
+
+# Influence.
+
+
+@pytest.mark.parametrize("model", ["linear", "growth", "drift", "last", "flat", "structural"])
+def test_the_total_without_a_year_is_that_of_the_case_without_it(model: str) -> None:
+    """The named year's total is what the case gives that leaves the year out; no other year moves it more."""
+    case = case_of([*LEVEL, 150], [98, 98], trend={"model": model})
+    found = check("influence", case)
+    result = api.estimate(case).result
+    assert result is not None
+    without = {}
+    for year in result.baseline.years:
+        left = made(
+            years([*LEVEL, 150, 98, 98]),
+            2012,
+            trend={"model": model},
+            costs={"exclude": [{"year": year, "why": "odd"}]},
+        )
+        other = api.estimate(left).result
+        assert other is not None
+        without[year] = other.total.value
+    named = found.values["year"]
+    assert isinstance(named, Labels)
+    total = result.total.value
+    assert without[named.years[0]] == pytest.approx(value_of(found.values["without"]))
+    assert value_of(found.values["total"]) == pytest.approx(total)
+    turned = {year for year, other in without.items() if other * total <= 0} or set(without)
+    assert abs(without[named.years[0]] - total) == pytest.approx(max(abs(without[y] - total) for y in turned))
+
+
+def test_influence_by_hand() -> None:
+    """The mean of 100, 100, 100, 140 is 110: 10 above 100. Without 140 nothing is saved, and it is named."""
+    found = check("influence", case_of([100, 100, 100, 140], [100], trend={"model": "flat"}))
+    assert found.passed is False
+    assert found.values == {"year": Labels((2004,)), "without": Money(0.0), "total": Money(10.0)}
+
+
+@pytest.mark.parametrize(("saved", "passed"), [(30.0, True), (15.0, False)])
+def test_more_than_half_is_too_much(saved: float, passed: bool) -> None:
+    """Without 140 the mean falls by 10: a third of 30, and two thirds of 15."""
+    case = case_of([100, 100, 100, 140], [110 - saved], trend={"model": "flat"})
+    assert check("influence", case).passed is passed
+
+
+def test_a_passed_influence_says_between_what_the_total_lies() -> None:
+    """The mean of 100, 110, 120, 130 is 115; without one of them, from 110 to 120."""
+    found = check("influence", case_of([100, 110, 120, 130], [15], trend={"model": "flat"}))
+    assert found.values["between"] == Between(Money(95.0), Money(105.0))
+
+
+# Declared growth.
+
+
+def confidence(y: Sequence[float]) -> tuple[float, float]:
+    lower, upper = ols(y).conf_int()[1]
+    return float(lower), float(upper)
+
+
+@quick
+@given(st.lists(st.integers(50, 150).map(float), min_size=3, max_size=12, unique=True), st.integers(-60, 60))
+def test_a_declared_amount_is_set_beside_the_slope(costs: list[float], amount: int) -> None:
+    """Above the interval of statsmodels it fails, below it is cautious."""
+    lower, upper = confidence(costs)
+    expected = "failed" if amount > upper else "passed.below" if amount < lower else "passed.within"
+    assert check("declared_growth", case_of(costs, [100], **declaring(amount=amount))).sentence == expected
+
+
+@quick
+@given(st.lists(st.integers(50, 150).map(float), min_size=3, max_size=12, unique=True), st.floats(-0.9, 0.9))
+def test_a_declared_rate_is_set_beside_the_slope_of_the_logarithms(costs: list[float], rate: float) -> None:
+    """As an amount, on the scale of the logarithms; the figures are percentages a year."""
+    lower, upper = confidence(np.log(costs).tolist())
+    found = check("declared_growth", case_of(costs, [100], **declaring(rate=rate)))
+    above, below = log1p(rate) > upper, log1p(rate) < lower
+    assert found.sentence == ("failed" if above else "passed.below" if below else "passed.within")
+    ends = found.values["between"]
+    assert isinstance(ends, Between)
+    assert isinstance(ends.upper, Percent)
+    assert (ends.lower.value, ends.upper.value) == pytest.approx(
+        (100 * exp(lower) - 100, 100 * exp(upper) - 100)
+    )
+
+
+def test_a_rate_without_logarithms_is_an_amount() -> None:
+    """With a cost of zero, half of the last cost, 8, is 4 a year, above a slope of 1; an eighth is 1."""
+    costs = [0.0, *range(1, 9)]
+    high = check("declared_growth", case_of(costs, [5], **declaring(rate=0.5)))
+    assert high.sentence == "failed"
+    assert value_of(high.values["own"]) == pytest.approx(1.0)
+    assert check("declared_growth", case_of(costs, [5], **declaring(rate=0.125))).sentence == "passed.within"
+
+
+def test_what_is_declared_is_written_as_given() -> None:
+    """The declared growth keeps its own decimals, in the language's rules."""
+    rate = case_of(RISING, [180], **declaring(rate=0.0425))
+    assert "4,25\u00a0%" in api.Report(api.estimate(rate), "fi").check_text(check("declared_growth", rate))
+    amount = case_of(RISING, [180], costs={"scale": 1e6}, **declaring(amount=10_500_000))
+    assert "10.5 million euros" in api.Report(api.estimate(amount)).check_text(
+        check("declared_growth", amount)
+    )
+
+
+def test_a_growth_that_is_declared_is_checked_whatever_the_trend() -> None:
+    """Where the case declares a growth, it takes part in the range of methods, and is checked."""
+    case = case_of(RISING, [180], trend={"model": "linear", "growth": {"amount": 15}})
+    assert check("declared_growth", case).passed is False
+
+
+# What they share.
+
+
+@quick
+@given(st.lists(st.integers(-100, 100).map(float), min_size=3, max_size=20))
+def test_the_line_is_that_of_statsmodels(costs: list[float]) -> None:
+    """The slope, its standard error, and the sum of squares about the line."""
+    x, y = np.arange(len(costs), dtype=float), np.array(costs)
+    line, found = ols(costs), slope(x, y)
+    assert found.value == pytest.approx(line.params[1], abs=1e-9)
+    assert found.error == pytest.approx(line.bse[1], abs=1e-6)
+    assert misfit(x, y) == pytest.approx(line.ssr, abs=1e-9)
+
+
+EXTREMES: dict[str, tuple[Sequence[float], Sequence[float]]] = {
+    "all the same": ([100.0] * 12, [100.0] * 3),
+    "all zero": ([0.0] * 12, [0.0] * 3),
+    "zero, then not": ([0.0] * 12, [5.0] * 3),
+    "exactly straight": ([0.1 * at for at in range(3, 15)], [0.1 * at for at in range(15, 18)]),
+    "straight and large": ([1e12 / 3 * at for at in range(3, 15)], [1e12 / 3 * at for at in range(15, 18)]),
+    "below zero": ([-cost for cost in RISING], [-200.0, -190.0]),
+    "through zero": ([50.0 - 10 * at for at in range(12)], [-80.0, -90.0]),
+    "three years": ([100.0, 103, 101], [99.0]),
+    "three years the same": ([100.0, 100, 100], [99.0]),
+    "one post year": (RISING, [150.0]),
+    "a huge outlier": ([*RISING[:5], 1e30, *RISING[6:]], [190.0, 1.0]),
+    "a huge last year": ([*RISING, 1e30], [190.0, 1.0]),
+    "a huge post year": (RISING, [1e30, 1.0]),
+    "tiny": ([cost * 1e-30 for cost in LEVEL], [80e-30]),
+}
+
+
+@pytest.mark.parametrize("model", ["linear", "drift", "last", "flat", "structural", "declared", "growth"])
+@pytest.mark.parametrize("name", EXTREMES)
+def test_no_figures_break_a_check(name: str, model: str) -> None:
+    """Every check has an outcome and finite values, whatever the figures; and a sentence in each language."""
+    trend = {"model": model, "growth": {"rate": 0.03}}
+    baseline, post = EXTREMES[name]
+    if model == "growth" and min(baseline) <= 0:
+        pytest.skip("has no logarithm")
+    estimate = api.estimate(case_of(baseline, post, trend=trend))
+    found = run(estimate)
+    assert tuple(each.name for each in found) == NAMES
+    for each in found:
+        assert all(isfinite(figure) for figure in figures(each.values))
+        assert api.Report(estimate).check_text(each)
+
+
+@pytest.mark.parametrize("name", ["all the same", "all zero", "exactly straight", "straight and large"])
+def test_rounding_is_no_finding(name: str) -> None:
+    """Costs that keep exactly to their line fail no check that looks for a difference."""
+    baseline, post = EXTREMES[name]
+    outcomes = {each.name: each.passed for each in run(api.estimate(case_of(baseline, post)))}
+    assert outcomes["high_start"] is True
+    assert outcomes["breaks"] is True
+    assert outcomes["placebo_in_time"] is True
+    assert outcomes["influence"] is None
+    assert outcomes["range_of_methods"] is None
+
+
+@settings(deadline=None, derandomize=True, max_examples=60)
+@given(any_cases())
+def test_checks_never_raise(case: api.Case) -> None:
+    """Any case that can be estimated is checked, with finite values; a check asked twice says the same."""
+    try:
+        estimate = api.estimate(case)
+    except api.SavingsError:
+        return
+    found = run(estimate)
+    assert found == run(estimate)
+    assert all(isfinite(figure) for each in found for figure in figures(each.values))
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> tuple[list[int], list[float], int]:
+    """Years with gaps, a cost for each, and how many of them are the baseline."""
+    count = draw(st.integers(4, 16))
+    when = sorted(draw(st.sets(st.integers(1990, 2012), min_size=count, max_size=count)))
+    costs = draw(st.lists(st.integers(1, 1000).map(float), min_size=count, max_size=count))
+    return when, costs, draw(st.integers(3, count - 1))
+
+
+@quick
+@given(
+    histories(),
+    st.integers(-20, 20),
+    st.integers(-40, 40),
+    st.sampled_from(["linear", "flat", "last", "drift"]),
+)
+def test_unit_and_calendar_decide_nothing(
+    history: tuple[list[int], list[float], int], power: int, shift: int, model: str
+) -> None:
+    """Other units and other years leave every outcome as it is; a power of two turns no tie by rounding."""
+    when, costs, start = history
+
+    def outcomes(factor: float, later: int) -> list[tuple[str, str]]:
+        moved = {year + later: cost * factor for year, cost in zip(when, costs, strict=True)}
+        case = made(moved, when[start] + later, trend={"model": model, "growth": {"rate": 0.03}})
+        return [(each.name, each.sentence) for each in run(api.estimate(case))]
+
+    assert outcomes(2.0**power, shift) == outcomes(1.0, 0)
+
+
+def value_of(value: Value) -> float:
+    assert isinstance(value, Money | Percent)
+    return value.value
+
+
+def figures(values: Mapping[str, Value]) -> list[float]:
+    """Return every number among the values of a check."""
+    found: list[float] = []
+    for value in values.values():
+        match value:
+            case Money(amount) | Percent(amount):
+                found.append(amount)
+            case Between(lower, upper):
+                found += [lower.value, upper.value]
+            case Labels(when):
+                found += when
+            case _:
+                found.append(value)
+    return found
+
+
+# How they are shown.
+
+
+def section(text: str) -> str:
+    """Return the section of the checks in one line."""
+    return " ".join(text.partition("\nCHECKS\n")[2].partition("\n\n")[0].split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_text_lists_each_check_once(language: str) -> None:
+    """Each check that applies stands once in the page, with its mark, in 80 columns; failed ones first."""
+    report = api.Report(api.estimate(api.read_case(CASES / "leeds.yaml")), language)
+    text = report.render("text")
+    page = " ".join(text.split())
+    marks = {True: "✓", False: "✗", None: "–"}
+    places = []
+    for each in report.checks:
+        sentence = " ".join(report.check_text(each).split())
+        assert page.count(sentence) == (1 if each.applies else 0)
+        if each.applies:
+            assert f"{marks[each.passed]} {sentence}" in page
+            places.append((page.index(sentence), [False, True, None].index(each.passed)))
+    assert [rank for _, rank in sorted(places)] == sorted(rank for _, rank in places)
+    assert {each.passed for each in report.checks} == {True, False, None}
+    assert max(map(len, text.splitlines())) <= 80
+    assert report.texts("checks.legend") in text
+
+
+def test_the_marks_need_no_color() -> None:
+    """The section reads the same with colors and without."""
+    report = api.Report(api.estimate(api.read_case(CASES / "leeds.yaml")))
+    colored = re.sub(r"\x1b\[[0-9;]*m", "", report.render("text", api.Layout(color=True)))
+    assert section(colored) == section(report.render("text")) != ""
+
+
+def test_json_keeps_every_check_and_failed_ones_are_warnings() -> None:
+    """In JSON each check has its outcome and its sentence, and the failed ones lead the warnings."""
+    report = api.Report(api.estimate(api.read_case(CASES / "leeds.yaml")))
+    failed = tuple(report.check_text(each) for each in report.checks if each.passed is False)
+    assert report.warnings == failed + report.remarks
+    assert len(failed) >= 3
+
+
+def test_amounts_of_a_sentence_have_one_scale() -> None:
+    """Amounts and intervals of a sentence are in the scale of the largest, the unit where it is needed."""
+    case = case_of(LEVEL, [80, 80], costs={"scale": 20_000})
+    written = api.Report(api.estimate(case)).check_text(check("influence", case))
+    assert re.search(
+        r"total saving of \d{3},000 euros would lie between \d{3},000 and \d{3},000 without", written
+    )
+
+
+# False alarms: how often a check fails where there is nothing to find.
+
+SERIES = 4000
+
+
+def share(name: str, sentence: str, n: int) -> float:
+    """Return how often a check says so of straight lines with independent normal errors."""
+    rng = np.random.default_rng(20261123 + n)
+    estimate = api.estimate(case_of([100.0] * n, [100.0] * 3))
+    assert estimate.result is not None
+    result, asked = estimate.result, discovery.member("checks", name)
+    said = 0
+    for noise in rng.normal(0, 30, (SERIES, n)):
+        baseline = Baseline(result.baseline.years, tuple((1000 + 20 * np.arange(n) + noise).tolist()))
+        said += asked(replace(estimate, result=replace(result, baseline=baseline))).sentence == sentence
+    return said / SERIES
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("n", [8, 12, 20])
+@pytest.mark.parametrize(
+    ("name", "sentence", "least"),
+    [
+        ("breaks", "failed.bend", 0.02),
+        ("high_start", "failed", 0.04),
+        ("placebo_in_time", "failed.found", 0.04),
+    ],
+)
+def test_false_alarms_are_as_rare_as_said(name: str, sentence: str, least: float, n: int) -> None:
+    """Where there is nothing to find, a check finds something in 5 % of cases, or fewer by Bonferroni.
+
+    Of 4,000 series, three standard errors are 1 %.
+    """
+    assert least <= share(name, sentence, n) <= 0.06
