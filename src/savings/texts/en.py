@@ -222,9 +222,9 @@ MESSAGES = {
         "The figures changed meaning in the years that are compared ({years}), so the saving may come in part "
         "from that change alone."
     ),
-    "check.breaks.failed.bend": (
-        "The baseline changes its level or its course in {year}, by more than the usual ups and downs "
-        "explain: one trend through all its years may mislead."
+    "check.breaks.failed.step": (
+        "From {before} to {year} the baseline changes by {change}, which is far from its other yearly changes: "
+        "one trend through all its years may mislead."
     ),
     "check.breaks.informative": (
         "No break is declared in the years that are compared; the baseline is too short to show one."

@@ -225,9 +225,9 @@ MESSAGES = {
         "Lukujen sisältö muuttui vertailtavina vuosina ({years}), joten säästö voi johtua osittain pelkästään "
         "siitä."
     ),
-    "check.breaks.failed.bend": (
-        "Vertailukauden taso tai suunta muuttuu vuonna {year} enemmän kuin tavallinen vuosivaihtelu selittää. "
-        "Yksi trendi kaikkien vuosien läpi voi johtaa harhaan."
+    "check.breaks.failed.step": (
+        "Vertailukaudella muutos vuodesta {before} vuoteen {year} oli {change}, mikä poikkeaa selvästi muista "
+        "vuosimuutoksista. Yksi trendi kaikkien vuosien läpi voi johtaa harhaan."
     ),
     "check.breaks.informative": (
         "Lukujen sisällön ei ole ilmoitettu muuttuneen vertailtavina vuosina. Vertailukausi on liian lyhyt, "

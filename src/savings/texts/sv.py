@@ -219,9 +219,9 @@ MESSAGES = {
         "Siffrornas innebörd ändrades under de år som jämförs ({years}), och inbesparingen kan därför delvis "
         "bero enbart på det."
     ),
-    "check.breaks.failed.bend": (
-        "Jämförelseperiodens nivå eller riktning ändras {year} mer än den vanliga variationen mellan åren "
-        "förklarar. En enda trend genom alla åren kan vara missvisande."
+    "check.breaks.failed.step": (
+        "Förändringen från {before} till {year} under jämförelseperioden var {change}, vilket tydligt avviker från "
+        "de andra årliga förändringarna. En enda trend genom alla åren kan vara missvisande."
     ),
     "check.breaks.informative": (
         "Ingen ändring i siffrornas innebörd har uppgetts för de år som jämförs. Jämförelseperioden är för "
