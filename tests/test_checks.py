@@ -24,6 +24,7 @@ from savings import discovery
 from savings.checks import Between, Check, Labels, Money, Percent, Value, run
 from savings.checks._straight import misfit, slope
 from savings.counterfactual import Baseline
+from savings.intervals import KINDS
 from savings.languages import LANGUAGES
 from savings.texts import load
 
@@ -35,9 +36,19 @@ def years(costs: Sequence[float], first: int = 2001) -> dict[int, float]:
     return {first + at: float(cost) for at, cost in enumerate(costs)}
 
 
-def check(name: str, case: api.Case, **choices: Any) -> Check:
+def with_interval(estimate: api.Estimate, interval: Any) -> api.Estimate:
+    """Return an estimate whose method says that its interval is another."""
+    assert estimate.result is not None
+    method = replace(estimate.result.method, interval=interval)
+    return replace(estimate, result=replace(estimate.result, method=method))
+
+
+def check(name: str, case: api.Case, interval: str | None = None, **choices: Any) -> Check:
     """Return one check of a case."""
-    found: Check = discovery.member("checks", name)(api.estimate(case, **choices))
+    estimate = api.estimate(case, **choices)
+    found: Check = discovery.member("checks", name)(
+        with_interval(estimate, interval) if interval else estimate
+    )
     return found
 
 
@@ -103,10 +114,11 @@ REACHED: list[tuple[str, str, api.Case]] = [
 ]
 
 
+@pytest.mark.parametrize("interval", KINDS)
 @pytest.mark.parametrize(("name", "sentence", "case"), REACHED, ids=[f"{n}.{s}" for n, s, _ in REACHED])
-def test_every_outcome_is_reached(name: str, sentence: str, case: api.Case) -> None:
+def test_every_outcome_is_reached(name: str, sentence: str, case: api.Case, interval: str) -> None:
     """Each outcome of each check comes of a case, and has a sentence in each language, with its values in."""
-    found = check(name, case)
+    found = check(name, case, interval)
     assert found.sentence == sentence
     assert found.outcome == {True: "passed", False: "failed", None: "informative"}[found.passed]
     for language in LANGUAGES:
@@ -156,7 +168,7 @@ def test_the_placebo_is_the_estimate_of_an_earlier_start() -> None:
 def test_the_placebo_has_the_interval_of_a_regression() -> None:
     """With one pretended year, the interval is that of statsmodels for a new observation."""
     costs = np.array(LEVEL)
-    found = check("placebo_in_time", case_of(LEVEL, [80]), level=0.8)
+    found = check("placebo_in_time", case_of(LEVEL, [80]), "textbook", level=0.8)
     line = sm.OLS(costs[:9], sm.add_constant(np.arange(9.0))).fit()
     foretold = line.get_prediction([[1.0, 9.0]]).summary_frame(alpha=0.2)
     ends = found.values["between"]
@@ -289,7 +301,7 @@ def test_declared_breaks_are_named_as_written() -> None:
     st.integers(0, 400),
 )
 def test_a_step_is_an_outlier_among_the_changes(costs: list[float], gaps: list[int], jump: int) -> None:
-    """It fails where statsmodels' outlier test of the changes, by Bonferroni, is below 5 %; it names the year.
+    """It fails where statsmodels' outlier test of the changes is below 5 % by Bonferroni; it names the year.
 
     A change over several years has the mean and the variance of as many: both sides over the root of the gap.
     """
@@ -463,13 +475,14 @@ EXTREMES: dict[str, tuple[Sequence[float], Sequence[float]]] = {
 
 @pytest.mark.parametrize("model", ["linear", "drift", "last", "flat", "structural", "declared", "growth"])
 @pytest.mark.parametrize("name", EXTREMES)
-def test_no_figures_break_a_check(name: str, model: str) -> None:
+@pytest.mark.parametrize("interval", KINDS)
+def test_no_figures_break_a_check(name: str, model: str, interval: str) -> None:
     """Every check has an outcome and finite values, whatever the figures; and a sentence in each language."""
     trend = {"model": model, "growth": {"rate": 0.03}}
     baseline, post = EXTREMES[name]
     if model == "growth" and min(baseline) <= 0:
         pytest.skip("has no logarithm")
-    estimate = api.estimate(case_of(baseline, post, trend=trend))
+    estimate = with_interval(api.estimate(case_of(baseline, post, trend=trend)), interval)
     found = run(estimate)
     assert tuple(each.name for each in found) == NAMES
     for each in found:
@@ -478,10 +491,12 @@ def test_no_figures_break_a_check(name: str, model: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["all the same", "all zero", "exactly straight", "straight and large"])
-def test_rounding_is_no_finding(name: str) -> None:
+@pytest.mark.parametrize("interval", KINDS)
+def test_rounding_is_no_finding(name: str, interval: str) -> None:
     """Costs that keep exactly to their line fail no check that looks for a difference."""
     baseline, post = EXTREMES[name]
-    outcomes = {each.name: each.passed for each in run(api.estimate(case_of(baseline, post)))}
+    estimate = with_interval(api.estimate(case_of(baseline, post)), interval)
+    outcomes = {each.name: each.passed for each in run(estimate)}
     assert outcomes["high_start"] is True
     assert outcomes["breaks"] is True
     assert outcomes["placebo_in_time"] is True
@@ -613,7 +628,7 @@ SERIES = 4000
 def share(name: str, sentence: str, errors: np.ndarray[Any, np.dtype[np.float64]]) -> float:
     """Return how often a check says so of straight lines with these errors, shape (series, n)."""
     n = errors.shape[1]
-    estimate = api.estimate(case_of([100.0] * n, [100.0] * 3))
+    estimate = with_interval(api.estimate(case_of([100.0] * n, [100.0] * 3)), "textbook")
     assert estimate.result is not None
     result, asked = estimate.result, discovery.member("checks", name)
     said = 0

@@ -167,9 +167,9 @@ MESSAGES = {
     ),
     "checks.legend": "✓ passed   ✗ failed   – cannot be judged here",
     "check.placebo_in_time.passed": (
-        "As a test, the start was moved to {year}, before anything was done: the same method finds little "
-        "there, a saving of {saving} a year ({between} with {level} probability), against {real} a year from "
-        "the real start."
+        "As a test, the start was moved to {year}, before anything was done: the same method finds no clear "
+        "saving there, {saving} a year ({between} with {level} probability), against {real} a year from the "
+        "real start."
     ),
     "check.placebo_in_time.failed.found": (
         "As a test, the start was moved to {year}, before anything was done: the same method finds a saving "

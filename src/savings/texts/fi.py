@@ -157,9 +157,9 @@ MESSAGES = {
     ),
     "checks.legend": "✓ kunnossa   ✗ huomautettavaa   – ei voida arvioida",
     "check.placebo_in_time.passed": (
-        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
-        "silloin säästöksi vain {saving} vuodessa ({level}:n todennäköisyydellä {between}), kun todellisesta "
-        "alusta laskettu säästö on {real} vuodessa."
+        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä ei "
+        "silloin osoita selvää säästöä: {saving} vuodessa ({level}:n todennäköisyydellä {between}), kun "
+        "todellisesta alusta laskettu säästö on {real} vuodessa."
     ),
     "check.placebo_in_time.failed.found": (
         "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
@@ -179,22 +179,20 @@ MESSAGES = {
         "Trendiä ei voi laskea pelkästä vertailukauden alkuosasta, joten menetelmää ei voitu kokeilla "
         "vuosiin, jolloin mitään ei vielä ollut tehty."
     ),
-    "check.range_of_methods.passed.saving": (
-        "Trendin voi laskea {count} tavalla, ja säästöä syntyy yhteensä niillä kaikilla."
-    ),
+    "check.range_of_methods.passed.saving": "Trendin voi laskea {count} tavalla, ja kaikilla tavoilla tulos on säästö.",
     "check.range_of_methods.passed.loss": (
-        "Trendin voi laskea {count} tavalla, ja kokonaissäästö on niillä kaikilla negatiivinen."
+        "Trendin voi laskea {count} tavalla, ja kaikilla tavoilla kokonaissäästö on negatiivinen."
     ),
     "check.range_of_methods.failed.saving": (
-        "Trendin voi laskea {count} tavalla. Tässä raportissa säästöä syntyy yhteensä, mutta {otherwise} "
-        "tavalla sitä ei synny."
+        "Trendin voi laskea {count} tavalla. Tässä raportissa tulos on säästö, mutta {otherwise} tavalla se "
+        "ei ole."
     ),
     "check.range_of_methods.failed.loss": (
         "Trendin voi laskea {count} tavalla. Tässä raportissa kokonaissäästö on negatiivinen, mutta "
         "{otherwise} tavalla se ei ole."
     ),
     "check.range_of_methods.informative.nothing": (
-        "Kokonaissäästö on nolla, joten sen suuntaa ei voi verrata trendin {count} laskutavan välillä."
+        "Kokonaissäästö on nolla, joten sen etumerkkiä ei voi verrata trendin {count} laskutavan välillä."
     ),
     "check.projection_length.passed": (
         "Trendi ulottuu vuoteen {last}. Se ei ulotu pidemmälle eteenpäin kuin vertailukausi taaksepäin "

@@ -154,8 +154,8 @@ MESSAGES = {
     ),
     "checks.legend": "✓ utan anmärkning   ✗ anmärkning   – kan inte bedömas",
     "check.placebo_in_time.passed": (
-        "På prov flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då bara en "
-        "inbesparing på {saving} per år ({between} med {level} sannolikhet), jämfört med {real} per år räknat "
+        "På prov flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då ingen tydlig "
+        "inbesparing: {saving} per år ({between} med {level} sannolikhet), jämfört med {real} per år räknat "
         "från den verkliga starten."
     ),
     "check.placebo_in_time.failed.found": (
@@ -176,21 +176,21 @@ MESSAGES = {
         "prövas på år då inget ännu hade gjorts."
     ),
     "check.range_of_methods.passed.saving": (
-        "Trenden kan beräknas på {count} sätt, och inbesparingen är sammanlagt positiv med dem alla."
+        "Trenden kan beräknas på {count} sätt, och alla visar sammanlagt en inbesparing."
     ),
     "check.range_of_methods.passed.loss": (
-        "Trenden kan beräknas på {count} sätt, och inbesparingen är sammanlagt negativ med dem alla."
+        "Trenden kan beräknas på {count} sätt, och alla visar sammanlagt en negativ inbesparing."
     ),
     "check.range_of_methods.failed.saving": (
-        "Trenden kan beräknas på {count} sätt. I denna rapport är inbesparingen sammanlagt positiv, men med "
-        "{otherwise} av sätten är den det inte."
+        "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en inbesparing, men "
+        "{otherwise} av sätten gör det inte."
     ),
     "check.range_of_methods.failed.loss": (
-        "Trenden kan beräknas på {count} sätt. I denna rapport är inbesparingen sammanlagt negativ, men med "
-        "{otherwise} av sätten är den det inte."
+        "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en negativ inbesparing, men "
+        "{otherwise} av sätten gör det inte."
     ),
     "check.range_of_methods.informative.nothing": (
-        "Den sammanlagda inbesparingen är noll, och därför finns det inget tecken att jämföra mellan de "
+        "Den sammanlagda inbesparingen är noll, och därför går det inte att jämföra dess tecken mellan de "
         "{count} sätten att beräkna trenden."
     ),
     "check.projection_length.passed": (
