@@ -9,7 +9,7 @@ from savings.checks._straight import noise
 from savings.counterfactual import TrendError
 from savings.estimation.model import Estimate
 from savings.estimation.savings_by_year import saving
-from savings.intervals import draw
+from savings.trends import draw
 
 FEWEST_YEARS_BEFORE: Final = 4
 SHARE: Final = 3

@@ -255,6 +255,20 @@ MESSAGES = {
     ),
     "check.declared_growth.informative": "The case declares no growth of its own.",
     # Warnings.
+    "check.trend_inside_interval.passed": (
+        "The line lies inside the {level} interval in every year: nothing speaks against measuring the saving from it."
+    ),
+    "check.trend_inside_interval.failed.years": (
+        "The line lies outside its {level} interval in {years}: the baseline gives little reason to expect such figures. The "
+        "interval is then the better guide."
+    ),
+    "check.trend_inside_interval.failed.total": (
+        "The line lies outside its {level} interval for all years together: the baseline gives little reason to expect such "
+        "figures. The interval is then the better guide."
+    ),
+    "check.trend_inside_interval.informative": (
+        "The interval is the trend's own and always holds the line, so the line cannot be judged by it."
+    ),
     "warning.missing.baseline": "Missing in the baseline: {years}.",
     "warning.missing.post": "Missing after the start: {years}. The total leaves them out.",
     "warning.excluded": "Left out of the baseline: {year}. {why}",

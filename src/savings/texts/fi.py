@@ -259,6 +259,20 @@ MESSAGES = {
         "vuodessa ({level}:n todennäköisyydellä {between}). Sen mukaan laskettuna säästö näyttää suuremmalta."
     ),
     "check.declared_growth.informative": "Tapauksessa ei ole ilmoitettu kasvua.",
+    "check.trend_inside_interval.passed": (
+        "Trendi on joka vuosi {level}:n välin sisällä: mikään ei puhu sitä vastaan, että säästö lasketaan siitä."
+    ),
+    "check.trend_inside_interval.failed.years": (
+        "Trendi on {level}:n välin ulkopuolella ({years}): vertailukausi ei juuri anna aihetta odottaa tällaisia lukuja. "
+        "Väli on tällöin trendiä luotettavampi."
+    ),
+    "check.trend_inside_interval.failed.total": (
+        "Trendi on koko ajalta yhteensä {level}:n välin ulkopuolella: vertailukausi ei juuri anna aihetta odottaa tällaisia "
+        "lukuja. Väli on tällöin trendiä luotettavampi."
+    ),
+    "check.trend_inside_interval.informative": (
+        "Väli on trendin oma, ja trendi on aina sen sisällä. Trendiä ei siksi voi arvioida sen avulla."
+    ),
     "warning.missing.baseline": "Vertailukaudelta puuttuu: {years}.",
     "warning.missing.post": "Alun jälkeen puuttuu: {years}. Yhteissumma ei sisällä näitä vuosia.",
     "warning.excluded": "Vertailukaudesta on jätetty pois {year}. {why}",

@@ -255,6 +255,20 @@ MESSAGES = {
         "år ({between} med {level} sannolikhet). En beräkning med den får inbesparingen att se större ut."
     ),
     "check.declared_growth.informative": "Ingen tillväxt har uppgetts i fallet.",
+    "check.trend_inside_interval.passed": (
+        "Trenden ligger varje år inom intervallet på {level}: inget talar emot att inbesparingen mäts mot den."
+    ),
+    "check.trend_inside_interval.failed.years": (
+        "Trenden ligger utanför intervallet på {level} ({years}): jämförelseperioden ger knappast skäl att vänta sig sådana "
+        "siffror. Intervallet är då mer tillförlitligt än trenden."
+    ),
+    "check.trend_inside_interval.failed.total": (
+        "Trenden ligger för hela tiden sammanlagt utanför intervallet på {level}: jämförelseperioden ger knappast skäl att "
+        "vänta sig sådana siffror. Intervallet är då mer tillförlitligt än trenden."
+    ),
+    "check.trend_inside_interval.informative": (
+        "Intervallet är trendens eget och omfattar alltid trenden. Därför kan trenden inte bedömas med det."
+    ),
     "warning.missing.baseline": "Saknas i jämförelseperioden: {years}.",
     "warning.missing.post": "Saknas efter starten: {years}. Summan omfattar inte dessa år.",
     "warning.excluded": "{year} har lämnats utanför jämförelseperioden. {why}",

@@ -1,0 +1,33 @@
+"""Does the headline's line lie where the counterfactual is believed to lie?"""
+
+from __future__ import annotations
+
+from savings.checks import Check, Labels, Percent, Value, computed
+from savings.estimation.model import Estimate
+
+
+def trend_inside_interval(estimate: Estimate) -> Check:
+    """Fail where a post year's figure, or the total, lies outside the calibrated interval ("years", "total").
+
+    The calibrated interval comes from the trend `structural` and need not hold the point of another trend.
+    Null where the interval is the trend's own, which always holds it.
+
+    Source: none; it follows from how the interval is made (`savings.trends.draw`).
+    """
+    result = computed(estimate)
+    values: dict[str, Value] = {"level": Percent(100 * result.method.level, given=True)}
+    if result.method.interval == "textbook":
+        return Check("trend_inside_interval", None)
+    outside = tuple(
+        row.year
+        for row in result.years
+        if row.counterfactual is not None
+        and row.counterfactual_lower is not None
+        and row.counterfactual_upper is not None
+        and not row.counterfactual_lower <= row.counterfactual <= row.counterfactual_upper
+    )
+    if outside:
+        return Check("trend_inside_interval", False, {**values, "years": Labels(outside)}, "years")
+    if not result.total.lower <= result.total.value <= result.total.upper:
+        return Check("trend_inside_interval", False, values, "total")
+    return Check("trend_inside_interval", True, values)
