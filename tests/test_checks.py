@@ -531,7 +531,7 @@ def histories(draw: st.DrawFn) -> tuple[list[int], list[float], int]:
     histories(),
     st.integers(-20, 20),
     st.integers(-40, 40),
-    st.sampled_from(["linear", "flat", "last", "drift"]),
+    st.sampled_from(["linear", "flat", "last", "drift", "growth", "structural"]),
 )
 def test_unit_and_calendar_decide_nothing(
     history: tuple[list[int], list[float], int], power: int, shift: int, model: str

@@ -219,8 +219,8 @@ MESSAGES = {
         "baseline."
     ),
     "check.breaks.failed.declared": (
-        "The figures changed meaning in the years that are compared ({years}), so the saving may come in part "
-        "from that change alone."
+        "The figures changed meaning in the years that are compared ({years}), so part of the saving may "
+        "come from that change alone."
     ),
     "check.breaks.failed.step": (
         "From {before} to {year} the baseline changes by {change}, which is far from its other yearly changes: "

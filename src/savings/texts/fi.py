@@ -220,8 +220,8 @@ MESSAGES = {
         "tasomuutosta (vuosia {count})."
     ),
     "check.breaks.failed.declared": (
-        "Lukujen sisältö muuttui vertailtavina vuosina ({years}), joten säästö voi johtua osittain pelkästään "
-        "siitä."
+        "Lukujen sisältö muuttui vertailtavina vuosina ({years}), joten osa säästöstä voi johtua pelkästään "
+        "tästä muutoksesta."
     ),
     "check.breaks.failed.step": (
         "Vertailukaudella muutos vuodesta {before} vuoteen {year} oli {change}, mikä poikkeaa selvästi muista "

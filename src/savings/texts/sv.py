@@ -154,17 +154,17 @@ MESSAGES = {
     ),
     "checks.legend": "✓ utan anmärkning   ✗ anmärkning   – kan inte bedömas",
     "check.placebo_in_time.passed": (
-        "På prov flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då ingen tydlig "
+        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då ingen tydlig "
         "inbesparing: {saving} per år ({between} med {level} sannolikhet), jämfört med {real} per år räknat "
         "från den verkliga starten."
     ),
     "check.placebo_in_time.failed.found": (
-        "På prov flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en inbesparing "
+        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en inbesparing "
         "på {saving} per år ({between} med {level} sannolikhet), trots att resultatet borde ligga nära noll. "
         "Räknat från den verkliga starten är den {real} per år."
     ),
     "check.placebo_in_time.failed.as_large": (
-        "På prov flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en inbesparing "
+        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en inbesparing "
         "på {saving} per år ({between} med {level} sannolikhet). Avvikelsen från noll är minst lika stor som "
         "räknat från den verkliga starten ({real} per år)."
     ),
@@ -216,8 +216,8 @@ MESSAGES = {
         "syns under jämförelseperiodens {count} år."
     ),
     "check.breaks.failed.declared": (
-        "Siffrornas innebörd ändrades under de år som jämförs ({years}), och inbesparingen kan därför delvis "
-        "bero enbart på det."
+        "Siffrornas innebörd ändrades under de år som jämförs ({years}), och en del av inbesparingen kan "
+        "därför bero enbart på ändringen."
     ),
     "check.breaks.failed.step": (
         "Förändringen från {before} till {year} under jämförelseperioden var {change}, vilket tydligt avviker från "
