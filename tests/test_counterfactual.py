@@ -44,7 +44,7 @@ every_textbook_trend = pytest.mark.parametrize(
     "name", [name for name in trends.names() if name != "structural"]
 )
 every_baseline = pytest.mark.parametrize("series", BASELINES)
-quick = settings(deadline=None, derandomize=True, max_examples=25)
+quick = settings(deadline=None, derandomize=True, max_examples=15)
 whole_costs = st.lists(st.integers(10, 1000).map(float), min_size=3, max_size=8)
 
 

@@ -18,7 +18,7 @@ HISTORY = {**BASELINE, **POST}
 POST_SAVINGS = [10.0, 13.0, -4.0]
 
 whole_costs = st.lists(st.integers(1, 10_000).map(float), min_size=7, max_size=7)
-quick = settings(deadline=None, derandomize=True, max_examples=25)
+quick = settings(deadline=None, derandomize=True, max_examples=15)
 
 
 def years_of(costs: list[float]) -> dict[int, float]:
