@@ -59,7 +59,7 @@ class _Compared:
 
 def _compared(baseline: Baseline, growth: DeclaredGrowth) -> _Compared:
     y, rate = baseline.y, growth.rate
-    if rate is not None and rate > -1 and y.min() > 0:
+    if rate is not None and y.min() > 0:
         own = slope(baseline.x, np.log(y))
         beside = student_t.two_sided(LEVEL, own.df) * own.error
         return _Compared(log1p(rate), own.value, beside, NOISE, _rate)
