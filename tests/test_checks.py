@@ -16,7 +16,7 @@ from generated import any_cases
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from made_cases import made
-from scipy import stats
+from scipy import optimize, stats
 from statsmodels.stats.outliers_influence import OLSInfluence
 
 import savings as api
@@ -342,6 +342,22 @@ def test_a_step_is_an_outlier_among_the_changes(costs: list[float], gaps: list[i
         assert found.values["before"] == Labels((when[at],))
         assert found.values["year"] == Labels((when[at + 1],))
         assert found.values["change"] == Money(costs[at + 1] - costs[at])
+
+
+def test_a_step_is_as_large_as_the_outlier_test_says() -> None:
+    """The smallest jump that fails is the one whose probability, by statsmodels and Bonferroni, is 5 %."""
+    ups = [0.0, 3, 1, 4, 2, 6, 5, 8]
+
+    def jumped(jump: float) -> list[float]:
+        return [100 + up + jump * (at >= 4) for at, up in enumerate(ups)]
+
+    def probability(jump: float) -> float:
+        steps = np.diff(jumped(jump))
+        return float(sm.OLS(steps, np.ones(7)).fit().outlier_test(method="bonf")[3, 2]) - 0.05
+
+    limit = optimize.brentq(probability, 5, 60)
+    assert check("breaks", case_of(jumped(0.999 * limit), [100])).passed is True
+    assert check("breaks", case_of(jumped(1.001 * limit), [100])).passed is False
 
 
 def test_two_levels_are_a_step() -> None:
