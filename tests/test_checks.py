@@ -206,7 +206,7 @@ def test_the_placebo_keeps_to_the_trend_of_the_report() -> None:
 def test_a_placebo_is_compared_a_year() -> None:
     """Frozen at 100, two pretended years at 97 save 3 a year; frozen at 97, three years at 95 save 2."""
     case = case_of([100, 102, 98, 100, 97, 97], [95, 95, 95], trend={"model": "last"})
-    found = check("placebo_in_time", case, "textbook")
+    found = check("placebo_in_time", case, interval="textbook")
     assert found.sentence == "failed.as_large"
     assert (found.values["saving"], found.values["real"]) == (Money(3.0), Money(2.0))
 
@@ -568,7 +568,7 @@ def test_the_rounding_of_a_straight_line_is_no_finding(
     costs = [first + at * step for at in range(count + 1)]
     case = case_of(costs[:-1], costs[-1:], trend={"model": model})
     for name in ("breaks", "high_start", "placebo_in_time"):
-        assert check(name, case, "textbook").passed is True
+        assert check(name, case, interval="textbook").passed is True
 
 
 def test_years_outside_decide_nothing() -> None:
