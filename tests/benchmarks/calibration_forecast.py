@@ -23,7 +23,7 @@ class Band(NamedTuple):
 
     def holds(self, truth: Array) -> NDArray[np.bool_]:
         """Return where the truth is within."""
-        within: NDArray[np.bool_] = (self.lower <= truth) & (truth <= self.upper)
+        within: NDArray[np.bool_] = np.asarray((self.lower <= truth) & (truth <= self.upper))
         return within
 
 
@@ -47,8 +47,8 @@ class Forecast:
         edges = [self.point, *(edge for band in self.bands.values() for edge in band)]
         if self.total is not None:
             edges += [edge[:, None] for edge in self.total]
-        made: NDArray[np.bool_] = np.isfinite(np.hstack(edges)).all(axis=1)
-        return made
+        finite: NDArray[np.bool_] = np.isfinite(np.hstack(edges))
+        return np.asarray(finite.all(axis=1))
 
     def rows(self, chosen: NDArray[np.bool_] | slice) -> Forecast:
         """Return the forecasts of some of the series."""

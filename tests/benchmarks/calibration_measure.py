@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -50,6 +51,33 @@ class Measured:
     ours_to_it: float
     smape: float
     mase: float
+
+
+class Covered(NamedTuple):
+    """What 95 % intervals hold of made series.
+
+    Attributes:
+        series: how many; those in which the method failed are left out.
+        years: coverage of the years; None if it failed in all.
+        total: coverage of the sum; None if it failed in all, or has no such interval.
+    """
+
+    series: int
+    years: Rate | None
+    total: Rate | None
+
+
+# Of each kind of made series and each length of baseline, the methods.
+Cells = Mapping[tuple[str, int], Mapping[str, Covered]]
+
+
+def covered(found: Forecast, future: Array) -> Covered:
+    """Return what the intervals of a method hold."""
+    made = found.made
+    if not made.any():
+        return Covered(0, None, None)
+    found, future = found.rows(made), future[made]
+    return Covered(len(future), rate(found.bands[LEVEL].holds(future)), total(found, future))
 
 
 def measured(found: Forecast, cut: Cut, line: Forecast, ours: Forecast) -> Measured | None:

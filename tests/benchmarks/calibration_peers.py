@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -23,13 +24,17 @@ PYCAUSALIMPACT = Path(__file__).with_name("calibration_pycausalimpact.py")
 def each(past: Array, future: Array, levels: Sequence[float], one: Callable[[Array, Array], One]) -> Forecast:
     """Return the forecasts of a method that takes one series at a time; a failure becomes no number."""
     ones: list[One | None] = []
+    raised: list[Exception] = []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for before, after in zip(past, future, strict=True):
             try:
                 ones.append(one(before, after))
-            except Exception:  # whatever a peer raises is a failure of the peer, and counted
+            except Exception as error:  # whatever a peer raises is a failure of the peer, and counted
                 ones.append(None)
+                raised.append(error)
+    if raised:
+        print(f"{len(raised)} of {len(past)} failed, the first with {raised[0]!r}", file=sys.stderr)
     return joined(ones, future.shape[1], levels)
 
 
@@ -71,18 +76,18 @@ def unobserved_components(past: Array, future: Array, levels: Sequence[float]) -
         ahead = fitted.get_forecast(horizon)
         edges = {level: np.asarray(ahead.conf_int(alpha=1 - level)).T * unit for level in levels}
         point = np.asarray(ahead.predicted_mean) * unit
-        half = norm.ppf((1 + LEVEL) / 2) * np.sqrt(_covariance(fitted, horizon).sum()) * unit
+        half = norm.ppf((1 + LEVEL) / 2) * np.sqrt(covariance(fitted, horizon).sum()) * unit
         bands = {level: (low, high) for level, (low, high) in edges.items()}
         return One(point, bands, (point.sum() - half, point.sum() + half))
 
     return each(past, future, levels, one)
 
 
-def _covariance(fitted: Any, horizon: int) -> Array:
+def covariance(fitted: Any, horizon: int) -> Array:
     """Return the covariance of the years ahead of a fitted state space, shape (horizon, horizon).
 
     Durbin & Koopman (2012), *Time Series Analysis by State Space Methods*, section 4.11: the state moves on
-    by T with the covariance P of its prediction, so years i <= j have Z P_i T'^(j-i) Z', and a year H besides.
+    by T with the covariance P of its prediction, so years i <= j have Z P_i T'^(j-i) Z', and i = j also H.
     """
     space = fitted.filter_results
     z, move = space.design[..., -1], space.transition[..., -1]
@@ -101,7 +106,10 @@ def _covariance(fitted: Any, horizon: int) -> Array:
 
 
 def auto_ets(past: Array, future: Array, levels: Sequence[float]) -> Forecast:
-    """AutoETS of statsforecast: exponential smoothing, its form by AICc; no interval of a sum."""
+    """AutoETS of statsforecast: exponential smoothing, its form by AICc; no interval of a sum.
+
+    Of five years it makes nothing: it raises NotImplementedError("tiny datasets").
+    """
     from statsforecast.models import AutoETS
 
     return _statsforecast(lambda: AutoETS(season_length=1, model="ZZN"), past, future, levels)

@@ -24,7 +24,8 @@ def answer(before: list[float], after: list[float], levels: list[float]) -> dict
     np.random.seed(0)  # it draws the cumulative interval from numpy's own generator
     n = len(before)
     data = pd.DataFrame({"y": [*before, *after]})
-    found = CausalImpact(data, [0, n - 1], [n, len(data) - 1]).inferences.iloc[n:]
+    impact = CausalImpact(data, [0, n - 1], [n, len(data) - 1])
+    found = impact.inferences.loc[list(range(n, len(data)))]  # its rows are in no order
     point = found["post_preds"].to_numpy()
     half = found["post_preds_upper"].to_numpy() - point
     bands = []
@@ -44,8 +45,9 @@ def main() -> None:
         for before, after in zip(question["past"], question["future"]):  # noqa: B905  Python 3.9 runs it too
             try:
                 rows.append(answer(before, after, question["levels"]))
-            except Exception:  # whatever it raises is a failure, and counted
+            except Exception as error:  # whatever it raises is a failure, and counted
                 rows.append(None)
+                print(f"failed with {error!r}", file=sys.stderr)
         print(json.dumps(rows), flush=True)
 
 

@@ -3,51 +3,44 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-import calibration_peers as peers_of
-import calibration_savings as ours_of
 import calibration_simulation as simulated
 import calibration_tables as tables
 import calibration_targets as targets
 import numpy as np
 from calibration_data import COMPETITIONS, LENGTHS, Cut, cut
 from calibration_forecast import LEVEL, LEVELS, Forecast, Method
-from calibration_measure import Measured, Rate, measured, rate, total
-from calibration_speed import N, many, speeds
+from calibration_measure import Cells, Covered, Measured, covered, measured
+from calibration_methods import (
+    ACCURATE,
+    BSTS,
+    CHEAP,
+    DRIFT,
+    ETS,
+    LINE,
+    OLS,
+    OURS,
+    OWN,
+    PEERS,
+    PYCAUSALIMPACT,
+    SIMULATED,
+    TIMED,
+    WALK,
+)
+from calibration_peers import pycausalimpact as lent
+from calibration_speed import N, Speed, many, speeds
 
-OURS = "savings"
-LINE = "least squares (savings, textbook)"
-DRIFT = "random walk with drift (savings, textbook)"
-OLS = "OLS (statsmodels)"
-UC = "UnobservedComponents, local linear trend (statsmodels)"
-ETS = "AutoETS (statsforecast)"
-THETA = "AutoTheta (statsforecast)"
-WALK = "RandomWalkWithDrift (statsforecast)"
-BSTS = "bsts-causalimpact, its default"
-BSTS_TREND = "bsts-causalimpact, local linear trend"
-PYCAUSALIMPACT = "pycausalimpact, its default"
-
-OWN: dict[str, Method] = {OURS: ours_of.structural, LINE: ours_of.linear, DRIFT: ours_of.drift}
-PEERS: dict[str, Method] = {
-    OLS: peers_of.ols,
-    UC: peers_of.unobserved_components,
-    ETS: peers_of.auto_ets,
-    THETA: peers_of.auto_theta,
-    WALK: peers_of.random_walk_with_drift,
-    BSTS: peers_of.bsts_default,
-    BSTS_TREND: peers_of.bsts_trend,
+LEARNED = {
+    "odd": "The odd half, which nothing was learned from.",
+    "even": "The even half, which the prior was learned from: good for developing, and no proof.",
+    "all": "Both halves, one of which the prior was learned from.",
 }
-ACCURATE = (OURS, LINE, DRIFT, ETS, THETA)
-# Of the other competitions, those without the slowest.
-CHEAP = (LINE, DRIFT, ETS, THETA)
-SIMULATED = (UC, ETS, BSTS, BSTS_TREND)
-TIMED = {UC: 0.25, ETS: 2.0, BSTS: 1.0, BSTS_TREND: 1.0, PYCAUSALIMPACT: 0.03}
 
 
 @dataclass(frozen=True)
@@ -100,8 +93,8 @@ def run(half: str, sizes: Sizes, peers: bool, pycausalimpact: Path | None, comma
         if peers:
             methods += [Named(name, method, sizes.sample, sizes.cell) for name, method in PEERS.items()]
         if pycausalimpact is not None:
-            lent = stack.enter_context(peers_of.pycausalimpact(pycausalimpact))
-            methods.append(Named(PYCAUSALIMPACT, lent, sizes.slow_sample, sizes.slow_cell))
+            method = stack.enter_context(lent(pycausalimpact))
+            methods.append(Named(PYCAUSALIMPACT, method, sizes.slow_sample, sizes.slow_cell))
         for block in report(half, sizes, methods, command):
             print(block, end="\n\n", flush=True)
 
@@ -109,56 +102,62 @@ def run(half: str, sizes: Sizes, peers: bool, pycausalimpact: Path | None, comma
 def report(half: str, sizes: Sizes, methods: Sequence[Named], command: str) -> Iterator[str]:
     """Measure, and return each part of the report as soon as it is there."""
     yield tables.about(command)
-    learned = {
-        "odd": "The odd half, which nothing was learned from.",
-        "even": "The even half, which the prior was learned from: good for developing, and no proof.",
-        "all": "Both halves, one of which the prior was learned from.",
-    }
-    found = {}
-    for competition in COMPETITIONS:
-        main = competition == COMPETITIONS[0]
-        used = [each for each in methods if main or each.name == OURS or each.name in CHEAP]
-        found[competition] = {
-            n: on_series(used, cut(competition, half, n), f"{competition}, n = {n}") for n in LENGTHS
-        }
-        if main:
-            yield f"### Yearly series of {competition}: intervals\n\n{learned[half]} Standard errors in brackets."
-            for n, of_one in found[competition].items():
-                count = len(cut(competition, half, n).past)
-                yield f"#### {n} years before, 6 after\n\n{tables.calibration(of_one, count)}"
-            if any(each.name == OLS for each in methods):
-                yield f"Least squares against OLS, largest relative difference: {agreement(half):.1g}."
-            names = [each.name for each in methods if each.name in ACCURATE]
-            errors = tables.accuracy(found[competition], names)
-            yield f"### Yearly series of {competition}: points\n\n{errors}"
-        else:
-            yield f"### Yearly series of {competition}\n\n{tables.families(found[competition])}"
+    first, *others = COMPETITIONS
+    found = on_competition(methods, first, half)
+    yield from intervals_and_points(found, methods, first, half)
+    for competition in others:
+        few = [each for each in methods if each.name == OURS or each.name in CHEAP]
+        of_one = tables.families(on_competition(few, competition, half))
+        yield f"### Yearly series of {competition}\n\n{of_one}"
     cells = on_made(methods, sizes.simulated)
     yield (
         "### Made series without any effect\n\n"
-        "95 % intervals. “Significant”: the interval of the sum leaves the truth out; 5.0 % would be right."
-        f"\n\n{tables.simulation(cells)}"
+        "95 % intervals. “Significant”: the interval of the sum misses the truth; 5.0 % would be right.\n\n"
+        f"{tables.simulation(cells)}\n\n"
+        "How wide the interval of the sum is, against that of least squares on the same series, median:\n\n"
+        f"{tables.widths(widths(sizes.simulated))}"
     )
-    timed = [
-        (each.name, each.method, share_of(each.name, sizes))
-        for each in methods
-        if each.name in {OURS, *TIMED}
-    ]
-    fast = speeds(timed, many(cut(COMPETITIONS[0], half, N), sizes.fast), sizes.rounds)
+    fast = on_speed(methods, half, sizes)
     yield (
         f"### Speed\n\n{N} years before, 6 years and their sum, one process, a single thread; the median of "
         f"{sizes.rounds} rounds, in which the methods take turns.\n\n{tables.speed(fast)}"
     )
-    of_main = found[COMPETITIONS[0]]
+    names = {"AutoETS": ETS, "bsts-causalimpact": BSTS, "pycausalimpact": PYCAUSALIMPACT}
     wanted = chain(
-        targets.of_intervals(of_main, OURS, frozenset(OWN)),
-        targets.of_points(of_main, OURS, DRIFT),
+        targets.of_intervals(found, OURS, frozenset(OWN)),
+        targets.of_points(found, OURS, DRIFT),
         targets.of_simulation(cells, OURS),
-        targets.of_speed(
-            fast, OURS, {"AutoETS": ETS, "bsts-causalimpact": BSTS, "pycausalimpact": PYCAUSALIMPACT}
-        ),
+        targets.of_speed(fast, OURS, names),
     )
     yield f"### What was to be reached\n\n{targets.listed(wanted)}"
+
+
+def intervals_and_points(
+    found: Mapping[int, Mapping[str, Measured | None]], methods: Sequence[Named], competition: str, half: str
+) -> Iterator[str]:
+    """Return the tables of the first competition."""
+    yield (
+        f"### Yearly series of {competition}: intervals\n\n{LEARNED[half]} "
+        "In brackets, standard errors by series. The last two columns compare on the series that the method was run on."
+    )
+    for n, of_one in found.items():
+        count = len(cut(competition, half, n).past)
+        yield f"#### {n} years before, 6 after\n\n{tables.calibration(of_one, count)}"
+    if any(each.name == OLS for each in methods):
+        yield (
+            "Largest difference in units of the mean cost, 50 series of each length: least squares here and "
+            f"OLS {difference(LINE, OLS, half):.1g}; the points of random walk with drift here and of "
+            f"RandomWalkWithDrift {difference(DRIFT, WALK, half):.1g}."
+        )
+    names = [each.name for each in methods if each.name in ACCURATE]
+    yield f"### Yearly series of {competition}: points\n\n{tables.accuracy(found, names)}"
+
+
+def on_competition(
+    methods: Sequence[Named], competition: str, half: str
+) -> dict[int, dict[str, Measured | None]]:
+    """Measure each method on the series of a competition, for each length of baseline."""
+    return {n: on_series(methods, cut(competition, half, n), f"{competition}, n = {n}") for n in LENGTHS}
 
 
 def on_series(methods: Sequence[Named], found: Cut, told: str) -> dict[str, Measured | None]:
@@ -172,12 +171,10 @@ def on_series(methods: Sequence[Named], found: Cut, told: str) -> dict[str, Meas
     return {name: measured(forecast, found, line, ours) for name, forecast in forecasts.items()}
 
 
-def on_made(
-    methods: Sequence[Named], count: int
-) -> dict[tuple[str, int], dict[str, tuple[int, Rate, Rate | None]]]:
+def on_made(methods: Sequence[Named], count: int) -> Cells:
     """Measure the methods on the made series, as many of each cell as they are given."""
     used = [each for each in methods if each.name in {OURS, LINE, PYCAUSALIMPACT, *SIMULATED}]
-    found: dict[tuple[str, int], dict[str, tuple[int, Rate, Rate | None]]] = {}
+    found: dict[tuple[str, int], dict[str, Covered]] = {}
     for cell in simulated.CELLS:
         for n in LENGTHS:
             say(f"{cell}, n = {n}")
@@ -186,35 +183,51 @@ def on_made(
             for each in used:
                 some = whole.first(each.cell)
                 forecast = each.method(some.past, some.future, (LEVEL,))
-                made = forecast.made
-                kept, future = forecast.rows(made), some.future[made]
-                holds = kept.bands[LEVEL].holds(future)
-                nothing = Rate(float("nan"), float("nan"))
-                found[cell, n][each.name] = (
-                    (len(future), rate(holds), total(kept, future)) if len(future) else (0, nothing, None)
-                )
+                found[cell, n][each.name] = covered(forecast, some.future)
     return found
 
 
-def agreement(half: str) -> float:
-    """Return the largest relative difference between least squares here and OLS, on 50 series of a length."""
+def on_speed(methods: Sequence[Named], half: str, sizes: Sizes) -> dict[str, Speed]:
+    """Measure the speed on series of the first competition, again and again, each in another unit."""
+    say("speed")
+    timed = [(each.name, each.method, timed_on(each.name, sizes)) for each in methods if each.name in TIMED]
+    whole = many(cut(COMPETITIONS[0], half, N), sizes.fast)
+    return speeds(timed, whole, sizes.rounds)
+
+
+def widths(count: int) -> dict[tuple[str, int], float]:
+    """Return how wide the sum's interval is against that of least squares: the median of each cell."""
+    found = {}
+    for cell in simulated.CELLS:
+        for n in LENGTHS:
+            whole = simulated.made(cell, n, count)
+            ours, line = (OWN[name](whole.past, whole.future, (LEVEL,)).total for name in (OURS, LINE))
+            assert ours is not None and line is not None
+            found[cell, n] = float(np.median((ours.upper - ours.lower) / (line.upper - line.lower)))
+    return found
+
+
+def difference(own: str, peer: str, half: str) -> float:
+    """Return by how much a method here and a peer that should say the same differ, in units of the mean cost.
+
+    Points are compared; and, if the peer has an interval for the sum, all the intervals too.
+    """
     largest = 0.0
     for n in LENGTHS:
         some = cut(COMPETITIONS[0], half, n).first(50)
-        here, there = (method(some.past, some.future, LEVELS) for method in (OWN[LINE], PEERS[OLS]))
-        assert here.total is not None and there.total is not None
-        pairs = [
-            (here.point, there.point),
-            *zip(here.total, there.total, strict=True),
-            *zip(*(chain.from_iterable(each.bands.values()) for each in (here, there)), strict=True),
-        ]
-        for one, other in pairs:
-            size = np.abs(some.past).mean(axis=1).reshape(-1, *[1] * (one.ndim - 1))
-            largest = max(largest, float((np.abs(one - other) / size).max()))
+        here, there = (method(some.past, some.future, LEVELS) for method in (OWN[own], PEERS[peer]))
+        pairs = [(here.point, there.point)]
+        if here.total is not None and there.total is not None:
+            pairs += [*zip(here.total, there.total, strict=True)]
+            pairs += [
+                pair for level in LEVELS for pair in zip(here.bands[level], there.bands[level], strict=True)
+            ]
+        unit = np.abs(some.past).mean(axis=1)
+        largest = max(largest, *(float((np.abs(one - other).T / unit).max()) for one, other in pairs))
     return largest
 
 
-def share_of(name: str, sizes: Sizes) -> int:
+def timed_on(name: str, sizes: Sizes) -> int:
     """Return how many series a round of the speed has for a method."""
     return sizes.fast if name == OURS else max(1, round(TIMED[name] * sizes.timed))
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 
-from calibration_measure import Measured, Rate
+from calibration_measure import Cells, Measured, Rate
 from calibration_speed import Speed
 
 PACKAGES = (
@@ -25,9 +25,9 @@ PACKAGES = (
 NONE = "–"
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a table, its first column to the left and the others to the right."""
-    rule = ["---", *["--:"] * (len(head) - 1)]
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], words: int = 1) -> str:
+    """Return a table, its first columns, which hold words, to the left and the others to the right."""
+    rule = [*["---"] * words, *["--:"] * (len(head) - words)]
     return "\n".join("| " + " | ".join(row) + " |" for row in (head, rule, *rows))
 
 
@@ -86,21 +86,34 @@ def accuracy(found: Mapping[int, Mapping[str, Measured | None]], names: Sequence
     return table(head, rows)
 
 
-def simulation(found: Mapping[tuple[str, int], Mapping[str, tuple[int, Rate, Rate | None]]]) -> str:
+def simulation(found: Cells) -> str:
     """Return coverage without any effect, and how often an effect is seen in the total nevertheless."""
     lengths = sorted({n for _, n in found})
     head = ["series", "method", "of each n"]
     head += [f"{what}, n = {n}" for n in lengths for what in ("years", "sum", "“significant”")]
-    rows = []
+    rows: list[list[str]] = []
+    errors: dict[int, float] = {}
     for cell in dict.fromkeys(cell for cell, _ in found):
         for name in found[cell, lengths[0]]:
-            row = [cell, name, f"{found[cell, lengths[0]][name][0]}"]
-            for n in lengths:
-                _, years, total = found[cell, n][name]
-                alarms = NONE if total is None else f"{100 * (1 - total.value):.1f} %"
-                row += [number(years.value), NONE if total is None else number(total.value), alarms]
+            of_lengths = [found[cell, n][name] for n in lengths]
+            count = max(one.series for one in of_lengths)
+            row = [cell, name, f"{count:,}"]
+            for one in of_lengths:
+                alarms = NONE if one.total is None else f"{100 * (1 - one.total.value):.1f} %"
+                row += [*(NONE if each is None else number(each.value) for each in one[1:]), alarms]
+                largest = max((each.error for each in one[1:] if each is not None), default=0.0)
+                errors[count] = max(errors.get(count, 0.0), largest)
             rows.append(row)
-    return table(head, rows)
+    told = "; ".join(f"{number(error)} with {count:,} series" for count, error in errors.items() if count)
+    return f"{table(head, rows, words=2)}\n\nLargest standard error of a share: {told}."
+
+
+def widths(found: Mapping[tuple[str, int], float]) -> str:
+    """Return a number for each kind of made series and each length."""
+    lengths = sorted({n for _, n in found})
+    cells = dict.fromkeys(cell for cell, _ in found)
+    rows = [[cell, *(number(found[cell, n], 2) for n in lengths)] for cell in cells]
+    return table(["series", *(f"n = {n}" for n in lengths)], rows)
 
 
 def speed(found: Mapping[str, Speed]) -> str:
