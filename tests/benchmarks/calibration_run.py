@@ -138,7 +138,7 @@ def intervals_and_points(
     """Return the tables of the first competition."""
     yield (
         f"### Yearly series of {competition}: intervals\n\n{LEARNED[half]} "
-        "In brackets, standard errors by series. The last two columns compare on the series that the method was run on."
+        "In brackets, standard errors by series. The last two columns compare on the same series."
     )
     for n, of_one in found.items():
         count = len(cut(competition, half, n).past)
