@@ -34,3 +34,15 @@ CHEAP = (LINE, DRIFT, ETS, THETA)
 SIMULATED = (UC, ETS, BSTS, BSTS_TREND)
 # How many series a round of the speed has, against the others: fewer of the slower ones.
 TIMED = {OURS: 1.0, UC: 0.25, ETS: 2.0, BSTS: 1.0, BSTS_TREND: 1.0, PYCAUSALIMPACT: 0.03}
+
+# What a reader has to know to judge the peers fairly.
+NOTES = """\
+Of the peers, for fairness:
+
+- Every peer has its defaults. All draw intervals as if their model were true, and UnobservedComponents and
+  AutoETS as if its variances and weights, learned from a few years, were known.
+- AutoETS raises an error for five years. AutoTheta takes its spread from the residuals from the fourth on,
+  so from two of five years (its issue 1135); some of its intervals drift off its points (pull request 1181).
+- CausalImpact is made for control series, and for many more periods before than after. It has no control
+  series here, as a single municipality has none. Its default is a level without a trend.
+- A dash in the column of the sum: the method has no interval for it. Adding up edges would give none."""

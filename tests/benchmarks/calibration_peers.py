@@ -116,7 +116,11 @@ def auto_ets(past: Array, future: Array, levels: Sequence[float]) -> Forecast:
 
 
 def auto_theta(past: Array, future: Array, levels: Sequence[float]) -> Forecast:
-    """AutoTheta of statsforecast; no interval of a sum."""
+    """AutoTheta of statsforecast; no interval of a sum.
+
+    Its spread is that of the residuals from the fourth on, so of two of five years, and some of its intervals
+    drift off its points: github.com/Nixtla/statsforecast, issue 1135 and pull request 1181 (seen in 2.1.1).
+    """
     from statsforecast.models import AutoTheta
 
     return _statsforecast(lambda: AutoTheta(season_length=1), past, future, levels)

@@ -24,6 +24,7 @@ from calibration_methods import (
     DRIFT,
     ETS,
     LINE,
+    NOTES,
     OLS,
     OURS,
     OWN,
@@ -149,6 +150,7 @@ def intervals_and_points(
             f"OLS {difference(LINE, OLS, half):.1g}; the points of random walk with drift here and of "
             f"RandomWalkWithDrift {difference(DRIFT, WALK, half):.1g}."
         )
+        yield NOTES
     names = [each.name for each in methods if each.name in ACCURATE]
     yield f"### Yearly series of {competition}: points\n\n{tables.accuracy(found, names)}"
 
