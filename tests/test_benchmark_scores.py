@@ -8,7 +8,7 @@ from calibration_data import Cut
 from calibration_forecast import Array, Band, Forecast, One, joined
 from calibration_measure import measured
 from calibration_peers import covariance
-from calibration_scores import interval_score, mase, msis, scale, smape, standard_error
+from calibration_scores import interval_score, mase, msis, ratio_error, scale, smape, standard_error
 from statsmodels.tsa.statespace.structural import UnobservedComponents
 
 PAST = np.array([[10.0, 12.0, 11.0, 14.0], [5.0, 5.0, 5.0, 5.0]])  # steps of 2, 1 and 3; of nothing
@@ -67,6 +67,12 @@ def test_the_standard_error_is_that_of_the_mean_of_the_shares_of_the_series() ->
     assert np.isnan(standard_error(holds[:1]))
 
 
+def test_the_standard_error_of_a_ratio_is_that_of_what_it_leaves() -> None:
+    """Of 2 and 6 against 1 and 3 nothing is left; of 2 and 4 against 1 and 1, -1 and 1: sqrt(2 / 2) = 1."""
+    assert ratio_error(np.array([2.0, 6.0]), np.array([1.0, 3.0])) == pytest.approx(0, abs=1e-12)
+    assert ratio_error(np.array([2.0, 4.0]), np.array([1.0, 1.0])) == pytest.approx(1)
+
+
 def flat(at: Array, half: float) -> Forecast:
     """Return a forecast with one band for both levels, and with the sum."""
     band = Band(at - half, at + half)
@@ -82,7 +88,7 @@ def test_what_failed_is_counted_and_left_out_of_every_comparison() -> None:
     found = measured(joined([None, one], 2, (0.95, 0.8)), cut, line, ours)
     assert found is not None
     assert (found.series, found.failed, found.years.value, found.total) == (1, 1, 1.0, None)
-    assert (found.msis, found.to_line, found.ours_to_it, found.mase) == (4, 1, 0.5, 0)
+    assert (found.msis, found.to_line.value, found.ours_to_it.value, found.mase) == (4, 1, 0.5, 0)
 
 
 def test_a_method_that_failed_in_all_has_no_measure() -> None:
@@ -99,7 +105,7 @@ def test_a_sample_is_compared_with_the_same_series() -> None:
     line = flat(np.full((2, 2), 4.0), 1.0)
     found = measured(line.rows(slice(1)), cut, line, line)
     assert found is not None
-    assert (found.series, found.msis, found.to_line) == (1, 2, 1)
+    assert (found.series, found.msis, found.to_line.value) == (1, 2, 1)
 
 
 def test_the_covariance_of_a_random_walk_grows_with_the_earlier_year() -> None:

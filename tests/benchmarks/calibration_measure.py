@@ -9,12 +9,12 @@ from typing import NamedTuple
 import numpy as np
 from calibration_data import Cut
 from calibration_forecast import LEVEL, LEVELS, Array, Forecast
-from calibration_scores import mase, msis, smape, standard_error
+from calibration_scores import mase, msis, ratio_error, smape, standard_error
 from numpy.typing import NDArray
 
 
 class Rate(NamedTuple):
-    """A share, and its standard error."""
+    """A share or a ratio, and its standard error."""
 
     value: float
     error: float
@@ -33,6 +33,7 @@ class Measured:
         years_80: coverage at 80 %, all horizons together.
         total: coverage at 95 % of the sum; None if the method gives no such interval.
         msis: the mean scaled interval score at 95 %.
+        median: the same, but the median over the series: what the interval costs where it holds.
         to_line: this, divided by that of least squares on the same series.
         ours_to_it: that of `savings` on the same series, divided by this.
         smape: the symmetric percentage error.
@@ -47,8 +48,9 @@ class Measured:
     years_80: Rate
     total: Rate | None
     msis: float
-    to_line: float
-    ours_to_it: float
+    median: float
+    to_line: Rate
+    ours_to_it: Rate
     smape: float
     mase: float
 
@@ -105,8 +107,9 @@ def measured(found: Forecast, cut: Cut, line: Forecast, ours: Forecast) -> Measu
         years_80=rate(found.bands[LEVELS[1]].holds(future)),
         total=total(found, future),
         msis=mean(scored),
-        to_line=mean(scored) / mean(of_line),
-        ours_to_it=mean(of_ours) / mean(scored),
+        median=float(np.nanmedian(scored)),
+        to_line=ratio(scored, of_line),
+        ours_to_it=ratio(of_ours, scored),
         smape=mean(smape(found.point, future)),
         mase=mean(mase(found.point, past, future)),
     )
@@ -115,6 +118,13 @@ def measured(found: Forecast, cut: Cut, line: Forecast, ours: Forecast) -> Measu
 def rate(holds: NDArray[np.bool_]) -> Rate:
     """Return the share of years that hold, shape (series, years), and its standard error by series."""
     return Rate(float(holds.mean()), standard_error(holds))
+
+
+def ratio(above: Array, below: Array) -> Rate:
+    """Return the ratio of two mean scores over the series that have a number, and its standard error."""
+    there = np.isfinite(above) & np.isfinite(below)
+    above, below = above[there], below[there]
+    return Rate(float(above.mean() / below.mean()), ratio_error(above, below))
 
 
 def total(found: Forecast, future: Array) -> Rate | None:

@@ -184,19 +184,26 @@ def _bsts(state_model: str, past: Array, future: Array, levels: Sequence[float])
 
 
 @contextmanager
-def pycausalimpact(python: Path) -> Iterator[Method]:
-    """Lend CausalImpact by pycausalimpact, a process of another environment that is asked in JSON."""
+def pycausalimpact(python: Path) -> Iterator[tuple[Method, str]]:
+    """Lend pycausalimpact, a process of another environment that is asked in JSON, and tell its versions."""
     process = subprocess.Popen(
         [python, PYCAUSALIMPACT], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
     )
 
+    def answer() -> Any:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        if not line:
+            raise RuntimeError(f"{python} ended without an answer: has it pycausalimpact?")
+        return json.loads(line)
+
     def ask(past: Array, future: Array, levels: Sequence[float]) -> Forecast:
-        assert process.stdin is not None and process.stdout is not None
+        assert process.stdin is not None
         question = {"past": past.tolist(), "future": future.tolist(), "levels": list(levels)}
         process.stdin.write(json.dumps(question) + "\n")
         process.stdin.flush()
         ones: list[One | None] = []
-        for row in json.loads(process.stdout.readline()):
+        for row in answer():
             if row is None:
                 ones.append(None)
             else:
@@ -204,7 +211,5 @@ def pycausalimpact(python: Path) -> Iterator[Method]:
                 ones.append(One(row["point"], bands, (row["total"][0], row["total"][1])))
         return joined(ones, future.shape[1], levels)
 
-    try:
-        yield ask
-    finally:
-        process.communicate()
+    with process:  # at the end, what it reads is closed, and it ends
+        yield ask, ", ".join(f"{name} {found}" for name, found in answer().items())

@@ -1,6 +1,7 @@
 """Answers for pycausalimpact, run by an interpreter of its own: lines of JSON in, lines of JSON out.
 
-A question: {"past": rows, "future": rows, "levels": numbers}. An answer: for each row null for a failure, or
+First comes a line with the versions that are there. Then, for each question
+{"past": rows, "future": rows, "levels": numbers}, an answer: for each row null for a failure, or
 {"point": numbers, "bands": lower and upper numbers for each level, "total": lower and upper at 95 %}.
 Which versions it runs with, is told in `calibration.py`.
 """
@@ -8,20 +9,21 @@ Which versions it runs with, is told in `calibration.py`.
 from __future__ import annotations
 
 import json
+import platform
 import sys
 import warnings
+from importlib.metadata import version
 from statistics import NormalDist
 from typing import Any
 
 import numpy as np
 import pandas as pd
+from causalimpact import CausalImpact
 
 
 def answer(before: list[float], after: list[float], levels: list[float]) -> dict[str, Any]:
     """Return what CausalImpact says with its defaults, the years that came being the period after."""
-    from causalimpact import CausalImpact
-
-    np.random.seed(0)  # it draws the cumulative interval from numpy's own generator
+    np.random.seed(0)  # only a part of the draws of its cumulative interval can be repeated by this
     n = len(before)
     data = pd.DataFrame({"y": [*before, *after]})
     impact = CausalImpact(data, [0, n - 1], [n, len(data) - 1])
@@ -39,10 +41,13 @@ def answer(before: list[float], after: list[float], levels: list[float]) -> dict
 def main() -> None:
     """Answer until there are no more questions."""
     warnings.simplefilter("ignore")
+    packages = ("pycausalimpact", "numpy", "pandas", "scipy", "statsmodels")
+    found = {"Python": platform.python_version()} | {name: version(name) for name in packages}
+    print(json.dumps(found), flush=True)
     for line in sys.stdin:
         question = json.loads(line)
         rows: list[dict[str, Any] | None] = []
-        for before, after in zip(question["past"], question["future"]):  # noqa: B905  Python 3.9 runs it too
+        for before, after in zip(question["past"], question["future"], strict=True):
             try:
                 rows.append(answer(before, after, question["levels"]))
             except Exception as error:  # whatever it raises is a failure, and counted

@@ -89,20 +89,21 @@ class Named(NamedTuple):
 
 def run(half: str, sizes: Sizes, peers: bool, pycausalimpact: Path | None, command: str) -> None:
     """Measure, and print."""
+    versions = ""
     with ExitStack() as stack:
         methods = [Named(name, method, None, sizes.simulated) for name, method in OWN.items()]
         if peers:
             methods += [Named(name, method, sizes.sample, sizes.cell) for name, method in PEERS.items()]
         if pycausalimpact is not None:
-            method = stack.enter_context(lent(pycausalimpact))
+            method, versions = stack.enter_context(lent(pycausalimpact))
             methods.append(Named(PYCAUSALIMPACT, method, sizes.slow_sample, sizes.slow_cell))
-        for block in report(half, sizes, methods, command):
+        print(tables.about(command, versions), end="\n\n", flush=True)
+        for block in report(half, sizes, methods):
             print(block, end="\n\n", flush=True)
 
 
-def report(half: str, sizes: Sizes, methods: Sequence[Named], command: str) -> Iterator[str]:
+def report(half: str, sizes: Sizes, methods: Sequence[Named]) -> Iterator[str]:
     """Measure, and return each part of the report as soon as it is there."""
-    yield tables.about(command)
     first, *others = COMPETITIONS
     found = on_competition(methods, first, half)
     yield from intervals_and_points(found, methods, first, half)

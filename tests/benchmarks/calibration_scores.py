@@ -68,6 +68,18 @@ def standard_error(of_series: NDArray[np.bool_] | Array) -> float:
     return float(np.sqrt((summed**2).sum() * count / (count - 1)) / of_series.size)
 
 
+def ratio_error(above: Array, below: Array) -> float:
+    """Return the standard error of the ratio of two means over the same series, shape (series,).
+
+    Cochran (1977), *Sampling Techniques*, equation 6.13, of many series. Not a number for fewer than two.
+    """
+    count = len(above)
+    if count < 2:
+        return float("nan")
+    rest = above - above.mean() / below.mean() * below
+    return float(np.sqrt((rest**2).sum() / (count - 1) / count) / abs(below.mean()))
+
+
 def _per(score: Array, unit: Array) -> Array:
     ratio: Array = np.where(unit > 0, score / np.where(unit > 0, unit, 1), np.nan)
     return ratio

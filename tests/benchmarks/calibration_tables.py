@@ -31,20 +31,21 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], words: int = 1) ->
     return "\n".join("| " + " | ".join(row) + " |" for row in (head, rule, *rows))
 
 
-def about(command: str) -> str:
-    """Return the command, the day, the machine and the versions."""
+def about(command: str, other: str = "") -> str:
+    """Return the command, the day, the machine and the versions, `other` being those elsewhere."""
     versions = ", ".join(f"{name} {found}" for name in PACKAGES if (found := _version(name)))
     return (
         f"```sh\n{command}\n```\n\n"
         f"Measured on {date.today().isoformat()}: {os.cpu_count()} cores ({platform.machine()}), "
         f"a single thread, Python {platform.python_version()}, {versions}."
+        + (f" In an environment of its own: {other}." if other else "")
     )
 
 
 def calibration(of_one: Mapping[str, Measured | None], count: int) -> str:
     """Return coverage and interval scores on the series with one length of baseline."""
     head = ["method", "series", "failed", "95 %", *(f"year {h}" for h in range(1, 7)), "80 %", "sum, 95 %"]
-    head += ["MSIS", "÷ least squares'", "savings' ÷ it"]
+    head += ["MSIS", "its median", "÷ least squares'", "savings' ÷ it"]
     rows = []
     for name, one in of_one.items():
         if one is None:
@@ -52,7 +53,8 @@ def calibration(of_one: Mapping[str, Measured | None], count: int) -> str:
             continue
         row = [name, f"{one.series}", f"{one.failed}", share(one.years), *map(number, one.horizons)]
         row += [share(one.years_80), share(one.total)]
-        rows.append([*row, number(one.msis, 2), number(one.to_line), number(one.ours_to_it)])
+        row += [number(one.msis, 2), number(one.median, 2)]
+        rows.append([*row, share(one.to_line), share(one.ours_to_it)])
     unscaled = max((one.unscaled for one in of_one.values() if one is not None), default=0)
     note = f"{count} series; constant before, and so without MSIS and MASE: {unscaled}."
     return f"{table(head, rows)}\n\n{note}"
@@ -64,7 +66,7 @@ def families(found: Mapping[int, Mapping[str, Measured | None]]) -> str:
     rows = [
         [
             *(name, f"{n}", f"{one.series}", share(one.years), share(one.years_80), share(one.total)),
-            *(number(one.msis, 2), number(one.to_line), number(one.smape, 2), number(one.mase, 2)),
+            *(number(one.msis, 2), share(one.to_line), number(one.smape, 2), number(one.mase, 2)),
         ]
         for n, of_one in found.items()
         for name, one in of_one.items()
@@ -127,7 +129,7 @@ def speed(found: Mapping[str, Speed]) -> str:
 
 
 def share(found: Rate | None) -> str:
-    """Return a share with its standard error."""
+    """Return a share or a ratio with its standard error."""
     return NONE if found is None else f"{number(found.value)} ({number(found.error)})"
 
 

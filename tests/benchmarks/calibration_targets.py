@@ -45,9 +45,14 @@ def of_intervals(
         assert one.total is not None
         yield between(f"95 % coverage of the sum, n = {n}", one.total.value, 0.92, 0.98)
         most = MSIS_TO_LINE[n]
-        yield Target(f"MSIS ÷ least squares', n = {n}", f"≤ {most}", number(one.to_line), one.to_line <= most)
+        yield Target(
+            f"MSIS ÷ least squares', n = {n}",
+            f"≤ {most}",
+            number(one.to_line.value),
+            one.to_line.value <= most,
+        )
         peers = {
-            name: each.ours_to_it
+            name: each.ours_to_it.value
             for name, each in of_one.items()
             if each is not None and name != ours and name not in ours_too
         }
