@@ -7,6 +7,7 @@ import calibration_savings as ours_of
 from calibration_forecast import Method
 
 OURS = "savings"
+SINGLY = "savings, a call for each series"
 LINE = "least squares (savings, textbook)"
 DRIFT = "random walk with drift (savings, textbook)"
 OLS = "OLS (statsmodels)"
@@ -33,7 +34,7 @@ ACCURATE = (OURS, LINE, DRIFT, ETS, THETA)
 CHEAP = (LINE, DRIFT, ETS, THETA)
 SIMULATED = (UC, ETS, BSTS, BSTS_TREND)
 # How many series a round of the speed has, against the others: fewer of the slower ones.
-TIMED = {OURS: 1.0, UC: 0.25, ETS: 2.0, BSTS: 1.0, BSTS_TREND: 1.0, PYCAUSALIMPACT: 0.03}
+TIMED = {OURS: 1.0, SINGLY: 1.0, UC: 0.25, ETS: 2.0, BSTS: 1.0, BSTS_TREND: 1.0, PYCAUSALIMPACT: 0.03}
 
 # What a reader has to know to judge the peers fairly.
 NOTES = """\
