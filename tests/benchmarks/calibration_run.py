@@ -35,6 +35,7 @@ from calibration_methods import (
     TIMED,
     WALK,
 )
+from calibration_noise import by_noise
 from calibration_peers import pycausalimpact as lent
 from calibration_savings import one_by_one
 from calibration_speed import N, Speed, many, speeds
@@ -113,6 +114,13 @@ def report(half: str, sizes: Sizes, methods: Sequence[Named]) -> Iterator[str]:
         few = [each for each in methods if each.name == OURS or each.name in CHEAP]
         of_one = tables.families(on_competition(few, competition, half))
         yield f"### Yearly series of {competition}\n\n{of_one}"
+    yield (
+        "### Quiet baselines and noisy ones\n\n"
+        "All three competitions, 8 and 12 years before. A baseline is the quieter, the less its years lie "
+        "off their own straight line (standard deviation, in percent of the mean cost). The last column is "
+        "the median of the width of the interval over that of least squares.\n\n"
+        f"{tables.noise(by_noise(half))}"
+    )
     cells = on_made(methods, sizes.simulated)
     yield (
         "### Made series without any effect\n\n"

@@ -10,6 +10,7 @@ from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 
 from calibration_measure import Cells, Measured, Rate
+from calibration_noise import Noise
 from calibration_speed import Speed
 
 PACKAGES = (
@@ -116,6 +117,18 @@ def widths(found: Mapping[tuple[str, int], float]) -> str:
     cells = dict.fromkeys(cell for cell, _ in found)
     rows = [[cell, *(number(found[cell, n], 2) for n in lengths)] for cell in cells]
     return table(["series", *(f"n = {n}" for n in lengths)], rows)
+
+
+def noise(found: Iterable[Noise]) -> str:
+    """Return coverage by how quiet the years before are, one line a part."""
+    head = ["off the line by", "series", "savings, 95 %", "its sum", "least squares, 95 %", "wider by"]
+    rows = [
+        [f"{100 * one.lowest:.1f}–{100 * one.highest:.1f} %", f"{one.series}"]
+        + [number(each) for each in (one.ours, one.total, one.line)]
+        + [f"{number(one.wider, 1)} ×"]
+        for one in found
+    ]
+    return table(head, rows)
 
 
 def speed(found: Mapping[str, Speed]) -> str:
