@@ -13,7 +13,6 @@ follows from a baseline is one matrix times its costs.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,7 +60,6 @@ class Operators:
     log_density: Array
 
 
-@lru_cache(maxsize=256)
 def operators(ratios: tuple[Ratios, ...], x: tuple[float, ...], ahead: tuple[float, ...]) -> Operators:
     """Return the operators of some trends for a baseline in years x, and for the years `ahead`.
 

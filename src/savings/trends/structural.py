@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -35,7 +36,7 @@ def structural(baseline: Baseline, years: Sequence[int]) -> StudentMixture:
     time series*, Management Science 31(10) (damped slopes).
     """
     believed = prior(len(baseline.years))
-    made = operators(believed.ratios, tuple(baseline.x.tolist()), tuple(baseline.since(years).tolist()))
+    made = _operators(tuple(baseline.x.tolist()), tuple(baseline.since(years).tolist()))
     y = np.atleast_2d(baseline.y)
     largest = np.abs(y).max(axis=1, keepdims=True)
     unit = largest * np.abs(y / np.where(largest > 0, largest, 1)).mean(axis=1, keepdims=True)
@@ -57,6 +58,12 @@ def structural(baseline: Baseline, years: Sequence[int]) -> StudentMixture:
         part=part.reshape(lead + part.shape[1:]),
         spread=made.spread,
     )
+
+
+@lru_cache(maxsize=64)
+def _operators(x: tuple[float, ...], ahead: tuple[float, ...]) -> Operators:
+    """Return what the prior's trends make of such years; many series have the same."""
+    return operators(prior(len(x)).ratios, x, ahead)
 
 
 def _block(
