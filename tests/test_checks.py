@@ -21,7 +21,7 @@ from statsmodels.stats.outliers_influence import OLSInfluence
 
 import savings as api
 from savings import discovery
-from savings.checks import Between, Check, Labels, Money, Percent, Value, run
+from savings.checks import Between, Check, Labels, Money, Percent, Trends, Value, run
 from savings.checks._straight import misfit, slope
 from savings.counterfactual import Baseline
 from savings.intervals import KINDS
@@ -228,7 +228,12 @@ def test_the_ways_are_counted() -> None:
     assert result is not None
     against = [way for way in result.range_of_methods if way.total <= 0]
     found = check("range_of_methods", case)
-    assert found.values == {"otherwise": len(against), "count": len(result.range_of_methods)}
+    assert found.values == {
+        "otherwise": len(against),
+        "count": len(result.range_of_methods),
+        "trends": Trends(("flat",)),
+    }
+    assert {way.trend for way in against} == {"flat"}
     assert 0 < len(against) < len(result.range_of_methods)
 
 
@@ -638,7 +643,7 @@ def figures(values: Mapping[str, Value]) -> list[float]:
                 found += [lower.value, upper.value]
             case Labels(when):
                 found += when
-            case _:
+            case int():
                 found.append(value)
     return found
 

@@ -90,6 +90,23 @@ def test_the_sum_is_plain_without_weights(interval: str) -> None:
     )
 
 
+@pytest.mark.parametrize("interval", KINDS)
+@pytest.mark.parametrize("trend", PROJECTABLE)
+def test_weights_of_zero_give_zero(trend: str, interval: str) -> None:
+    """A sum of nothing is nothing, and sure."""
+    nothing = api.project(YEARS, COSTS, 3, trend, interval=interval).sum([0, 0, 0])
+    assert [nothing.point, nothing.lower, nothing.upper] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("size", [1e-200, 1e200])
+def test_the_size_of_the_weights_is_the_size_of_the_sum(size: float) -> None:
+    """Weights in other units give the sum in these units, however large or small."""
+    found = api.project(YEARS, COSTS, 3)
+    one, other = found.sum([1, -0.5, 2]), found.sum([size, -0.5 * size, 2 * size])
+    for name in ("point", "lower", "upper"):
+        assert getattr(other, name) / size == pytest.approx(getattr(one, name), rel=1e-9)
+
+
 @pytest.mark.parametrize("weights", [[1, 1], [[1, 1, 1]], [1, 1, float("nan")], 1.0, ["a", "b", "c"]])
 def test_a_weight_for_each_year_is_asked_for(weights: Any) -> None:
     """Weights that are no finite number a year are refused."""
@@ -132,8 +149,13 @@ def test_figures_may_come_in_any_row(years: Any, costs: Any) -> None:
     ("change", "message"),
     [
         ({"trend": "cubic"}, "no trend 'cubic'; there are: linear"),
-        ({"horizon": 0}, "horizon must be 1 year or more, not 0"),
+        ({"horizon": 0}, "horizon must be 1 year or more, a whole number; not 0"),
         ({"horizon": -3}, "not -3"),
+        ({"horizon": 2.5}, "not 2.5"),
+        ({"horizon": "6"}, "not '6'"),
+        ({"level": "0.9"}, "not '0.9'"),
+        ({"costs": np.ma.array([COSTS], mask=[[False, True, False, False, False]])}, "finite numbers"),
+        ({"costs": np.array(COSTS) + 1j}, "finite numbers"),
         ({"level": 95}, "between 0 and 1"),
         ({"level": 0}, "between 0 and 1"),
         ({"costs": (50.0, 61.0, float("nan"), 70.0, 72.0)}, "finite numbers"),
@@ -143,6 +165,7 @@ def test_figures_may_come_in_any_row(years: Any, costs: Any) -> None:
         ({"costs": [[50.0], [61.0, 1.0], [], [], []]}, "finite numbers"),
         ({"costs": [[COSTS, COSTS]]}, "one row"),
         ({"costs": 7.0}, "one row"),
+        ({"costs": (50.0, 61.0, -1e151, 70.0, 72.0)}, "smaller than 1e\\+150"),
         ({"interval": "wide"}, "no interval 'wide'; there are: calibrated, textbook"),
         ({"years": (2001, 2002, 2003.5, 2005, 2006)}, "whole numbers"),
         ({"years": (2001, 2002, float("nan"), 2005, 2006)}, "whole numbers"),

@@ -15,6 +15,7 @@ import pytest
 from conftest import CASES
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from made_cases import made
 
 import savings
 from savings.languages import LANGUAGES
@@ -312,3 +313,13 @@ def test_a_terminal_gets_color_unless_it_is_declined() -> None:
     assert "\x1b[" in in_a_terminal()
     assert "\x1b[" not in in_a_terminal(NO_COLOR="1")
     assert "\x1b[" not in in_a_terminal(TERM="dumb")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_baseline_without_costs_is_no_certainty(language: str) -> None:
+    """Where nothing was spent before, the interval has no width, and the report warns of it."""
+    nothing = dict.fromkeys(range(2001, 2007), 0.0)
+    report = savings.Report(savings.estimate(made({**nothing, 2007: 5.0}, 2007)), language)
+    assert report.texts("warning.no_costs") in report.warnings
+    some = savings.Report(savings.estimate(made({**nothing, 2006: 1.0, 2007: 5.0}, 2007)), language)
+    assert report.texts("warning.no_costs") not in some.warnings

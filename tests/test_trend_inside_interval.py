@@ -16,9 +16,9 @@ from savings.languages import LANGUAGES
 RISING = {2001: 100, 2002: 110, 2003: 121, 2004: 130, 2005: 141, 2006: 150, 2007: 160, 2008: 165}
 # The clause of the sentence on a figure that lies outside its interval.
 CLAUSES = {
-    "en": "and this figure lies outside that",
-    "fi": "ja tämä luku jää sen ulkopuolelle",
-    "sv": "och denna siffra ligger utanför det",
+    "en": "and the figure above lies outside that",
+    "fi": "mutta edellä mainittu luku ei ole tällä välillä",
+    "sv": "men siffran ovan ligger utanför det intervallet",
 }
 
 
@@ -89,3 +89,29 @@ def test_every_face_has_the_interval_that_was_asked_for() -> None:
         assert one["years"][-1][key] != other["years"][-1][key]
         assert float(calibrated.rows[-1][key] or 0) == pytest.approx(one["years"][-1][key])
         assert float(textbook.rows[-1][key] or 0) == pytest.approx(other["years"][-1][key])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_published_figure_is_not_set_beside_an_impossible_range(language: str) -> None:
+    """Where the estimate lies outside its interval, the sentence on a published figure says that it does."""
+    case = made(RISING, 2007, reported=[{"from": 2007, "to": 2008, "saving": 1}])
+    for trend, key in (("flat", "reported.estimate.outside"), ("linear", "reported.estimate")):
+        report = api.Report(api.estimate(case, trend=trend), language)
+        lead = report.texts.messages[key].split("{estimate}")[0]
+        assert lead in report.reported[0]
+
+
+def test_a_percentage_of_a_counterfactual_below_zero_cannot_be_recomputed() -> None:
+    """Where the whole interval of the counterfactual lies below zero, a percentage of it means nothing."""
+    falling = {2001 + at: 100.0 - 20 * at + 3 * (at % 2) for at in range(10)}
+    post = dict.fromkeys(range(2011, 2017), 5.0)
+    grown = {"model": "declared", "growth": {"amount": 100}}
+    case = made({**falling, **post}, 2011, trend=grown, reported=[{"year": 2016, "percent": 90}])
+    narrow = api.estimate(case, level=0.2)
+    assert narrow.result is not None
+    last = narrow.result.years[-1]
+    assert last.counterfactual is not None
+    assert last.counterfactual_upper is not None
+    assert last.counterfactual > 0 > last.counterfactual_upper
+    assert narrow.reported[0].verdict == "not_recomputable"
+    assert api.estimate(case, interval="textbook").reported[0].verdict != "not_recomputable"

@@ -11,10 +11,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from numbers import Real
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from savings import mixture, student_t
 from savings.errors import OptionError, SavingsError
@@ -139,8 +140,13 @@ class Counterfactual(ABC):
         """
 
     def total(self, weights: Sequence[float] | Vector, level: float = 0.95) -> Estimated:
-        """Return one weighted sum of the years, of one series; `weights` has the shape (h,)."""
-        found = self.totals(np.asarray([weights], dtype=float), level)
+        """Return one weighted sum of the years, of one series; `weights` has the shape (h,).
+
+        Raises:
+            OptionError: the weights are not one finite number for each year, or the level is not between 0
+                and 1.
+        """
+        found = self.totals(checked_weights(weights, len(self.years))[None], level)
         return Estimated(found.point.item(), found.lower.item(), found.upper.item())
 
     def year(self, year: int, level: float = 0.95) -> Estimated:
@@ -276,13 +282,16 @@ class StudentMixture(Counterfactual):
         """Return weighted sums of the years with their prediction intervals."""
         point = self.point @ weights.T
         beside = (1 - checked_level(level)) / 2
+        # In units of the largest weight; without any, the answer is zero times whatever it is for ones.
+        size = np.abs(weights).max(axis=1)
+        weights = np.where(size[:, None] > 0, weights / np.where(size > 0, size, 1)[:, None], 1)
         means = np.moveaxis(self.mean @ weights.T, -2, -1)  # (..., m, K)
         shapes = _squares(weights, self.spread)  # (G, m)
         scales = np.sqrt(self.variance[..., None, :] * np.moveaxis(shapes[self.part], -2, -1))
         parts = means.shape[-1]
         of_each = np.broadcast_to(self.weight[..., None, :], means.shape)
         rows = [each.reshape(-1, parts) for each in (of_each, means, scales)]
-        unit = self.unit[..., None]
+        unit = self.unit[..., None] * size
         lower, upper = (
             unit * mixture.quantiles(p, *rows).reshape(point.shape) + 0.0 for p in (beside, 1 - beside)
         )
@@ -332,8 +341,30 @@ def checked_level(level: float) -> float:
     """Return the level.
 
     Raises:
-        OptionError: it is not between 0 and 1.
+        OptionError: it is not a number between 0 and 1.
     """
-    if not 0 < level < 1:
-        raise OptionError(f"the level must lie between 0 and 1, as 0.95; not {level:g}")
-    return level
+    if not isinstance(level, Real) or not 0 < level < 1:
+        raise OptionError(f"the level must lie between 0 and 1, as 0.95; not {level!r}")
+    return float(level)
+
+
+def checked_weights(weights: ArrayLike, count: int) -> Vector:
+    """Return weights for so many years, shape (count,).
+
+    Raises:
+        OptionError: they are not one finite number for each year.
+    """
+    found = numbers(weights)
+    if found.shape != (count,) or not np.isfinite(found).all():
+        raise OptionError(f"the weights must be {count} finite numbers, one for each year")
+    return found
+
+
+def numbers(given: ArrayLike) -> Vector:
+    """Return figures as floats; what is no plain number (a text, a mask, an imaginary part) becomes NaN."""
+    try:
+        if np.ma.isMaskedArray(given):
+            return np.ma.asarray(given, dtype=float).filled(np.nan)
+        return np.array(np.nan) if np.iscomplexobj(given) else np.asarray(given, dtype=float)
+    except (TypeError, ValueError):
+        return np.array(np.nan)

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from numbers import Integral
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from savings import trends
-from savings.counterfactual import Baseline, Counterfactual, Intervals, Vector, checked_level
+from savings.counterfactual import (
+    Baseline,
+    Counterfactual,
+    Intervals,
+    Vector,
+    checked_level,
+    checked_weights,
+    numbers,
+)
 from savings.errors import OptionError
 from savings.intervals import DEFAULT
 
+_LARGEST = 1e150
 _BLOCK = 10_000  # series at a time, so that the memory does not grow with their number
 
 
@@ -38,9 +48,8 @@ class Projection(Intervals):
         Raises:
             OptionError: the weights are not one finite number for each year.
         """
-        w = _numbers([1.0] * len(self.years) if weights is None else weights)
-        if w.shape != (len(self.years),) or not np.isfinite(w).all():
-            raise OptionError(f"the weights must be {len(self.years)} finite numbers, one for each year")
+        count = len(self.years)
+        w = checked_weights(np.ones(count) if weights is None else weights, count)
         found = self._totals(w[None])
         return Intervals(found.point[..., 0], found.lower[..., 0], found.upper[..., 0])
 
@@ -69,12 +78,16 @@ def project(
         TrendError: fewer than three years, or a trend that cannot be drawn through these costs.
     """
     checked_level(level)
-    if horizon < 1:
-        raise OptionError(f"the horizon must be 1 year or more, not {horizon}")
+    if not isinstance(horizon, Integral) or horizon < 1:
+        raise OptionError(f"the horizon must be 1 year or more, a whole number; not {horizon!r}")
     trends.get(trend)
-    y = _numbers(costs)
+    y = numbers(costs)
     if y.ndim not in (1, 2) or not np.isfinite(y).all():
         raise OptionError("the costs must be finite numbers: one row of them, or a row for each series")
+    if np.abs(y).max(initial=0) > _LARGEST:
+        raise OptionError(
+            f"the costs must be smaller than {_LARGEST:g}: their squares are no numbers any more"
+        )
     whole = _whole(years)
     Baseline(whole, y)
     ahead = tuple(range(whole[-1] + 1, whole[-1] + 1 + horizon))
@@ -90,13 +103,6 @@ def project(
 
     found = totals(np.eye(horizon))
     return Projection(found.point, found.lower, found.upper, ahead, totals)
-
-
-def _numbers(given: ArrayLike) -> Vector:
-    try:
-        return np.asarray(given, dtype=float)
-    except (TypeError, ValueError):
-        return np.array(np.nan)
 
 
 def _whole(years: Sequence[int]) -> tuple[int, ...]:

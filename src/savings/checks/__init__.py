@@ -44,7 +44,14 @@ class Labels:
     years: tuple[int, ...]
 
 
-Value = int | Money | Percent | Between | Labels
+@dataclass(frozen=True)
+class Trends:
+    """Trends, to be written by their names in the report's language."""
+
+    names: tuple[str, ...]
+
+
+Value = int | Money | Percent | Between | Labels | Trends
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from savings.checks import Check, computed
+from savings.checks import Check, Trends, Value, computed
 from savings.checks._straight import noise
 from savings.estimation.model import Estimate
 
@@ -18,12 +18,17 @@ def range_of_methods(estimate: Estimate) -> Check:
     """
     result = computed(estimate)
     none = noise(result) * len(result.post_years)
-    total, ways = result.total.value, [method.total for method in result.range_of_methods]
+    total, ways = result.total.value, result.range_of_methods
     if abs(total) <= none:
         return Check("range_of_methods", None, {"count": len(ways)}, "nothing")
     sign = 1 if total > 0 else -1
-    otherwise = sum(sign * way <= none for way in ways)
+    otherwise = [way.trend for way in ways if sign * way.total <= none]
     variant = "saving" if total > 0 else "loss"
     if otherwise:
-        return Check("range_of_methods", False, {"otherwise": otherwise, "count": len(ways)}, variant)
+        values: dict[str, Value] = {
+            "otherwise": len(otherwise),
+            "count": len(ways),
+            "trends": Trends(tuple(dict.fromkeys(otherwise))),
+        }
+        return Check("range_of_methods", False, values, variant)
     return Check("range_of_methods", True, {"count": len(ways)}, variant)

@@ -34,6 +34,8 @@ def compare(reported: Reported, result: Result | None) -> ComparedReport:
         return ComparedReport(reported, None, None, None, "not_recomputable")
     ends = [_percent(value, spent) for value in (estimate.lower, estimate.upper)]
     lower, upper = min(ends), max(ends)  # of negative net costs, a higher counterfactual saves fewer percent
+    if upper == -inf:  # the whole interval of the counterfactual lies below zero, though its point does not
+        return ComparedReport(reported, None, None, None, "not_recomputable")
     known = [_percent(value, spent) for value in others if value + spent > 0]
     verdict = _verdict(reported.percent, (lower, upper), known)
     return ComparedReport(reported, estimate.percent, lower, upper, verdict)

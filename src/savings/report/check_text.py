@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from savings.case.model import Case
-from savings.checks import Between, Check, Labels, Money, Percent, Value
+from savings.checks import Between, Check, Labels, Money, Percent, Trends, Value
 from savings.report.numbers import Numbers, Wording
 from savings.report.sentences import label
 from savings.texts import Texts
@@ -31,6 +31,8 @@ def _written(value: Value, case: Case, texts: Texts, words: Wording) -> str:
     match value:
         case Labels(years):
             return ", ".join(label(case, year) for year in years)
+        case Trends(names):
+            return ", ".join(texts.of("trend", name) for name in names)
         case Between(Money(lower), Money(upper)):
             ends = words.number(lower), words.with_scale(words.number(upper))
             return texts("number.between", lower=ends[0], upper=ends[1])

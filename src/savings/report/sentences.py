@@ -90,6 +90,7 @@ def _uncertainty(
         interval += texts("headline.outside")
     return interval + texts(
         "headline.range",
+        count=len(others),
         lowest=words.number(min(others)),
         highest=words.with_scale(words.number(max(others))),
     )
@@ -113,6 +114,7 @@ def _net(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers) -> 
         level=numbers.level(result.method.level),
         lower=words.number(net.lower),
         upper=words.with_scale(words.number(net.upper)),
+        count=len(others),
         lowest=words.number(min(others)),
         highest=words.with_scale(words.number(max(others))),
     )
@@ -235,6 +237,8 @@ def reported(compared: ComparedReport, case: Case, texts: Texts, numbers: Number
             upper = words.with_scale(words.number(compared.upper))
         # Where the counterfactual may be zero, a percentage of it has no lower limit.
         key = "reported.estimate" if isfinite(compared.lower) else "reported.estimate.at_most"
+        if isfinite(compared.lower) and not compared.lower <= compared.estimate <= compared.upper:
+            key = "reported.estimate.outside"
         parts.append(texts(key, estimate=estimate, lower=lower, upper=upper, verdict=verdict))
     return " ".join(parts)
 

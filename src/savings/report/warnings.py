@@ -19,6 +19,8 @@ def warnings(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
     if result is not None:
         yield from _years(case, result, texts)
         yield from _negative(case, result, texts)
+        if not any(result.baseline.costs):
+            yield texts("warning.no_costs")
         for trend in result.left_out:
             yield texts("warning.trend_left_out", trend=texts.of("trend", trend))
         if estimate.investment_later:

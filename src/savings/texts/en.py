@@ -73,9 +73,9 @@ MESSAGES = {
     "headline.real": " (in prices of {year})",
     "trend.without": " (without {years})",
     "headline.interval": "; with {level} probability the saving is between {lower} and {upper}",
-    "headline.outside": ", and this figure lies outside that",
-    "headline.range": "; other ways to draw the trend give from {lowest} to {highest}",
-    "headline.total.money.less": "In {span} together, {amount} was saved{percent}",
+    "headline.outside": ", and the figure above lies outside that",
+    "headline.range": "; all {count} ways to draw the trend give from {lowest} to {highest}",
+    "headline.total.money.less": "In {span} together, {amount} less was spent than projected{percent}",
     "headline.total.money.more": "In {span} together, {amount} more was spent than projected{percent}",
     "headline.total.money.same": "In {span} together, as much was spent as projected{percent}",
     "headline.total.other.less": "In {span} together, the figures were {amount} lower than projected{percent}",
@@ -97,12 +97,8 @@ MESSAGES = {
         "The intervention's own cost of {cost} up to {last} is already inside these costs: the saving of {amount} is net, "
         "and {gross} before that cost"
     ),
-    "net.interval": "; with {level} probability between {lower} and {upper}; other ways to draw the trend give from {lowest} to {highest}",
-    "interval.calibrated": (
-        "The interval is calibrated: on real yearly series such intervals hold what came as often as they say. It says where "
-        "the costs would have been, whatever line the saving is measured against; changes that strike all municipalities at "
-        "once it cannot foresee."
-    ),
+    "net.interval": "; with {level} probability between {lower} and {upper}; all {count} ways to draw the trend give from {lowest} to {highest}",
+    "interval.calibrated": "The interval is calibrated: tried on yearly series from business, the economy and tourism, such intervals held what came as often as they say, on average. It follows from the baseline alone, whatever line the saving is measured from; what strikes all municipalities at once it cannot foresee.",
     "interval.textbook": (
         "The interval is the textbook one: it holds where the figures keep to the trend, and on real yearly figures it is "
         "often too narrow."
@@ -152,6 +148,7 @@ MESSAGES = {
     "reported.forecast": ", said beforehand",
     "reported.by": " ({source})",
     "reported.estimate": "The estimate is {estimate}, between {lower} and {upper}: {verdict}.",
+    "reported.estimate.outside": "Along this trend it is {estimate}; the interval, from {lower} to {upper}, does not hold that: {verdict}.",
     "reported.estimate.at_most": "The estimate is {estimate}, at most {upper} with no lower limit: {verdict}.",
     "reported.claim": "This is a claim by its authors, not a result.",
     "verdict.inside_interval": "the reported figure lies inside the interval",
@@ -166,21 +163,9 @@ MESSAGES = {
         "The baseline has only {count} years; with fewer than {enough}, the trend is little more than a guess."
     ),
     "checks.legend": "✓ passed   ✗ failed   – cannot be judged here",
-    "check.placebo_in_time.passed": (
-        "As a test, the start was moved to {year}, before anything was done: the same method finds no clear "
-        "saving there, {saving} a year ({between} with {level} probability), against {real} a year from the "
-        "real start."
-    ),
-    "check.placebo_in_time.failed.found": (
-        "As a test, the start was moved to {year}, before anything was done: the same method finds a saving "
-        "of {saving} a year there ({between} with {level} probability), where it should find about zero. From "
-        "the real start it is {real} a year."
-    ),
-    "check.placebo_in_time.failed.as_large": (
-        "As a test, the start was moved to {year}, before anything was done: the same method finds a saving "
-        "of {saving} a year there ({between} with {level} probability), in size no smaller than the {real} a "
-        "year from the real start."
-    ),
+    "check.placebo_in_time.passed": "As a test, the start was moved to {year}, before anything was done: the same method finds no clear saving there, {saving} a year ({level} interval: {between}), against {real} a year from the real start.",
+    "check.placebo_in_time.failed.found": "As a test, the start was moved to {year}, before anything was done: the same method finds a saving of {saving} a year there ({level} interval: {between}), where it should find about zero. From the real start it is {real} a year.",
+    "check.placebo_in_time.failed.as_large": "As a test, the start was moved to {year}, before anything was done: the same method finds a saving of {saving} a year there ({level} interval: {between}), at least as large a difference as the {real} a year from the real start.",
     "check.placebo_in_time.informative.short": (
         "The baseline is too short to test the method on years in which nothing had been done."
     ),
@@ -190,14 +175,8 @@ MESSAGES = {
     ),
     "check.range_of_methods.passed.saving": "The total saving is positive in all {count} ways to draw the trend.",
     "check.range_of_methods.passed.loss": "The total saving is negative in all {count} ways to draw the trend.",
-    "check.range_of_methods.failed.saving": (
-        "The total saving is positive in this report, but not in {otherwise} of the {count} ways to draw the "
-        "trend."
-    ),
-    "check.range_of_methods.failed.loss": (
-        "The total saving is negative in this report, but not in {otherwise} of the {count} ways to draw the "
-        "trend."
-    ),
+    "check.range_of_methods.failed.saving": "The total saving is positive in this report, but not in {otherwise} of the {count} ways to draw the trend ({trends}).",
+    "check.range_of_methods.failed.loss": "The total saving is negative in this report, but not in {otherwise} of the {count} ways to draw the trend ({trends}).",
     "check.range_of_methods.informative.nothing": (
         "The total saving is zero, so there is no sign to compare between the {count} ways to draw the trend."
     ),
@@ -209,10 +188,7 @@ MESSAGES = {
         "years rest on little."
     ),
     "check.high_start.passed": "The last baseline year, {year}, is not unusually high for the years before it.",
-    "check.high_start.failed": (
-        "The last baseline year, {year}, lies {above} above the trend of the years before it, which is "
-        "unusually much: so high a level often falls back by itself, and that would look like a saving."
-    ),
+    "check.high_start.failed": "The last baseline year, {year}, lies {above} above the trend of the years before it, which is unusually far: so high a level often falls back by itself, and that would look like a saving. The interval takes the level as lasting and would then be too favourable as well.",
     "check.high_start.informative": "The baseline is too short to tell whether its last year was unusually high.",
     "check.breaks.passed": (
         "No break is declared in the years that are compared, and none shows in the {count} years of the "
@@ -255,22 +231,15 @@ MESSAGES = {
     ),
     "check.declared_growth.informative": "The case declares no growth of its own.",
     # Warnings.
-    "check.trend_inside_interval.passed": (
-        "The line lies inside the {level} interval in every year: nothing speaks against measuring the saving from it."
-    ),
-    "check.trend_inside_interval.failed.years": (
-        "The line lies outside its {level} interval in {years}: the baseline gives little reason to expect such figures. The "
-        "interval is then the better guide."
-    ),
-    "check.trend_inside_interval.failed.total": (
-        "The line lies outside its {level} interval for all years together: the baseline gives little reason to expect such "
-        "figures. The interval is then the better guide."
-    ),
+    "check.trend_inside_interval.passed": "The line lies inside the {level} interval in every year and in total.",
+    "check.trend_inside_interval.failed.years": "The line lies outside its {level} interval in {years}: the baseline gives little reason to expect such figures. Quote the interval and not the figure.",
+    "check.trend_inside_interval.failed.total": "The line lies outside its {level} interval for all years together: the baseline gives little reason to expect such figures. Quote the interval and not the figure.",
     "check.trend_inside_interval.informative": (
         "The interval is the trend's own and always holds the line, so the line cannot be judged by it."
     ),
     "warning.missing.baseline": "Missing in the baseline: {years}.",
     "warning.missing.post": "Missing after the start: {years}. The total leaves them out.",
+    "warning.no_costs": "There were no costs at all in the baseline, so nothing says how uncertain the projection is: do not read its interval as certainty.",
     "warning.excluded": "Left out of the baseline: {year}. {why}",
     "warning.break": "The figures changed meaning in {year}. {why}",
     "warning.provisional": "Still provisional: {years}.",

@@ -67,9 +67,9 @@ MESSAGES = {
     "headline.real": " (vuoden {year} hinnoin)",
     "trend.without": " (ilman vuosia: {years})",
     "headline.interval": "; {level}:n todennäköisyydellä säästö on välillä {lower}…{upper}",
-    "headline.outside": " ja tämä luku jää sen ulkopuolelle",
-    "headline.range": "; muilla tavoilla laskettuna säästö olisi {lowest}…{highest}",
-    "headline.total.money.less": "Vuosina {span} säästö on yhteensä {amount}{percent}",
+    "headline.outside": ", mutta edellä mainittu luku ei ole tällä välillä",
+    "headline.range": "; kaikilla {count} laskutavalla säästö on välillä {lowest}…{highest}",
+    "headline.total.money.less": "Vuosina {span} kustannukset olivat yhteensä {amount} trendiä pienemmät{percent}",
     "headline.total.money.more": "Vuosina {span} kustannukset olivat yhteensä {amount} trendiä suuremmat{percent}",
     "headline.total.money.same": "Vuosina {span} kustannukset olivat yhteensä trendin mukaiset{percent}",
     "headline.total.other.less": "Vuosina {span} luvut olivat yhteensä {amount} pienempiä kuin trendin mukaan{percent}",
@@ -89,20 +89,10 @@ MESSAGES = {
         "Kun toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) vähennetään, "
         "nettosäästö on negatiivinen: {amount}"
     ),
-    "net.inside": (
-        "Toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) sisältyvät jo näihin kustannuksiin: "
-        "nettosäästö on {amount}, ja ennen näitä kustannuksia säästö on {gross}"
-    ),
-    "net.interval": "; {level}:n todennäköisyydellä se on välillä {lower}…{upper}; muilla tavoilla laskettuna se olisi {lowest}…{highest}",
-    "interval.calibrated": (
-        "Väli on kalibroitu: todellisissa vuosisarjoissa tällaiset välit ovat pitäneet paikkansa niin usein kuin luvataan. Väli "
-        "kertoo, missä kustannukset olisivat olleet, laskettiinpa säästö mistä trendistä tahansa. Kaikkia kuntia samaan aikaan "
-        "kohtaavia muutoksia se ei ennakoi."
-    ),
-    "interval.textbook": (
-        "Väli on oppikirjan mukainen: se pitää paikkansa, jos luvut noudattavat trendiä, ja on todellisissa "
-        "vuosiluvuissa usein liian kapea."
-    ),
+    "net.inside": "Toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) sisältyvät jo näihin kustannuksiin: nettosäästö on {amount}, ja ilman niitä säästö olisi {gross}",
+    "net.interval": "; {level}:n todennäköisyydellä se on välillä {lower}…{upper}; kaikilla {count} laskutavalla se on välillä {lowest}…{highest}",
+    "interval.calibrated": "Väli on kalibroitu: elinkeinoelämän, kansantalouden ja matkailun vuosisarjoilla kokeiltuna tällaiset välit ovat pitäneet paikkansa keskimäärin niin usein kuin niissä luvataan. Väli perustuu vain vertailukauteen, eikä se riipu siitä, mihin trendiin toteutunutta verrataan. Kaikkia kuntia samaan aikaan kohtaavia muutoksia se ei ennakoi.",
+    "interval.textbook": "Väli on laskettu oppikirjojen kaavalla: se pitää paikkansa, jos luvut noudattavat trendiä, ja on todellisissa vuosiluvuissa usein liian kapea.",
     "net.unknown": "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten niitä ei ole vähennetty säästöstä.",
     "scale.1e6": "miljoonaa",
     "scale.1e9": "miljardia",
@@ -145,6 +135,7 @@ MESSAGES = {
     "reported.forecast": ", ennakkoarvio",
     "reported.by": " ({source})",
     "reported.estimate": "Arvio on {estimate}, väli {lower}…{upper}: {verdict}.",
+    "reported.estimate.outside": "Tästä trendistä laskettuna {estimate}; väli on {lower}…{upper}, eikä tämä luku ole sillä: {verdict}.",
     "reported.estimate.at_most": "Arvio on {estimate}, enintään {upper} ilman alarajaa: {verdict}.",
     "reported.claim": "Tämä on tekijöidensä väite, ei tulos.",
     "verdict.inside_interval": "ilmoitettu luku on välin sisällä",
@@ -156,21 +147,9 @@ MESSAGES = {
         "Vertailukaudella on vain {count} vuotta. Kun vuosia on vähemmän kuin {enough}, trendi on tuskin arvausta parempi."
     ),
     "checks.legend": "✓ kunnossa   ✗ huomautettavaa   – ei voida arvioida",
-    "check.placebo_in_time.passed": (
-        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä ei "
-        "silloin osoita selvää säästöä: {saving} vuodessa ({level}:n todennäköisyydellä {between}), kun "
-        "todellisesta alusta laskettu säästö on {real} vuodessa."
-    ),
-    "check.placebo_in_time.failed.found": (
-        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
-        "silloin säästöksi {saving} vuodessa ({level}:n todennäköisyydellä {between}), vaikka tuloksen "
-        "pitäisi olla lähellä nollaa. Todellisesta alusta laskettu säästö on {real} vuodessa."
-    ),
-    "check.placebo_in_time.failed.as_large": (
-        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
-        "silloin säästöksi {saving} vuodessa ({level}:n todennäköisyydellä {between}). Poikkeama nollasta on "
-        "vähintään yhtä suuri kuin todellisesta alusta laskettuna ({real} vuodessa)."
-    ),
+    "check.placebo_in_time.passed": "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä ei silloin osoita selvää säästöä: {saving} vuodessa ({level}:n väli: {between}), kun todellisesta alusta laskettu säästö on {real} vuodessa.",
+    "check.placebo_in_time.failed.found": "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa silloin säästöksi {saving} vuodessa ({level}:n väli: {between}), vaikka tuloksen pitäisi olla lähellä nollaa. Todellisesta alusta laskettu säästö on {real} vuodessa.",
+    "check.placebo_in_time.failed.as_large": "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa silloin säästöksi {saving} vuodessa ({level}:n väli: {between}). Poikkeama nollasta on vähintään yhtä suuri kuin todellisesta alusta laskettuna ({real} vuodessa).",
     "check.placebo_in_time.informative.short": (
         "Vertailukausi on liian lyhyt, jotta menetelmää voisi kokeilla vuosiin, jolloin mitään ei vielä ollut "
         "tehty."
@@ -183,14 +162,8 @@ MESSAGES = {
     "check.range_of_methods.passed.loss": (
         "Trendin voi laskea {count} tavalla, ja kaikilla tavoilla kokonaissäästö on negatiivinen."
     ),
-    "check.range_of_methods.failed.saving": (
-        "Trendin voi laskea {count} tavalla. Tässä raportissa tulos on säästö, mutta {otherwise} tavalla se "
-        "ei ole."
-    ),
-    "check.range_of_methods.failed.loss": (
-        "Trendin voi laskea {count} tavalla. Tässä raportissa kokonaissäästö on negatiivinen, mutta "
-        "{otherwise} tavalla se ei ole."
-    ),
+    "check.range_of_methods.failed.saving": "Trendin voi laskea {count} tavalla. Tässä raportissa tulos on säästö, mutta osalla tavoista säästöä ei synny: näitä tapoja on {otherwise} ({trends}).",
+    "check.range_of_methods.failed.loss": "Trendin voi laskea {count} tavalla. Tässä raportissa kokonaissäästö on negatiivinen, mutta osalla tavoista se ei ole: näitä tapoja on {otherwise} ({trends}).",
     "check.range_of_methods.informative.nothing": (
         "Kokonaissäästö on nolla, joten sen etumerkkiä ei voi verrata trendin {count} laskutavan välillä."
     ),
@@ -206,11 +179,7 @@ MESSAGES = {
         "Taso ei ollut vertailukauden viimeisenä vuonna ({year}) poikkeuksellisen korkea aiempiin vuosiin "
         "verrattuna."
     ),
-    "check.high_start.failed": (
-        "Vertailukauden viimeisenä vuonna ({year}) taso oli {above} aiempien vuosien trendin yläpuolella, "
-        "mikä on poikkeuksellisen paljon. Näin korkea taso laskee usein itsestään, ja lasku näyttäisi "
-        "säästöltä."
-    ),
+    "check.high_start.failed": "Vertailukauden viimeisenä vuonna ({year}) taso oli {above} aiempien vuosien trendin yläpuolella, mikä on poikkeuksellisen paljon. Näin korkea taso laskee usein itsestään, ja lasku näyttäisi säästöltä. Väli olettaa tason pysyvän, joten sekin näyttäisi silloin säästön liian suurena.",
     "check.high_start.informative": (
         "Vertailukausi on liian lyhyt, jotta voisi sanoa, oliko taso sen viimeisenä vuonna poikkeuksellisen "
         "korkea."
@@ -259,22 +228,15 @@ MESSAGES = {
         "vuodessa ({level}:n todennäköisyydellä {between}). Sen mukaan laskettuna säästö näyttää suuremmalta."
     ),
     "check.declared_growth.informative": "Tapauksessa ei ole ilmoitettu kasvua.",
-    "check.trend_inside_interval.passed": (
-        "Trendi on joka vuosi {level}:n välin sisällä: mikään ei puhu sitä vastaan, että säästö lasketaan siitä."
-    ),
-    "check.trend_inside_interval.failed.years": (
-        "Trendi on {level}:n välin ulkopuolella ({years}): vertailukausi ei juuri anna aihetta odottaa tällaisia lukuja. "
-        "Väli on tällöin trendiä luotettavampi."
-    ),
-    "check.trend_inside_interval.failed.total": (
-        "Trendi on koko ajalta yhteensä {level}:n välin ulkopuolella: vertailukausi ei juuri anna aihetta odottaa tällaisia "
-        "lukuja. Väli on tällöin trendiä luotettavampi."
-    ),
+    "check.trend_inside_interval.passed": "Trendi on joka vuosi ja yhteensä {level}:n välin sisällä.",
+    "check.trend_inside_interval.failed.years": "Trendi on {level}:n välin ulkopuolella ({years}): vertailukauden kehityksen perusteella näin suuret tai pienet luvut ovat epätodennäköisiä. Käytä väliä, älä yksittäistä lukua.",
+    "check.trend_inside_interval.failed.total": "Trendi on koko ajalta yhteensä {level}:n välin ulkopuolella: vertailukauden kehityksen perusteella näin suuret tai pienet luvut ovat epätodennäköisiä. Käytä väliä, älä yksittäistä lukua.",
     "check.trend_inside_interval.informative": (
         "Väli on trendin oma, ja trendi on aina sen sisällä. Trendiä ei siksi voi arvioida sen avulla."
     ),
     "warning.missing.baseline": "Vertailukaudelta puuttuu: {years}.",
     "warning.missing.post": "Alun jälkeen puuttuu: {years}. Yhteissumma ei sisällä näitä vuosia.",
+    "warning.no_costs": "Vertailukaudella ei ollut lainkaan kustannuksia, joten mikään ei kerro, kuinka epävarma ennuste on. Kapea väli ei tarkoita varmuutta.",
     "warning.excluded": "Vertailukaudesta on jätetty pois {year}. {why}",
     "warning.break": "Lukujen sisältö muuttui vuonna {year}. {why}",
     "warning.provisional": "Ennakkotietoja: {years}.",
@@ -306,7 +268,7 @@ MESSAGES = {
     "trend.declared.what": "tapauksessa ilmoitettu vuosikasvu vertailukauden viimeisestä vuodesta",
     "trend.declared.if": "{costs} olisivat vuodesta {last} kasvaneet ilmoitetut {growth} vuodessa",
     "trend.structural": "mukautuva trendi",
-    "trend.structural.what": "trendi, jonka taso ja kulmakerroin muuttuvat vuosittain niin kuin vuositilastoissa yleensä",
+    "trend.structural.what": "mukautuva trendi, jonka taso ja kasvuvauhti vaihtelevat kuten vuosiluvuissa yleensä",
     "trend.structural.if": "{costs} olisivat kehittyneet vuosista {first}–{last} lasketun mukautuvan trendin mukaisesti{without}",
     "trend.other.if": "{costs} olisivat jatkuneet vuosien {first}–{last} trendin ”{trend}” mukaisesti{without}",
 }

@@ -67,9 +67,9 @@ MESSAGES = {
     "headline.real": " (i {year} års priser)",
     "trend.without": " (utan {years})",
     "headline.interval": "; med {level} sannolikhet är inbesparingen mellan {lower} och {upper}",
-    "headline.outside": ", och denna siffra ligger utanför det",
-    "headline.range": "; med andra sätt att beräkna trenden blir den från {lowest} till {highest}",
-    "headline.total.money.less": "Åren {span} är inbesparingen sammanlagt {amount}{percent}",
+    "headline.outside": ", men siffran ovan ligger utanför det intervallet",
+    "headline.range": "; med alla {count} sätt att beräkna trenden blir den från {lowest} till {highest}",
+    "headline.total.money.less": "Åren {span} användes sammanlagt {amount} mindre än enligt trenden{percent}",
     "headline.total.money.more": "Åren {span} användes sammanlagt {amount} mer än enligt trenden{percent}",
     "headline.total.money.same": "Åren {span} användes sammanlagt lika mycket som enligt trenden{percent}",
     "headline.total.other.less": "Åren {span} var talen sammanlagt {amount} lägre än enligt trenden{percent}",
@@ -78,28 +78,15 @@ MESSAGES = {
     "headline.percent": " ({percent} av nivån enligt trenden)",
     "headline.minus.money": "Ett minustecken betyder att mer användes än enligt trenden.",
     "headline.minus.other": "Ett minustecken betyder att talet var högre än enligt trenden.",
-    "headline.zero_inside": (
-        "Noll ligger inom intervallet på {level} för {span}: enbart av dessa siffror framgår inte "
-        "om något sparades eller om kostnaderna ökade."
-    ),
+    "headline.zero_inside": "Noll ligger inom {level}-intervallet för {span}: enbart av dessa siffror framgår inte om något sparades eller om kostnaderna ökade.",
     "net.after": "När insatsens egna kostnader till och med {last} ({cost}) dras av är nettoinbesparingen {amount}",
     "net.after.more": (
         "När insatsens egna kostnader till och med {last} ({cost}) dras av är nettoinbesparingen negativ: {amount}"
     ),
-    "net.inside": (
-        "Insatsens egna kostnader till och med {last} ({cost}) ingår redan i dessa kostnader: "
-        "nettoinbesparingen är {amount}, och före dessa kostnader är inbesparingen {gross}"
-    ),
-    "net.interval": "; med {level} sannolikhet mellan {lower} och {upper}; med andra sätt att beräkna trenden från {lowest} till {highest}",
-    "interval.calibrated": (
-        "Intervallet är kalibrerat: i verkliga årsserier har sådana intervall träffat rätt så ofta som utlovas. Det anger var "
-        "kostnaderna skulle ha legat, oavsett vilken trend inbesparingen mäts mot. Förändringar som drabbar alla kommuner "
-        "samtidigt kan det inte förutse."
-    ),
-    "interval.textbook": (
-        "Intervallet är lärobokens: det gäller om siffrorna följer trenden, och för verkliga årssiffror är det "
-        "ofta för snävt."
-    ),
+    "net.inside": "Insatsens egna kostnader till och med {last} ({cost}) ingår redan i dessa kostnader: nettoinbesparingen är {amount}, och utan dem skulle inbesparingen vara {gross}",
+    "net.interval": "; med {level} sannolikhet mellan {lower} och {upper}; med alla {count} sätt att beräkna trenden från {lowest} till {highest}",
+    "interval.calibrated": "Intervallet är kalibrerat: prövade på årsserier från näringsliv, ekonomi och turism har sådana intervall i genomsnitt rymt det verkliga utfallet så ofta som de utlovar. Det följer enbart av jämförelseperioden, oavsett vilken trend inbesparingen mäts mot. Förändringar som drabbar alla kommuner samtidigt kan det inte förutse.",
+    "interval.textbook": "Intervallet är beräknat enligt läroböckernas formel: det gäller om siffrorna följer trenden, och för verkliga årssiffror är det ofta för snävt.",
     "net.unknown": "Insatsens egna kostnader har inte uppgetts, och därför har inget dragits av för dem.",
     "scale.1e6": "miljoner",
     "scale.1e9": "miljarder",
@@ -142,6 +129,7 @@ MESSAGES = {
     "reported.forecast": ", uppskattat på förhand",
     "reported.by": " ({source})",
     "reported.estimate": "Uppskattningen är {estimate}, mellan {lower} och {upper}: {verdict}.",
+    "reported.estimate.outside": "Enligt denna trend är den {estimate}; intervallet, från {lower} till {upper}, omfattar inte den siffran: {verdict}.",
     "reported.estimate.at_most": "Uppskattningen är {estimate}, högst {upper} utan nedre gräns: {verdict}.",
     "reported.claim": "Detta är upphovsmännens påstående, inte ett resultat.",
     "verdict.inside_interval": "den uppgivna siffran ligger inom intervallet",
@@ -153,21 +141,9 @@ MESSAGES = {
         "Jämförelseperioden omfattar bara {count} år. Med färre än {enough} är trenden föga mer än en gissning."
     ),
     "checks.legend": "✓ utan anmärkning   ✗ anmärkning   – kan inte bedömas",
-    "check.placebo_in_time.passed": (
-        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då ingen tydlig "
-        "inbesparing: {saving} per år ({between} med {level} sannolikhet), jämfört med {real} per år räknat "
-        "från den verkliga starten."
-    ),
-    "check.placebo_in_time.failed.found": (
-        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en inbesparing "
-        "på {saving} per år ({between} med {level} sannolikhet), trots att resultatet borde ligga nära noll. "
-        "Räknat från den verkliga starten är den {real} per år."
-    ),
-    "check.placebo_in_time.failed.as_large": (
-        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en inbesparing "
-        "på {saving} per år ({between} med {level} sannolikhet). Avvikelsen från noll är minst lika stor som "
-        "räknat från den verkliga starten ({real} per år)."
-    ),
+    "check.placebo_in_time.passed": "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då ingen tydlig inbesparing: {saving} per år ({level}-intervall: {between}), jämfört med {real} per år räknat från den verkliga starten.",
+    "check.placebo_in_time.failed.found": "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en inbesparing på {saving} per år ({level}-intervall: {between}), trots att resultatet borde ligga nära noll. Räknat från den verkliga starten är den {real} per år.",
+    "check.placebo_in_time.failed.as_large": "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en inbesparing på {saving} per år ({level}-intervall: {between}). Avvikelsen från noll är minst lika stor som räknat från den verkliga starten ({real} per år).",
     "check.placebo_in_time.informative.short": (
         "Jämförelseperioden är för kort för att metoden ska kunna prövas på år då inget ännu hade gjorts."
     ),
@@ -181,14 +157,8 @@ MESSAGES = {
     "check.range_of_methods.passed.loss": (
         "Trenden kan beräknas på {count} sätt, och alla visar sammanlagt en negativ inbesparing."
     ),
-    "check.range_of_methods.failed.saving": (
-        "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en inbesparing, men "
-        "{otherwise} av sätten gör det inte."
-    ),
-    "check.range_of_methods.failed.loss": (
-        "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en negativ inbesparing, men "
-        "{otherwise} av sätten gör det inte."
-    ),
+    "check.range_of_methods.failed.saving": "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en inbesparing, men {otherwise} av sätten gör det inte ({trends}).",
+    "check.range_of_methods.failed.loss": "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en negativ inbesparing, men {otherwise} av sätten gör det inte ({trends}).",
     "check.range_of_methods.informative.nothing": (
         "Den sammanlagda inbesparingen är noll, och därför går det inte att jämföra dess tecken mellan de "
         "{count} sätten att beräkna trenden."
@@ -204,10 +174,7 @@ MESSAGES = {
     "check.high_start.passed": (
         "Nivån under jämförelseperiodens sista år ({year}) var inte ovanligt hög jämfört med åren före."
     ),
-    "check.high_start.failed": (
-        "Under jämförelseperiodens sista år ({year}) låg nivån {above} över trenden för åren före, vilket är "
-        "ovanligt mycket. En så hög nivå sjunker ofta av sig själv, och det skulle se ut som en inbesparing."
-    ),
+    "check.high_start.failed": "Under jämförelseperiodens sista år ({year}) låg nivån {above} över trenden för åren före, vilket är ovanligt mycket. En så hög nivå sjunker ofta av sig själv, och det skulle se ut som en inbesparing. Intervallet antar att nivån består och visar då också en för stor inbesparing.",
     "check.high_start.informative": (
         "Jämförelseperioden är för kort för att visa om nivån under dess sista år var ovanligt hög."
     ),
@@ -255,22 +222,15 @@ MESSAGES = {
         "år ({between} med {level} sannolikhet). En beräkning med den får inbesparingen att se större ut."
     ),
     "check.declared_growth.informative": "Ingen tillväxt har uppgetts i fallet.",
-    "check.trend_inside_interval.passed": (
-        "Trenden ligger varje år inom intervallet på {level}: inget talar emot att inbesparingen mäts mot den."
-    ),
-    "check.trend_inside_interval.failed.years": (
-        "Trenden ligger utanför intervallet på {level} ({years}): jämförelseperioden ger knappast skäl att vänta sig sådana "
-        "siffror. Intervallet är då mer tillförlitligt än trenden."
-    ),
-    "check.trend_inside_interval.failed.total": (
-        "Trenden ligger för hela tiden sammanlagt utanför intervallet på {level}: jämförelseperioden ger knappast skäl att "
-        "vänta sig sådana siffror. Intervallet är då mer tillförlitligt än trenden."
-    ),
+    "check.trend_inside_interval.passed": "Trenden ligger varje år och sammanlagt inom {level}-intervallet.",
+    "check.trend_inside_interval.failed.years": "Trenden ligger utanför {level}-intervallet ({years}): jämförelseperioden ger knappast skäl att vänta sig sådana siffror. Hänvisa till intervallet, inte till siffran.",
+    "check.trend_inside_interval.failed.total": "Trenden ligger för hela tiden sammanlagt utanför {level}-intervallet: jämförelseperioden ger knappast skäl att vänta sig sådana siffror. Hänvisa till intervallet, inte till siffran.",
     "check.trend_inside_interval.informative": (
         "Intervallet är trendens eget och omfattar alltid trenden. Därför kan trenden inte bedömas med det."
     ),
     "warning.missing.baseline": "Saknas i jämförelseperioden: {years}.",
     "warning.missing.post": "Saknas efter starten: {years}. Summan omfattar inte dessa år.",
+    "warning.no_costs": "Under jämförelseperioden fanns inga kostnader alls, och därför visar ingenting hur osäker prognosen är. Ett smalt intervall betyder inte säkerhet.",
     "warning.excluded": "{year} har lämnats utanför jämförelseperioden. {why}",
     "warning.break": "Siffrornas innebörd ändrades {year}. {why}",
     "warning.provisional": "Preliminära uppgifter: {years}.",
