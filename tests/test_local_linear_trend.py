@@ -135,6 +135,15 @@ def test_the_level_can_be_anything(ratios: Ratios, span: str) -> None:
     assert before @ found.misfit[0] @ before == pytest.approx(0, abs=1e-9)
 
 
+@pytest.mark.parametrize("growth", [-0.05, 0.1])
+def test_growth_over_a_lifetime(growth: float) -> None:
+    """Costs at one level of a trend that grows go on by (1 + rate)^years, 80 years and more ahead."""
+    found = made(Ratios(0.4, 0.0, 1e-12, growth, 1.0), (0, 1, 2), (3, 60, 82))
+    level = np.array([(1 + growth) ** year for year in (0, 1, 2)])
+    expected = [(1 + growth) ** year for year in (3, 60, 82)]
+    assert found.project[0] @ level == pytest.approx(expected, rel=1e-6)
+
+
 def test_centuries_of_growth_stay_numbers() -> None:
     """Neither a baseline of centuries nor a projection over them gives infinity."""
     found = made(RATIOS[5], (0, 1, 900), (1000, 4000))

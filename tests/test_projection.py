@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import numpy as np
@@ -90,6 +91,25 @@ def test_the_sum_is_plain_without_weights(interval: str) -> None:
     )
 
 
+def test_a_projection_keeps_what_it_was_given() -> None:
+    """What the caller does to its array later changes neither the years nor a sum that is asked for then."""
+    costs = np.array(COSTS)
+    found = api.project(YEARS, costs, 3)
+    before = found.sum()
+    costs *= 2
+    after = found.sum()
+    assert [after.point, after.lower, after.upper] == [before.point, before.lower, before.upper]
+    assert np.array_equal(costs, 2 * np.array(COSTS))
+
+
+def test_a_projection_goes_to_another_process_and_back() -> None:
+    """A projection can be pickled, and answers for sums as before."""
+    found = api.project(YEARS, COSTS, 3)
+    again = pickle.loads(pickle.dumps(found))
+    assert np.array_equal(again.upper, found.upper)
+    assert again.sum([1, 2, 3]).upper == found.sum([1, 2, 3]).upper
+
+
 @pytest.mark.parametrize("interval", KINDS)
 @pytest.mark.parametrize("trend", PROJECTABLE)
 def test_weights_of_zero_give_zero(trend: str, interval: str) -> None:
@@ -98,10 +118,12 @@ def test_weights_of_zero_give_zero(trend: str, interval: str) -> None:
     assert [nothing.point, nothing.lower, nothing.upper] == [0, 0, 0]
 
 
+@pytest.mark.parametrize("interval", KINDS)
+@pytest.mark.parametrize("trend", PROJECTABLE)
 @pytest.mark.parametrize("size", [1e-200, 1e200])
-def test_the_size_of_the_weights_is_the_size_of_the_sum(size: float) -> None:
+def test_the_size_of_the_weights_is_the_size_of_the_sum(size: float, trend: str, interval: str) -> None:
     """Weights in other units give the sum in these units, however large or small."""
-    found = api.project(YEARS, COSTS, 3)
+    found = api.project(YEARS, COSTS, 3, trend, interval=interval)
     one, other = found.sum([1, -0.5, 2]), found.sum([size, -0.5 * size, 2 * size])
     for name in ("point", "lower", "upper"):
         assert getattr(other, name) / size == pytest.approx(getattr(one, name), rel=1e-9)
@@ -149,7 +171,7 @@ def test_figures_may_come_in_any_row(years: Any, costs: Any) -> None:
     ("change", "message"),
     [
         ({"trend": "cubic"}, "no trend 'cubic'; there are: linear"),
-        ({"horizon": 0}, "horizon must be 1 year or more, a whole number; not 0"),
+        ({"horizon": 0}, "horizon must be 1 to 200 years, a whole number; not 0"),
         ({"horizon": -3}, "not -3"),
         ({"horizon": 2.5}, "not 2.5"),
         ({"horizon": "6"}, "not '6'"),
@@ -172,6 +194,9 @@ def test_figures_may_come_in_any_row(years: Any, costs: Any) -> None:
         ({"years": (2001, 2002, float("inf"), 2005, 2006)}, "whole numbers"),
         ({"years": ("2001-02", "2002-03", "2003-04", "2005-06", "2006-07")}, "whole numbers"),
         ({"years": 2001}, "whole numbers"),
+        ({"years": (1, 2, 3, 4, 10**17)}, "whole numbers"),
+        ({"horizon": 201}, "not 201"),
+        ({"horizon": None}, "not None"),
     ],
     ids=str,
 )

@@ -12,6 +12,7 @@ from made_cases import made, result_of
 
 import savings as api
 from savings.estimation.model import ComparedReport
+from savings.languages import LANGUAGES
 
 # The baseline 100, 110, 100, 130 is that of the range by hand: in 2005 and 2006 the straight line goes on to
 # 130 and 138. Observed are 120 and 125; 2007 is missing, and in 2008 the line is at 154.
@@ -244,3 +245,14 @@ def test_an_estimate_lies_inside_its_own_interval(costs: list[int], level: float
     if total.percent is not None and abs(total.percent) < 1e6:
         found = compared({"from": 2005, "to": 2006, "percent": total.percent}, history, level=level)
         assert found.verdict == "inside_interval"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_percentage_without_an_upper_bound(language: str) -> None:
+    """Of negative net costs a percentage may have no upper bound: the sentence says so, and shows no dash."""
+    case = made({**HISTORY, 2005: -13.0}, reported=[{"year": 2005, "percent": 110}])
+    report = api.Report(api.estimate(case, level=0.999), language)
+    assert report.estimate.reported[0].upper == inf
+    lead = report.texts.messages["reported.estimate.at_least"].split("{lower}")[1].split("{verdict}")[0]
+    assert lead in report.reported[0]
+    assert "–" not in report.reported[0]

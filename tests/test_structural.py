@@ -56,15 +56,36 @@ def test_a_weight_is_the_prior_times_the_marginal_likelihood() -> None:
     assert np.sort(made().weight)[::-1] == pytest.approx(heaviest / heaviest.sum(), rel=1e-5)
 
 
-def test_the_parts_that_are_left_out_hardly_count() -> None:
-    """The sixteen parts that are kept have nearly all of the weight that all parts have."""
-    believed, y = prior(len(YEARS)), np.array(COSTS) / np.mean(COSTS)
+def test_location_and_scale_of_a_part_are_the_conjugate_ones() -> None:
+    """Of each kept part, by a loop: location P y, squared scale (2b + y'Qy)/(n + 1), one line from all."""
+    believed, y, found = prior(len(YEARS)), np.array(COSTS) / np.mean(COSTS), made()
     x = tuple(float(year - YEARS[0]) for year in YEARS)
-    operator = operators(believed.ratios, x, (8.0,))
-    total = believed.noise + np.einsum("i,gij,j->g", y, operator.misfit, y)[believed.which] / 2
-    weight = believed.weight * believed.noise * np.exp(operator.log_density[believed.which])
-    weight *= total ** (-(len(y) + 1) / 2)
-    assert np.sort(weight)[::-1][:PARTS].sum() > 0.9 * weight.sum()
+    operator = operators(believed.ratios, x, tuple(float(year - YEARS[0]) for year in AHEAD))
+    scales = {
+        (int(at), round((2 * b + y @ operator.misfit[at] @ y) / (len(y) + 1), 12))
+        for at, b in zip(believed.which, believed.noise, strict=True)
+    }
+    line = np.zeros(len(y))
+    for part, weight, mean, variance in zip(
+        found.part, found.weight, found.mean, found.variance, strict=True
+    ):
+        assert mean == pytest.approx(operator.project[part] @ y)
+        assert (int(part), round(float(variance), 12)) in scales
+        line += weight * (operator.smooth[part] @ y)
+    assert found.fitted == pytest.approx(found.unit * line)
+
+
+@pytest.mark.parametrize("length", [3, 5, 8, 12, 25])
+def test_the_parts_that_are_left_out_hardly_count(length: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With all parts of the prior the intervals are, over many series, as wide as with the heaviest."""
+    steps = np.random.default_rng(length).standard_normal((300, length))
+    costs = 100 * np.exp(0.03 * np.arange(length) + 0.05 * np.cumsum(steps, axis=1))
+    some = api.project(range(length), costs, 6)
+    monkeypatch.setattr("savings.trends.structural.PARTS", 1000)
+    every = api.project(range(length), costs, 6)
+    ratio = (some.upper - some.lower) / (every.upper - every.lower)
+    assert np.median(ratio) == pytest.approx(1, abs=0.015)
+    assert ratio.min() > 0.9
 
 
 @pytest.mark.parametrize("weights", [[1.0, 0.0, 0.0], [1.0, 1.0, 1.0], [0.5, -1.0, 2.0]], ids=str)
@@ -157,6 +178,17 @@ def test_the_interval_widens_with_every_year_ahead() -> None:
     assert (np.diff(found.upper - found.lower) > 0).all()
 
 
+@pytest.mark.parametrize("level", [1e-12, 1 - 1e-9, 1 - 1e-15])
+def test_levels_next_to_0_and_1_are_finite(level: float) -> None:
+    """The narrowest and the widest of intervals are made of numbers, and lie about the point."""
+    found = api.project(YEARS, COSTS, 3, "structural", level)
+    assert np.isfinite([found.lower, found.upper]).all()
+    assert (found.lower <= found.point).all()
+    assert (found.point <= found.upper).all()
+    below, above = found.point - found.lower, found.upper - found.point
+    assert level < 0.5 or (np.abs(np.log(above / below)) < 1).all()  # neither end runs away
+
+
 def test_a_gap_is_no_step() -> None:
     """Costs on a straight line with years missing go on along that line, and not as if none were missing."""
     years = (2001, 2002, 2003, 2005, 2006, 2009, 2010)
@@ -193,3 +225,6 @@ def test_without_an_effect_intervals_hold_the_truth(truth: float | str, n: int) 
     total = found.sum()
     assert np.mean((found.lower <= after) & (after <= found.upper)) >= 0.92
     assert np.mean((total.lower <= after.sum(axis=1)) & (after.sum(axis=1) <= total.upper)) >= 0.92
+    textbook = api.project(range(n), before, 6, "drift", interval="textbook").sum()
+    wider = (total.upper - total.lower) / (textbook.upper - textbook.lower)
+    assert np.median(wider) < 3  # hold the truth, but not by saying nothing

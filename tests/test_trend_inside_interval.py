@@ -51,6 +51,19 @@ def test_the_structural_trend_is_inside_its_own_interval(level: float) -> None:
     assert trend_inside_interval(estimate).passed is True
 
 
+def test_the_own_interval_of_structural_is_the_calibrated_one() -> None:
+    """Asked for its own interval, `structural` has the same, and the report calls it calibrated."""
+    reports = [
+        api.Report(api.estimate(made(RISING, 2007), trend="structural", interval=interval))
+        for interval in ("calibrated", "textbook")
+    ]
+    totals = [json.loads(report.render("json"))["total"] for report in reports]
+    assert totals[0] == totals[1]
+    for report in reports:
+        assert report.texts("interval.calibrated") in report.headline
+        assert {check.name: check.passed for check in report.checks}["trend_inside_interval"] is True
+
+
 def test_a_lower_level_is_a_stricter_judge() -> None:
     """What lies inside the 95 % interval can lie outside the 1 % one, which is narrow."""
     assert trend_inside_interval(api.estimate(made(RISING, 2007), level=0.01)).passed is False

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from savings.case.model import Case as Case
     from savings.case.reader import read_case as read_case
+    from savings.counterfactual import Intervals as Intervals
     from savings.errors import CaseError as CaseError
     from savings.errors import OptionError as OptionError
     from savings.errors import SavingsError as SavingsError
@@ -31,6 +32,7 @@ _WHERE: Final = {
     "Case": "savings.case.model",
     "CaseError": "savings.errors",
     "Estimate": "savings.estimation.model",
+    "Intervals": "savings.counterfactual",
     "Layout": "savings.report.model",
     "OptionError": "savings.errors",
     "Projection": "savings.projection",
@@ -45,6 +47,7 @@ __all__ = [
     "Case",
     "CaseError",
     "Estimate",
+    "Intervals",
     "Layout",
     "OptionError",
     "Projection",

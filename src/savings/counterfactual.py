@@ -128,8 +128,18 @@ class Counterfactual(ABC):
         """The projected cost of each year, shape (h,), in the unit of the costs."""
 
     @abstractmethod
+    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
+        """Return the two ends of the intervals of weighted sums, two arrays of shape (m,).
+
+        Args:
+            weights: for each sum a number for each year, none above 1 in size, shape (m, h).
+            level: between 0 and 1.
+        """
+
     def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
         """Return weighted sums of the years with their prediction intervals, arrays of shape (m,).
+
+        At a low level the interval of a trend is widened to hold its own point, where that is no median.
 
         Args:
             weights: for each sum a number for each year, shape (m, h).
@@ -138,6 +148,16 @@ class Counterfactual(ABC):
         Raises:
             OptionError: the level is not between 0 and 1.
         """
+        found = self._in_units(weights, level)
+        lower, upper = np.minimum(found.point, found.lower), np.maximum(found.point, found.upper)
+        return Intervals(found.point, lower, upper)
+
+    def _in_units(self, weights: Vector, level: float) -> Intervals:
+        """Return points and ends, computed in units of each sum's largest weight: no square overflows."""
+        size = np.abs(weights).max(axis=1)
+        ones = weights / np.where(size > 0, size, 1)[:, None]
+        lower, upper = self.ends(np.where(size[:, None] > 0, ones, 1), checked_level(level))
+        return Intervals(self.point @ weights.T, size * lower + 0.0, size * upper + 0.0)
 
     def total(self, weights: Sequence[float] | Vector, level: float = 0.95) -> Estimated:
         """Return one weighted sum of the years, of one series; `weights` has the shape (h,).
@@ -179,12 +199,11 @@ class StudentT(Counterfactual):
         """The projected cost of each year, shape (h,)."""
         return self.mean
 
-    def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
-        """Return weighted sums of the years with their prediction intervals."""
+    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
+        """Return the two ends of the intervals of weighted sums."""
         middle = self.mean @ weights.T
-        variance = _squares(weights, self.covariance)
-        half = student_t.two_sided(checked_level(level), self.df) * np.sqrt(variance)
-        return Intervals(middle, middle - half, middle + half)
+        half = student_t.two_sided(level, self.df) * np.sqrt(_squares(weights, self.covariance))
+        return middle - half, middle + half
 
 
 @dataclass(frozen=True, eq=False)
@@ -211,18 +230,17 @@ class LogStudentT(Counterfactual):
         """The projected cost of each year, shape (h,): the median."""
         return _exponential(self.mean)
 
-    def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
-        """Return weighted sums of the years with their prediction intervals."""
-        point = self.point @ weights.T
-        checked_level(level)
-        lower, upper = point.copy(), point.copy()
+    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
+        """Return the two ends of the intervals of weighted sums."""
+        lower = np.empty((*self.mean.shape[:-1], len(weights)))
+        upper = lower.copy()
         for series in np.ndindex(self.mean.shape[:-1]):
             one = LogStudentT(
                 self.years, self.fitted[series], self.mean[series], self.covariance[series], self.df
             )
             for at, w in enumerate(weights):
                 lower[*series, at], upper[*series, at] = one._ends(w, level)
-        return Intervals(point, np.minimum(point, lower), np.maximum(point, upper))
+        return lower, upper
 
     def _ends(self, w: Vector, level: float) -> tuple[float, float]:
         used = np.flatnonzero(w)
@@ -254,7 +272,7 @@ class LogStudentT(Counterfactual):
 class StudentMixture(Counterfactual):
     """A mixture of K multivariate Students' t with four degrees of freedom, chosen from G shapes.
 
-    Its point is its mean; at a low level the interval is widened to hold it.
+    Its point is its mean.
 
     Attributes:
         unit: the size of the series, in the unit of the costs, shape (); zero where all costs are zero.
@@ -278,24 +296,23 @@ class StudentMixture(Counterfactual):
         mean: Vector = (self.weight[..., None] * self.mean).sum(axis=-2)
         return self.unit[..., None] * mean
 
-    def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
-        """Return weighted sums of the years with their prediction intervals."""
-        point = self.point @ weights.T
-        beside = (1 - checked_level(level)) / 2
-        # In units of the largest weight; without any, the answer is zero times whatever it is for ones.
-        size = np.abs(weights).max(axis=1)
-        weights = np.where(size[:, None] > 0, weights / np.where(size > 0, size, 1)[:, None], 1)
+    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
+        """Return the two ends of the intervals of weighted sums."""
         means = np.moveaxis(self.mean @ weights.T, -2, -1)  # (..., m, K)
         shapes = _squares(weights, self.spread)  # (G, m)
         scales = np.sqrt(self.variance[..., None, :] * np.moveaxis(shapes[self.part], -2, -1))
+        weight = np.broadcast_to(self.weight[..., None, :], means.shape)
         parts = means.shape[-1]
-        of_each = np.broadcast_to(self.weight[..., None, :], means.shape)
-        rows = [each.reshape(-1, parts) for each in (of_each, means, scales)]
-        unit = self.unit[..., None] * size
+        weight, means, scales = (each.reshape(-1, parts) for each in (weight, means, scales))
+        beside = (1 - level) / 2
+        # The upper end is the lower one of the mirrored mixture: 1 - beside has no digits for a level near 1.
         lower, upper = (
-            unit * mixture.quantiles(p, *rows).reshape(point.shape) + 0.0 for p in (beside, 1 - beside)
+            (sign * mixture.quantiles(beside, weight, sign * means, scales)).reshape(
+                *self.unit.shape, len(weights)
+            )
+            for sign in (1, -1)
         )
-        return Intervals(point, np.minimum(point, lower), np.maximum(point, upper))
+        return self.unit[..., None] * lower, self.unit[..., None] * upper
 
 
 @dataclass(frozen=True, eq=False)
@@ -320,10 +337,13 @@ class Calibrated(Counterfactual):
         """The projected cost of each year, shape (h,): the trend's."""
         return self.trend.point
 
+    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
+        """Return the two ends of the intervals of weighted sums: the other's."""
+        return self.interval.ends(weights, level)
+
     def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
-        """Return weighted sums of the years: the trend's points, the other's intervals."""
-        ends = self.interval.totals(weights, level)
-        return Intervals(self.point @ weights.T, ends.lower, ends.upper)
+        """Return weighted sums of the years: the trend's points, the other's intervals, as they are."""
+        return self._in_units(weights, level)
 
 
 def _squares(weights: Vector, matrices: Vector) -> Vector:
@@ -361,10 +381,10 @@ def checked_weights(weights: ArrayLike, count: int) -> Vector:
 
 
 def numbers(given: ArrayLike) -> Vector:
-    """Return figures as floats; what is no plain number (a text, a mask, an imaginary part) becomes NaN."""
+    """Return a copy of figures, as floats; what is no plain number (a text, a mask) becomes NaN."""
     try:
         if np.ma.isMaskedArray(given):
             return np.ma.asarray(given, dtype=float).filled(np.nan)
-        return np.array(np.nan) if np.iscomplexobj(given) else np.asarray(given, dtype=float)
+        return np.array(np.nan) if np.iscomplexobj(given) else np.array(given, dtype=float)
     except (TypeError, ValueError):
         return np.array(np.nan)

@@ -13,38 +13,46 @@ DF: Final = 4
 _STEPS: Final = 100
 _BLOCK: Final = 2048  # mixtures at a time, so that what is computed stays in the processor's cache
 _CLOSE: Final = 1e-8  # of the smallest scale; a Newton step that comes so close leaves an error of its square
-_FAR: Final = 1e-4
+_FAR: Final = 1e-3  # of the probability that is looked for
 _FEW: Final = 0.7
-_TINY: Final = 1e-300
+_TINY: Final = 1e-60
+_LEAST: Final = 1e-12
 
 
 def probability_below(z: Array) -> Array:
-    """Return the probability that T <= z, for four degrees of freedom.
+    """Return the probability that T <= z, for four degrees of freedom; to the last digit in the lower tail.
 
     Source: Abramowitz & Stegun (1964), *Handbook of Mathematical Functions*, 26.7.4 with n = 4, written with
-    the sine of the angle, x = z / sqrt(4 + z^2).
+    the sine of the angle, x = z / sqrt(4 + z^2): (2 + 3x - x^3)/4 = (1 + x)^2 (2 - x)/4.
     """
-    x = z / np.sqrt(DF + z * z)
-    return 0.5 + x * (3 - x * x) / 4
+    squared = DF + z * z
+    beside = DF / (squared + np.abs(z) * np.sqrt(squared))  # 1 - |x|
+    above = np.where(z < 0, beside, 2 - beside)
+    found: Array = above * above * (3 - above) / 4
+    return found
 
 
 def density(z: Array) -> Array:
     """Return the density of T at z, for four degrees of freedom: the derivative of the probability."""
-    found: Array = 12 * (DF + z * z) ** -2.5
+    squared = DF + z * z
+    found: Array = 12 / (squared * squared * np.sqrt(squared))
     return found
 
 
 def quantile(p: float) -> float:
-    """Return the z with the probability p below it, for four degrees of freedom and 0 < p < 1.
+    """Return the z with the probability p below it, for four degrees of freedom and 0 < p < 1."""
+    return float(_quantile(np.array(p)))
+
+
+def _quantile(p: Array) -> Array:
+    """Return the z with the probability p below it, shape (m,).
 
     Source: Shaw (2006), *Sampling Student's T distribution: use of the inverse cumulative distribution
     function*, Journal of Computational Finance 9(4), section 3.2.
     """
-    root = np.sqrt(4 * p * (1 - p))
-    if root == 0:
-        return float(np.copysign(np.finfo(float).max ** 0.25, p - 0.5))
-    squared = 4 * (np.cos(np.arccos(min(root, 1.0)) / 3) / root - 1)
-    return float(np.copysign(np.sqrt(max(squared, 0.0)), p - 0.5))
+    root = np.sqrt(np.minimum(4 * p * (1 - p), 1))
+    squared = 4 * (np.cos(np.arccos(root) / 3) / root - 1)
+    return np.copysign(np.sqrt(np.maximum(squared, 0)), p - 0.5)
 
 
 def quantiles(p: float, weights: Array, means: Array, scales: Array) -> Array:
@@ -77,13 +85,10 @@ def quantiles(p: float, weights: Array, means: Array, scales: Array) -> Array:
     for _ in range(_STEPS):
         at = found[todo]
         z = (at[:, None] - means) / scales
-        squared = DF + z * z
-        root = np.sqrt(squared)
-        x = z / root
-        error = 0.5 - p + (weights * x * (3 - x * x)).sum(axis=1) / 4
-        slope = 12 * (weights / (scales * squared * squared * root)).sum(axis=1)
-        low, high = np.where(error < 0, at, low), np.where(error < 0, high, at)
-        new = at - _rise(error, p, z_p) / slope
+        below = (weights * probability_below(z)).sum(axis=1)
+        slope = (weights * density(z) / scales).sum(axis=1)
+        low, high = np.where(below < p, at, low), np.where(below < p, high, at)
+        new = at - _rise(below, p, z_p) / slope
         halved = (new < low) | (new > high) | (np.abs(new - at) > before / 2)
         new[halved] = (low[halved] + high[halved]) / 2
         found[todo], before = new, np.abs(new - at)
@@ -96,16 +101,14 @@ def quantiles(p: float, weights: Array, means: Array, scales: Array) -> Array:
     return found
 
 
-def _rise(error: Array, p: float, z_p: float) -> Array:
+def _rise(below: Array, p: float, z_p: float) -> Array:
     """Return the error as a Newton's step needs it: measured as quantiles of T where it is large.
 
     A mixture of Students' t is nearly one Student's t, and of one, the first such step hits the quantile.
     """
-    far = np.abs(error) > _FAR
+    error = below - p
+    far = np.abs(error) > _FAR * p
     if far.any():
-        root = np.sqrt(np.clip(4 * (error[far] + p) * (1 - p - error[far]), _TINY, 1))
-        z = 2 * np.sqrt(np.maximum(np.cos(np.arccos(root) / 3) / root - 1, 0))
-        z = np.copysign(z, error[far] + p - 0.5)
-        error = error.copy()
+        z = _quantile(np.clip(below[far], _TINY, 1 - _LEAST))
         error[far] = (z - z_p) * density(z)
     return error

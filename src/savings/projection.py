@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from numbers import Integral
+from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -20,10 +21,34 @@ from savings.counterfactual import (
     numbers,
 )
 from savings.errors import OptionError
-from savings.intervals import DEFAULT
+from savings.intervals import DEFAULT, checked
 
-_LARGEST = 1e150
-_BLOCK = 10_000  # series at a time, so that the memory does not grow with their number
+_LARGEST: Final = 1e150
+_LAST_YEAR: Final = 100_000
+_LONGEST: Final = 200
+_BLOCK: Final = 10_000  # series at a time, so that the memory does not grow with their number
+
+
+@dataclass(frozen=True, eq=False)
+class _Asked:
+    """What is projected: the baseline's years and costs, the years ahead; and the caller's choices."""
+
+    years: tuple[int, ...]
+    costs: Vector
+    ahead: tuple[int, ...]
+    trend: str
+    level: float
+    interval: str
+
+    def totals(self, weights: Vector) -> Intervals:
+        """Return weighted sums of the years ahead, arrays of shape (m,) or (series, m)."""
+        if self.costs.ndim == 1:
+            return self._drawn(self.costs).totals(weights, self.level)
+        blocks = [self.costs[i : i + _BLOCK] for i in range(0, max(len(self.costs), 1), _BLOCK)]
+        return Intervals.joined([self._drawn(some).totals(weights, self.level) for some in blocks])
+
+    def _drawn(self, some: Vector) -> Counterfactual:
+        return trends.draw(self.trend, Baseline(self.years, some), self.ahead, self.interval)
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,7 +60,7 @@ class Projection(Intervals):
     """
 
     years: tuple[int, ...]
-    _totals: Callable[[Vector], Intervals]
+    _asked: _Asked = field(repr=False)
 
     def sum(self, weights: ArrayLike | None = None) -> Intervals:
         """Return the weighted sum over the years, arrays of shape () or (series,).
@@ -50,7 +75,7 @@ class Projection(Intervals):
         """
         count = len(self.years)
         w = checked_weights(np.ones(count) if weights is None else weights, count)
-        found = self._totals(w[None])
+        found = self._asked.totals(w[None])
         return Intervals(found.point[..., 0], found.lower[..., 0], found.upper[..., 0])
 
 
@@ -67,19 +92,19 @@ def project(
     Args:
         years: the years of the baseline, in order, shape (n,); gaps are allowed.
         costs: a cost for each, in any unit: shape (n,), or (series, n) for many.
-        horizon: how many years to project, from the year after the last.
+        horizon: how many years to project, from the year after the last; at most 200.
         trend: "linear", "growth", "drift", "last", "flat" or "structural".
         level: the probability that each interval is to hold its year, between 0 and 1.
         interval: "calibrated", which keeps its word on real yearly series, or "textbook", the trend's own.
 
     Raises:
-        OptionError: an unknown trend or interval, a horizon below 1, a level outside 0 to 1, years that are
-            no whole numbers, or costs that are no finite numbers.
+        OptionError: an unknown trend or interval, a horizon below 1 or above 200, a level outside 0 to 1,
+            years that are no whole numbers up to 100,000, or costs that are no finite numbers below 1e150.
         TrendError: fewer than three years, or a trend that cannot be drawn through these costs.
     """
     checked_level(level)
-    if not isinstance(horizon, Integral) or horizon < 1:
-        raise OptionError(f"the horizon must be 1 year or more, a whole number; not {horizon!r}")
+    if not isinstance(horizon, Integral) or not 1 <= horizon <= _LONGEST:
+        raise OptionError(f"the horizon must be 1 to {_LONGEST} years, a whole number; not {horizon!r}")
     trends.get(trend)
     y = numbers(costs)
     if y.ndim not in (1, 2) or not np.isfinite(y).all():
@@ -90,25 +115,18 @@ def project(
         )
     whole = _whole(years)
     Baseline(whole, y)
-    ahead = tuple(range(whole[-1] + 1, whole[-1] + 1 + horizon))
+    ahead = tuple(range(whole[-1] + 1, whole[-1] + 1 + int(horizon)))
 
-    def drawn(some: Vector) -> Counterfactual:
-        return trends.draw(trend, Baseline(whole, some), ahead, interval)
-
-    def totals(weights: Vector) -> Intervals:
-        if y.ndim == 1:
-            return drawn(y).totals(weights, level)
-        blocks = [y[i : i + _BLOCK] for i in range(0, max(len(y), 1), _BLOCK)]
-        return Intervals.joined([drawn(some).totals(weights, level) for some in blocks])
-
-    found = totals(np.eye(horizon))
-    return Projection(found.point, found.lower, found.upper, ahead, totals)
+    asked = _Asked(whole, y, ahead, trend, float(level), checked(interval))
+    found = asked.totals(np.eye(int(horizon)))
+    return Projection(found.point, found.lower, found.upper, ahead, asked)
 
 
 def _whole(years: Sequence[int]) -> tuple[int, ...]:
     try:
         written = tuple(years)
-        if written == (whole := tuple(int(year) for year in written)):
+        whole = tuple(int(year) for year in written)
+        if written == whole and all(abs(year) <= _LAST_YEAR for year in whole):
             return whole
     except (OverflowError, TypeError, ValueError):
         pass

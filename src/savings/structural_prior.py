@@ -46,9 +46,9 @@ def prior(length: int) -> Prior:
     parts = [table["parts"][part] for part in used]
     trends = [Ratios(*(part[name] for name in Ratios.__dataclass_fields__)) for part in parts]
     ratios = tuple(dict.fromkeys(trends))
-    return Prior(
-        ratios,
-        np.array([ratios.index(each) for each in trends]),
-        np.array([part["noise"] for part in parts], dtype=float),
-        weight[used] / weight[used].sum(),
-    )
+    which = np.array([ratios.index(each) for each in trends])
+    noise = np.array([part["noise"] for part in parts], dtype=float)
+    weight = weight[used] / weight[used].sum()
+    for shared in (which, noise, weight):
+        shared.setflags(write=False)
+    return Prior(ratios, which, noise, weight)

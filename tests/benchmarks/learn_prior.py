@@ -1,7 +1,7 @@
 """Learn the prior of the `structural` trend from the yearly series of three forecasting competitions.
 
     pip install -e '.[benchmark]'
-    python tests/benchmarks/learn_prior.py      # writes src/savings/structural_prior.json; about two minutes
+    python tests/benchmarks/learn_prior.py      # writes src/savings/structural_prior.json; about a minute
 
 Only the series whose name hashes to an even number are used (M1, M3 and tourism); the others are kept
 aside, to see whether what was learned holds. From every series come windows of a baseline and the six

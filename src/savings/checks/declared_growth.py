@@ -34,7 +34,7 @@ def declared_growth(estimate: Estimate) -> Check:
     found = _compared(baseline, baseline.declared)
     lower, upper = found.own - found.beside, found.own + found.beside
     values: dict[str, Value] = {
-        "declared": _as_given(baseline.declared),
+        "declared": found.as_declared,
         "own": found.written(found.own),
         "between": Between(found.written(lower), found.written(upper)),
         "level": Percent(100 * LEVEL, given=True),
@@ -50,6 +50,7 @@ def declared_growth(estimate: Estimate) -> Check:
 class _Compared:
     """Two growths on one scale, half the interval of the baseline's own, and what is no difference."""
 
+    as_declared: Money | Percent
     declared: float
     own: float
     beside: float
@@ -62,18 +63,13 @@ def _compared(baseline: Baseline, growth: DeclaredGrowth) -> _Compared:
     if rate is not None and y.min() > 0:
         own = slope(baseline.x, np.log(y))
         beside = student_t.two_sided(LEVEL, own.df) * own.error
-        return _Compared(log1p(rate), own.value, beside, NOISE, _rate)
+        return _Compared(Percent(100 * rate, given=True), log1p(rate), own.value, beside, NOISE, _rate)
     declared = rate * float(y[-1]) if rate is not None else growth.amount or 0.0
     own = slope(baseline.x, y)
     beside = student_t.two_sided(LEVEL, own.df) * own.error
-    return _Compared(declared, own.value, beside, NOISE * float(np.abs(y).max()), Money)
+    as_declared = Money(declared, given=rate is None)
+    return _Compared(as_declared, declared, own.value, beside, NOISE * float(np.abs(y).max()), Money)
 
 
 def _rate(logarithm: float) -> Percent:
     return Percent(100 * expm1(min(logarithm, LARGEST_LOGARITHM)))
-
-
-def _as_given(growth: DeclaredGrowth) -> Money | Percent:
-    if growth.rate is not None:
-        return Percent(100 * growth.rate, given=True)
-    return Money(growth.amount or 0.0, given=True)

@@ -16,7 +16,7 @@ def trend_inside_interval(estimate: Estimate) -> Check:
     """
     result = computed(estimate)
     values: dict[str, Value] = {"level": Percent(100 * result.method.level, given=True)}
-    if result.method.interval == "textbook":
+    if not result.method.calibrated:
         return Check("trend_inside_interval", None)
     outside = tuple(
         row.year

@@ -8,6 +8,7 @@ from typing import Literal
 from savings.case.model import Case, Reported
 from savings.counterfactual import Baseline, Counterfactual
 from savings.intervals import Interval
+from savings.trends import CALIBRATED_BY
 
 Verdict = Literal["inside_interval", "inside_range", "outside", "not_recomputable"]
 
@@ -35,6 +36,11 @@ class Method:
     prices: str
     interval: Interval
     changed: tuple[str, ...] = ()
+
+    @property
+    def calibrated(self) -> bool:
+        """Whether the interval is the calibrated one, asked for by name or as the own one of its trend."""
+        return self.interval == "calibrated" or self.trend == CALIBRATED_BY
 
 
 @dataclass(frozen=True)

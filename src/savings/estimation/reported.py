@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import copysign, inf
+from math import copysign, inf, isinf
 
 from savings.case.model import Reported
 from savings.estimation.model import ComparedReport, Result, Verdict
@@ -34,7 +34,7 @@ def compare(reported: Reported, result: Result | None) -> ComparedReport:
         return ComparedReport(reported, None, None, None, "not_recomputable")
     ends = [_percent(value, spent) for value in (estimate.lower, estimate.upper)]
     lower, upper = min(ends), max(ends)  # of negative net costs, a higher counterfactual saves fewer percent
-    if upper == -inf:  # the whole interval of the counterfactual lies below zero, though its point does not
+    if isinf(lower) and isinf(upper):  # no part of the counterfactual's interval is above zero
         return ComparedReport(reported, None, None, None, "not_recomputable")
     known = [_percent(value, spent) for value in others if value + spent > 0]
     verdict = _verdict(reported.percent, (lower, upper), known)

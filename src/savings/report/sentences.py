@@ -59,7 +59,7 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
             span=span(case, years, texts) if several else label(case, last),
         )
     yield _net(estimate, result, texts, numbers)
-    yield texts(f"interval.{result.method.interval}")
+    yield texts("interval.calibrated" if result.method.calibrated else "interval.textbook")
     net = result.net.lower if result.net else 0.0
     if min(result.last_year.lower, total.lower, net, *one_year, *totals) < 0:
         yield texts(f"headline.minus.{kind}")
@@ -235,9 +235,12 @@ def reported(compared: ComparedReport, case: Case, texts: Texts, numbers: Number
         else:
             estimate, lower = words.amount(compared.estimate), words.number(compared.lower)
             upper = words.with_scale(words.number(compared.upper))
-        # Where the counterfactual may be zero, a percentage of it has no lower limit.
-        key = "reported.estimate" if isfinite(compared.lower) else "reported.estimate.at_most"
-        if isfinite(compared.lower) and not compared.lower <= compared.estimate <= compared.upper:
+        key = "reported.estimate"
+        if not isfinite(compared.lower):  # where the counterfactual may be zero, a percentage has no limit
+            key = "reported.estimate.at_most"
+        elif not isfinite(compared.upper):
+            key = "reported.estimate.at_least"
+        elif not compared.lower <= compared.estimate <= compared.upper:
             key = "reported.estimate.outside"
         parts.append(texts(key, estimate=estimate, lower=lower, upper=upper, verdict=verdict))
     return " ".join(parts)

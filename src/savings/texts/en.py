@@ -148,6 +148,7 @@ MESSAGES = {
     "reported.forecast": ", said beforehand",
     "reported.by": " ({source})",
     "reported.estimate": "The estimate is {estimate}, between {lower} and {upper}: {verdict}.",
+    "reported.estimate.at_least": "The estimate is {estimate}, at least {lower} with no upper limit: {verdict}.",
     "reported.estimate.outside": "Along this trend it is {estimate}; the interval, from {lower} to {upper}, does not hold that: {verdict}.",
     "reported.estimate.at_most": "The estimate is {estimate}, at most {upper} with no lower limit: {verdict}.",
     "reported.claim": "This is a claim by its authors, not a result.",
@@ -223,11 +224,11 @@ MESSAGES = {
     ),
     "check.declared_growth.passed.below": (
         "The declared growth of {declared} a year is below the baseline's own, {own} a year ({between} with "
-        "{level} probability): that is cautious and makes the saving smaller."
+        "{level} probability): a saving counted with it is cautious."
     ),
     "check.declared_growth.failed": (
         "The declared growth of {declared} a year is above the baseline's own, {own} a year ({between} with "
-        "{level} probability): counting with it makes the saving look larger."
+        "{level} probability): a saving counted with it looks too large."
     ),
     "check.declared_growth.informative": "The case declares no growth of its own.",
     # Warnings.

@@ -135,6 +135,7 @@ MESSAGES = {
     "reported.forecast": ", ennakkoarvio",
     "reported.by": " ({source})",
     "reported.estimate": "Arvio on {estimate}, väli {lower}…{upper}: {verdict}.",
+    "reported.estimate.at_least": "Arvio on {estimate}, vähintään {lower} ilman ylärajaa: {verdict}.",
     "reported.estimate.outside": "Tästä trendistä laskettuna {estimate}; väli on {lower}…{upper}, eikä tämä luku ole sillä: {verdict}.",
     "reported.estimate.at_most": "Arvio on {estimate}, enintään {upper} ilman alarajaa: {verdict}.",
     "reported.claim": "Tämä on tekijöidensä väite, ei tulos.",
@@ -221,11 +222,11 @@ MESSAGES = {
     ),
     "check.declared_growth.passed.below": (
         "Ilmoitettu kasvu ({declared} vuodessa) on pienempi kuin vertailukauden oma kasvu, joka on {own} "
-        "vuodessa ({level}:n todennäköisyydellä {between}). Oletus on varovainen ja pienentää säästöä."
+        "vuodessa ({level}:n todennäköisyydellä {between}). Sen mukaan laskettu säästö on varovainen."
     ),
     "check.declared_growth.failed": (
         "Ilmoitettu kasvu ({declared} vuodessa) on suurempi kuin vertailukauden oma kasvu, joka on {own} "
-        "vuodessa ({level}:n todennäköisyydellä {between}). Sen mukaan laskettuna säästö näyttää suuremmalta."
+        "vuodessa ({level}:n todennäköisyydellä {between}). Sen mukaan laskettu säästö näyttää liian suurelta."
     ),
     "check.declared_growth.informative": "Tapauksessa ei ole ilmoitettu kasvua.",
     "check.trend_inside_interval.passed": "Trendi on joka vuosi ja yhteensä {level}:n välin sisällä.",

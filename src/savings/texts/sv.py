@@ -129,6 +129,7 @@ MESSAGES = {
     "reported.forecast": ", uppskattat på förhand",
     "reported.by": " ({source})",
     "reported.estimate": "Uppskattningen är {estimate}, mellan {lower} och {upper}: {verdict}.",
+    "reported.estimate.at_least": "Uppskattningen är {estimate}, minst {lower} utan övre gräns: {verdict}.",
     "reported.estimate.outside": "Enligt denna trend är den {estimate}; intervallet, från {lower} till {upper}, omfattar inte den siffran: {verdict}.",
     "reported.estimate.at_most": "Uppskattningen är {estimate}, högst {upper} utan nedre gräns: {verdict}.",
     "reported.claim": "Detta är upphovsmännens påstående, inte ett resultat.",
@@ -215,11 +216,11 @@ MESSAGES = {
     ),
     "check.declared_growth.passed.below": (
         "Den uppgivna tillväxten ({declared} per år) är lägre än jämförelseperiodens egen tillväxt, {own} per "
-        "år ({between} med {level} sannolikhet). Antagandet är försiktigt och minskar inbesparingen."
+        "år ({between} med {level} sannolikhet). En inbesparing som beräknas med den är försiktig."
     ),
     "check.declared_growth.failed": (
         "Den uppgivna tillväxten ({declared} per år) är högre än jämförelseperiodens egen tillväxt, {own} per "
-        "år ({between} med {level} sannolikhet). En beräkning med den får inbesparingen att se större ut."
+        "år ({between} med {level} sannolikhet). En inbesparing som beräknas med den ser för stor ut."
     ),
     "check.declared_growth.informative": "Ingen tillväxt har uppgetts i fallet.",
     "check.trend_inside_interval.passed": "Trenden ligger varje år och sammanlagt inom {level}-intervallet.",

@@ -13,7 +13,7 @@ from savings.counterfactual import Baseline, StudentMixture, Vector
 from savings.local_linear_trend import Operators, operators
 from savings.structural_prior import Prior, prior
 
-PARTS: Final = 16
+PARTS: Final = 32
 _BLOCK: Final = 2048  # series at a time, so that what is computed stays in the processor's cache
 
 
@@ -24,7 +24,7 @@ def structural(baseline: Baseline, years: Sequence[int]) -> StudentMixture:
     their mean absolute value, S = y'Q y and an inverse-gamma noise variance of shape 1 and scale b, the
     weight after the baseline is the prior's times b |V|^(-1/2) a^(-1/2) (b + S/2)^(-(n + 1)/2). The years
     ahead are a mixture of Students' t: location `project` y, scale matrix (2b + S)/(n + 1) `spread`. The
-    sixteen heaviest parts are kept. The point is the mixture's mean.
+    32 heaviest parts are kept. The point is the mixture's mean.
 
     The conjugate formulas give n + 1 degrees of freedom; four are used, whatever the length, because yearly
     series change more after a baseline than within it: on series that the prior had not seen, four to three
@@ -63,7 +63,10 @@ def structural(baseline: Baseline, years: Sequence[int]) -> StudentMixture:
 @lru_cache(maxsize=64)
 def _operators(x: tuple[float, ...], ahead: tuple[float, ...]) -> Operators:
     """Return what the prior's trends make of such years; many series have the same."""
-    return operators(prior(len(x)).ratios, x, ahead)
+    made = operators(prior(len(x)).ratios, x, ahead)
+    for shared in vars(made).values():
+        shared.setflags(write=False)
+    return made
 
 
 def _block(
