@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from savings.languages import LANGUAGES
 
 EXPECTED = ROOT / "tests" / "expected"
 FILES = sorted([*CASES.glob("*.yaml"), *(ROOT / "tests" / "data").glob("*.yaml")])
+NUMBER = re.compile(r"\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 ENDINGS = {"text": "txt", "csv": "csv", "json": "json"}
 
 
@@ -22,19 +24,25 @@ ENDINGS = {"text": "txt", "csv": "csv", "json": "json"}
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("case", FILES, ids=lambda path: path.stem)
 def test_report_is_as_expected(case: Path, language: str, face: str, request: pytest.FixtureRequest) -> None:
-    """The report is, to the letter, the one that was read and committed."""
+    """The report is the one that was read and committed: each letter, and each figure to nine digits.
+
+    Not to twelve: the last digits follow the processor's way of adding up, and the library behind numpy.
+    """
     written = Report(estimate(read_case(case)), language).render(face)
     expected = EXPECTED / f"{case.stem}.{language}.{ENDINGS[face]}"
     if request.config.getoption("--write-expected"):
         expected.write_bytes(written.encode())
-    assert written == expected.read_bytes().decode()
+    known = expected.read_bytes().decode()
+    assert NUMBER.split(written) == NUMBER.split(known)
+    figures, those = ([float(each) for each in NUMBER.findall(text)] for text in (written, known))
+    assert figures == pytest.approx(those, rel=1e-9)
 
 
 @pytest.mark.parametrize("case", FILES, ids=lambda path: path.stem)
 def test_the_command_writes_the_same(case: Path, savings: Run, tmp_path: Path) -> None:
     """The command writes the same bytes as the library, to a file and to stdout."""
     face, language = ("csv", "fi") if case.stem == "leeds" else ("text", "sv")
-    expected = (EXPECTED / f"{case.stem}.{language}.{ENDINGS[face]}").read_bytes()
+    expected = Report(estimate(read_case(case)), language).render(face).encode()
     written = tmp_path / f"report.{ENDINGS[face]}"
     done = savings("estimate", case, "--lang", language, "-o", written)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
