@@ -251,7 +251,7 @@ def test_an_estimate_lies_inside_its_own_interval(costs: list[int], level: float
 def test_a_percentage_without_an_upper_bound(language: str) -> None:
     """Of negative net costs a percentage may have no upper bound: the sentence says so, and shows no dash."""
     case = made({**HISTORY, 2005: -13.0}, reported=[{"year": 2005, "percent": 110}])
-    report = api.Report(api.estimate(case, level=0.999), language)
+    report = api.Report(api.estimate(case, level=0.9999), language)
     assert report.estimate.reported[0].upper == inf
     lead = report.texts.messages["reported.estimate.at_least"].split("{lower}")[1].split("{verdict}")[0]
     assert lead in report.reported[0]

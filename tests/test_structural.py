@@ -57,12 +57,12 @@ def test_a_weight_is_the_prior_times_the_marginal_likelihood() -> None:
 
 
 def test_location_and_scale_of_a_part_are_the_conjugate_ones() -> None:
-    """Of each kept part, by a loop: location P y, squared scale (2b + y'Qy)/(n + 1), one line from all."""
+    """Of each kept part, by a loop: location P y, squared scale c^2 (2b + y'Qy)/(n + 1); one line."""
     believed, y, found = prior(len(YEARS)), np.array(COSTS) / np.mean(COSTS), made()
     x = tuple(float(year - YEARS[0]) for year in YEARS)
     operator = operators(believed.ratios, x, tuple(float(year - YEARS[0]) for year in AHEAD))
     scales = {
-        (int(at), round((2 * b + y @ operator.misfit[at] @ y) / (len(y) + 1), 12))
+        (int(at), round(believed.scale**2 * (2 * b + y @ operator.misfit[at] @ y) / (len(y) + 1), 12))
         for at, b in zip(believed.which, believed.noise, strict=True)
     }
     line = np.zeros(len(y))
@@ -107,6 +107,7 @@ def test_the_prior_is_a_distribution_at_every_length() -> None:
         assert believed.weight.sum() == pytest.approx(1)
         assert (believed.weight > 0).all()
         assert len(believed.which) == len(believed.noise) == len(believed.weight)
+        assert 0.8 < believed.scale < 1.2
     assert np.array_equal(prior(3).weight, prior(5).weight)
     assert np.array_equal(prior(60).weight, prior(20).weight)
 

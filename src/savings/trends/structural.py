@@ -23,8 +23,8 @@ def structural(baseline: Baseline, years: Sequence[int]) -> StudentMixture:
     For each local linear trend of the prior (see `savings.local_linear_trend`), with n costs y in units of
     their mean absolute value, S = y'Q y and an inverse-gamma noise variance of shape 1 and scale b, the
     weight after the baseline is the prior's times b |V|^(-1/2) a^(-1/2) (b + S/2)^(-(n + 1)/2). The years
-    ahead are a mixture of Students' t: location `project` y, scale matrix (2b + S)/(n + 1) `spread`. The
-    32 heaviest parts are kept. The point is the mixture's mean.
+    ahead are a mixture of Students' t: location `project` y, scale matrix c^2 (2b + S)/(n + 1) `spread`, c
+    being the prior's `scale`. The 32 heaviest parts are kept. The point is the mixture's mean.
 
     The conjugate formulas give n + 1 degrees of freedom; four are used, whatever the length, because yearly
     series change more after a baseline than within it: on series that the prior had not seen, four to three
@@ -90,7 +90,7 @@ def _block(
     log_weight = np.take_along_axis(log_weight, kept, axis=1)
     weight = np.exp(log_weight - log_weight.max(axis=1, keepdims=True))
     weight /= weight.sum(axis=1, keepdims=True)
-    variance = np.take_along_axis(total, kept, axis=1) * 2 / (n + 1)
+    variance = np.take_along_axis(total, kept, axis=1) * 2 / (n + 1) * believed.scale**2
     part = believed.which[kept]
 
     rows = np.arange(series)[:, None]
