@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from numbers import Real
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -380,11 +380,11 @@ def checked_weights(weights: ArrayLike, count: int) -> Vector:
     return found
 
 
-def numbers(given: ArrayLike) -> Vector:
+def numbers(given: Any) -> Vector:
     """Return a copy of figures, as floats; what is no plain number (a text, a mask) becomes NaN."""
     try:
-        if np.ma.isMaskedArray(given):
-            return np.ma.asarray(given, dtype=float).filled(np.nan)
+        if hasattr(given, "filled"):  # a masked array; asking numpy.ma would load it, which takes its time
+            given = given.astype(float).filled(np.nan)
         return np.array(np.nan) if np.iscomplexobj(given) else np.array(given, dtype=float)
     except (TypeError, ValueError):
         return np.array(np.nan)
