@@ -83,7 +83,7 @@ def operators(ratios: tuple[Ratios, ...], x: tuple[float, ...], ahead: tuple[flo
     n = len(x)
     t = np.array(x + ahead)
     noise_variance = np.array([1 - each.step for each in ratios])
-    v = np.stack([_covariance(each, t) for each in ratios])
+    v = _covariance(ratios, t)
     v11, v21, v22 = v[:, :n, :n], v[:, n:, :n], v[:, n:, n:]
     inverse = np.linalg.inv(v11)
     u = inverse.sum(axis=2)
@@ -107,28 +107,32 @@ def operators(ratios: tuple[Ratios, ...], x: tuple[float, ...], ahead: tuple[flo
     )
 
 
-def _covariance(ratios: Ratios, t: Array) -> Array:
-    """Return the covariance of the costs in the years t, shape (T,), less their level and growth: (T, T).
+def _covariance(ratios: tuple[Ratios, ...], t: Array) -> Array:
+    """Return the covariances of the costs in the years t, shape (T,), less level and growth: (G, T, T).
 
     A turn of the slope a years ago has moved the level by c(a) = 1 + damping + … + damping^(a - 1); two years
     m <= M share the turns of the years 1 … m - 1.
     """
+    step, turn, first_slope, phi = (
+        np.array([getattr(each, name) for each in ratios])[:, None, None]
+        for name in ("step", "turn", "first_slope", "damping")
+    )
     earlier, between = np.minimum.outer(t, t), np.abs(np.subtract.outer(t, t))
     shared = np.maximum(earlier - 1, 0)
-    phi = ratios.damping
-    if phi == 1:
-        moved = t
-        turned = shared * (shared + 1) * ((2 * shared + 1) / 6 + between / 2)
-    else:
-        moved = (1 - phi**t) / (1 - phi)
-        once, twice = _powers(phi, shared), _powers(phi * phi, shared)
-        turned = (shared - (1 + phi**between) * once + phi**between * twice) / (1 - phi) ** 2
-    noise: Array = (1 - ratios.step) * np.eye(len(t))
-    noise += ratios.step * earlier + ratios.turn * turned + ratios.first_slope * np.outer(moved, moved)
-    return noise
+    fades = phi < 1
+    phi = np.where(fades, phi, 0.5)  # where nothing fades, the sums are those of whole numbers
+    once, twice = _powers(phi, shared), _powers(phi * phi, shared)
+    fading = (shared - (1 + phi**between) * once + phi**between * twice) / (1 - phi) ** 2
+    lasting = shared * (shared + 1) * ((2 * shared + 1) / 6 + between / 2)
+    moved = np.where(fades, (1 - phi**t) / (1 - phi), t)
+    turned = np.where(fades, fading, lasting)
+    of_first_slope = moved.transpose(0, 2, 1) * moved
+    noise = (1 - step) * np.eye(len(t))
+    covariance: Array = noise + step * earlier + turn * turned + first_slope * of_first_slope
+    return covariance
 
 
-def _powers(base: float, count: Array) -> Array:
+def _powers(base: Array, count: Array) -> Array:
     """Return base + base^2 + … + base^count."""
     powers: Array = base * (1 - base**count) / (1 - base)
     return powers
