@@ -11,16 +11,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from savings import trends
-from savings.counterfactual import (
-    Baseline,
-    Counterfactual,
-    Intervals,
-    Vector,
-    checked_level,
-    checked_weights,
-    numbers,
-)
+from savings.counterfactual import Baseline, Counterfactual, Intervals, Vector
 from savings.errors import OptionError
+from savings.given import checked_level, checked_weights, numbers
 from savings.intervals import DEFAULT, checked
 
 _LARGEST: Final = 1e150

@@ -10,6 +10,7 @@ import numpy as np
 
 from savings.counterfactual import Baseline, Vector
 from savings.estimation.model import Result
+from savings.least_squares import fit_line
 
 # Below this share of the largest cost, a difference is rounding: a euro in a billion.
 NOISE: Final = 1e-9
@@ -56,17 +57,13 @@ def slope(x: Vector, y: Vector) -> Slope:
 
     Source: Draper & Smith (1998), *Applied Regression Analysis*, 3rd ed., section 1.4.
     """
+    line = fit_line(x, y, x[:0])
+    value = float(line.fitted[-1] - line.fitted[0]) / float(x[-1] - x[0])
     d = x - x.mean()
-    sxx = float(d @ d)
-    value = float(d @ (y - y[0])) / sxx
-    df = len(x) - 2
-    return Slope(value, sqrt(misfit(x, y) / df / sxx), df)
+    return Slope(value, sqrt(misfit(x, y) / line.df / float(d @ d)), line.df)
 
 
 def misfit(x: Vector, y: Vector) -> float:
     """Return the sum of squares about the least-squares line, shapes (n,)."""
-    d = x - x.mean()
-    e = y - y[0]
-    e = e - e.mean()
-    e = e - (d @ e) / (d @ d) * d
+    e = y - fit_line(x, y, x[:0]).fitted
     return float(e @ e)

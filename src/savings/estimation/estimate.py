@@ -6,12 +6,13 @@ from savings import intervals, trends
 from savings.case.model import Case
 from savings.case.rules import in_order
 from savings.case.scalars import parse_year
-from savings.counterfactual import Baseline, DeclaredGrowth, TrendError, checked_level
+from savings.counterfactual import Baseline, DeclaredGrowth, TrendError
 from savings.errors import CaseError, OptionError
 from savings.estimation.model import Estimate, Method, Result, Saving, Years
 from savings.estimation.range_of_methods import range_of_methods
 from savings.estimation.reported import compare
 from savings.estimation.savings_by_year import by_year, saving
+from savings.given import checked_level
 
 
 def estimate(
