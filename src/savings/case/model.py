@@ -236,7 +236,17 @@ class Case(CaseModel):
 
     def obstacles(self) -> list[Problem]:
         """Return what keeps this case from having a result, each with its place in the file."""
-        return [self.problem(*broken) for broken in rules.obstacles(self.model_dump(by_alias=True))]
+        costs, baseline = self.costs, self.trend.baseline
+        written = {
+            "costs": {
+                "history": costs.history,
+                "provisional": costs.provisional,
+                "exclude": [{"year": remark.year} for remark in costs.exclude],
+            },
+            "intervention": {"start": self.intervention.start},
+            "trend": {"baseline": {"from": baseline.first, "to": baseline.last}},
+        }
+        return [self.problem(*broken) for broken in rules.obstacles(written)]
 
     def problem(self, key: tuple[str | int, ...], message: str) -> Problem:
         """Return a problem of this case at a key, with its place in the file where it has one."""

@@ -122,10 +122,10 @@ def read_bytes(path: Path) -> bytes:
         UnreadableError: there is no such file, it is a folder, it may not be read or it is over 5 MB.
     """
     try:
-        if path.is_dir():
-            raise UnreadableError("is a folder; name one case file")
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)  # the size that a device or a pipe states is not its size
+    except IsADirectoryError:
+        raise UnreadableError("is a folder; name one case file") from None
     except FileNotFoundError:
         raise UnreadableError("no such file") from None
     except OSError as error:

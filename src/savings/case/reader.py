@@ -1,4 +1,8 @@
-"""Reading a case file: bytes -> nodes -> plain values -> `Case`, with all problems of the file in one run."""
+"""Reading a case file: bytes -> plain values -> `Case`.
+
+Where that does not succeed, or anything in the file is unusual: bytes -> nodes -> plain values -> `Case`,
+with all problems of the file in one run, each with its place.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,7 @@ from pydantic import BaseModel, ValidationError
 
 from savings.case.model import Case
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
+from savings.case.plain import plain
 from savings.case.rules import Broken
 from savings.case.scalars import parse_year, shown
 from savings.errors import CaseError, Problem, dotted
@@ -46,24 +51,41 @@ def read_case(path: str | Path) -> Case:
     name = str(path)
     try:
         data = read_bytes(Path(path))
-        root = compose(decode(data))
+        text = decode(data)
+        context = {"sha256": hashlib.sha256(data).hexdigest(), "locate": partial(_located, name, text)}
+        case = _read_quickly(text, context)
+        if case is None:
+            case = _read_closely(name, compose(text), context)
     except UnreadableError as error:
         raise CaseError([Problem(name, error.line, error.column, "", str(error))]) from None
+    return case if case.id else case.model_copy(update={"id": Path(path).stem})
+
+
+def _read_quickly(text: str, context: dict[str, Any]) -> Case | None:
+    """Return the case of a text in which nothing is wrong or unusual; None for others."""
+    written = plain(text)
+    if written is None:
+        return None
+    try:
+        return Case.model_validate(written, context=context)
+    except ValidationError:
+        return None
+
+
+def _read_closely(name: str, root: Node, context: dict[str, Any]) -> Case:
+    """Return the case of a tree; or raise an error with all that is wrong in it."""
     if not root.is_mapping:
         message = "is not a case: it needs keys and values at its top level, as 'format: 1'"
         raise CaseError([Problem(name, root.line, root.column, "", message)])
 
     problems = list(_repeated(name, root, ()))
     try:
-        fingerprint = hashlib.sha256(data).hexdigest()
-        case = Case.model_validate(
-            _plain(root), context={"sha256": fingerprint, "locate": partial(_located, name, root)}
-        )
+        case = Case.model_validate(_plain(root), context=context)
     except ValidationError as error:
         problems += _problems(name, root, error.errors(include_url=False))
     if problems:
         raise CaseError(problems)
-    return case if case.id else case.model_copy(update={"id": Path(path).stem})
+    return case
 
 
 class _Place(NamedTuple):
@@ -151,8 +173,8 @@ def _problem(file: str, root: Node, error: Any) -> Problem:
     return _problem_at(file, place.node, place.keys, message)
 
 
-def _located(file: str, root: Node, broken: Broken) -> Problem:
-    place = _find(root, broken.key)
+def _located(file: str, text: str, broken: Broken) -> Problem:
+    place = _find(compose(text), broken.key)
     return _problem_at(file, place.node, place.keys, broken.message)
 
 

@@ -90,8 +90,8 @@ def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
 def obstacles(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what keeps a case from having a result, although it can be read.
 
-    `data` is a case as written, or `Case.model_dump(by_alias=True)`. A case without a history is as
-    reported only and has no obstacles.
+    `data` is a case as written, or as much of it as this asks for. A case without a history is as reported
+    only and has no obstacles.
     """
     costs = _mapping(data, "costs")
     history = _mapping(costs, "history")

@@ -8,6 +8,7 @@ either reads it without doubt or raises a `ValueError` that says how to write it
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 # The ways in which people group thousands with a space, and the apostrophe of Switzerland.
@@ -54,17 +55,24 @@ def parse_year(value: object) -> Year:
     """Read `2008`, `2008-09`, `2008/09` or `2008-2009`. A financial year counts as the year it starts in."""
     if isinstance(value, Year):
         return value
+    if isinstance(value, str):
+        return _year(value)
     if value is None:
         raise ValueError("is empty; write a year with four digits, as 2009")
-    if isinstance(value, bool) or not isinstance(value, int | str):
+    if isinstance(value, bool) or not isinstance(value, int):
         raise ValueError(f"{shown(value)} is not a year; write it with four digits, as 2009")
-    text = str(value).strip()
+    return _year(str(value))
+
+
+@lru_cache(maxsize=4096)  # the same few years are written over and over
+def _year(written: str) -> Year:
+    text = written.strip()
     if re.fullmatch(r"\d{2}", text, re.ASCII):
         century = "19" if int(text) > 50 else "20"
         raise ValueError(f"{text!r} is not a year; write it with four digits, as {century}{text}")
     match = _YEAR.fullmatch(text)
     if match is None:
-        raise ValueError(f"{shown(value)} is not a year; write it with four digits, as 2009 or 2008-09")
+        raise ValueError(f"{shown(written)} is not a year; write it with four digits, as 2009 or 2008-09")
     first, second = int(match[1]), match[2]
     if second is not None and int(second) != (first + 1) % 10 ** len(second):
         right = f"{first}-{(first + 1) % 100:02d}"
@@ -79,7 +87,8 @@ def parse_number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         raise ValueError(f"{shown(value)} is not a number")
     if isinstance(value, str):
-        number = float(_canonical(_with_minus(value.strip())))
+        plain = value.isdecimal() and value.isascii()
+        number = float(value if plain else _canonical(_with_minus(value.strip())))
     else:
         try:
             number = float(value)
