@@ -11,7 +11,6 @@ from made_cases import made, result_of
 
 import savings as api
 from savings import trends
-from savings.counterfactual import Baseline
 from savings.estimation.range_of_methods import windows
 
 BEFORE = {2000: 90.0, 2001: 110.0, 2002: 100.0, 2003: 120.0, 2004: 130.0, 2005: 125.0}
@@ -29,9 +28,10 @@ AFTER = {2006: 128.0, 2008: 131.0}
 )
 def test_windows_end_in_the_last_year(years: tuple[int, ...], firsts: list[int]) -> None:
     """A window has four years with costs or more (or all there are), and ends where the baseline ends."""
-    found = list(windows(Baseline(years, tuple(range(len(years))))))
-    assert [window.years for window in found] == [years[years.index(first) :] for first in firsts]
-    assert all(window.costs[-1] == len(years) - 1 for window in found)
+    assert [years[first] for first in windows(len(years))] == firsts
+    result = result_of(made(dict.fromkeys((*years, 2010), 100.0), 2010))
+    spans = {(way.baseline.first, way.baseline.last) for way in result.range_of_methods}
+    assert spans == {(first, years[-1]) for first in firsts}
 
 
 def test_every_trend_goes_through_every_window() -> None:

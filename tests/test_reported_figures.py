@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from made_cases import made, result_of
 
 import savings as api
-from savings.estimation.model import ComparedReport
+from savings.estimation.figures import ComparedReport
 from savings.languages import LANGUAGES
 
 # The baseline 100, 110, 100, 130 is that of the range by hand: in 2005 and 2006 the straight line goes on to

@@ -40,6 +40,25 @@ class DeclaredGrowth:
 
 
 @dataclass(frozen=True, eq=False)
+class DeclaredGrowths:
+    """The declared growth of many series, arrays of shape (series, 1); of each, one of the two is zero."""
+
+    amount: Vector
+    rate: Vector
+
+    def rows(self, rows: slice | NDArray[np.intp]) -> DeclaredGrowths:
+        """Return the growths of some of the series."""
+        return DeclaredGrowths(self.amount[rows], self.rate[rows])
+
+    @staticmethod
+    def joined(several: Sequence[DeclaredGrowths]) -> DeclaredGrowths:
+        """Return the growths of several blocks of series as one."""
+        return DeclaredGrowths(
+            np.concatenate([each.amount for each in several]), np.concatenate([each.rate for each in several])
+        )
+
+
+@dataclass(frozen=True, eq=False)
 class Baseline:
     """The years before the start that a trend is fitted on, in order, with a cost each; gaps are allowed.
 
@@ -51,7 +70,7 @@ class Baseline:
 
     years: tuple[int, ...]
     costs: tuple[float, ...] | NDArray[np.float64]
-    declared: DeclaredGrowth | None = None
+    declared: DeclaredGrowth | DeclaredGrowths | None = None
 
     def __post_init__(self) -> None:
         if len(self.years) != self.y.shape[-1]:
@@ -97,6 +116,10 @@ class Intervals:
     point: Vector
     lower: Vector
     upper: Vector
+
+    def of(self, *place: int) -> Estimated:
+        """Return one of the figures."""
+        return Estimated(self.point[place].item(), self.lower[place].item(), self.upper[place].item())
 
     @staticmethod
     def joined(several: Sequence[Intervals]) -> Intervals:
@@ -298,21 +321,51 @@ class StudentMixture(Counterfactual):
 
     def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
         """Return the two ends of the intervals of weighted sums."""
+        (found,) = self.ends_of([self], [weights], level)
+        return found
+
+    @staticmethod
+    def ends_of(
+        several: Sequence[StudentMixture], weights: Sequence[Vector], level: float
+    ) -> list[tuple[Vector, Vector]]:
+        """Return the ends of `several` with the weights of each, all computed together."""
+        sums = [one._sums(w) for one, w in zip(several, weights, strict=True)]
+        weight, means, scales = (np.concatenate(each) for each in zip(*sums, strict=True))
+        beside = (1 - level) / 2
+        # The upper end is the lower one of the mirrored mixture: 1 - beside has no digits for a level near 1.
+        lower = mixture.quantiles(beside, weight, means, scales)
+        upper = -mixture.quantiles(beside, weight, -means, scales)
+        cuts = np.cumsum([len(each[0]) for each in sums])[:-1]
+        found = []
+        for one, w, below, above in zip(
+            several, weights, np.split(lower, cuts), np.split(upper, cuts), strict=True
+        ):
+            shape = (*one.unit.shape, len(w))
+            unit = one.unit[..., None]
+            found.append((unit * below.reshape(shape), unit * above.reshape(shape)))
+        return found
+
+    def _sums(self, weights: Vector) -> tuple[Vector, Vector, Vector]:
+        """Return the parts of each weighted sum, a row each: their weights, locations and scales."""
         means = np.moveaxis(self.mean @ weights.T, -2, -1)  # (..., m, K)
         shapes = _squares(weights, self.spread)  # (G, m)
         scales = np.sqrt(self.variance[..., None, :] * np.moveaxis(shapes[self.part], -2, -1))
         weight = np.broadcast_to(self.weight[..., None, :], means.shape)
         parts = means.shape[-1]
-        weight, means, scales = (each.reshape(-1, parts) for each in (weight, means, scales))
-        beside = (1 - level) / 2
-        # The upper end is the lower one of the mirrored mixture: 1 - beside has no digits for a level near 1.
-        lower, upper = (
-            (sign * mixture.quantiles(beside, weight, sign * means, scales)).reshape(
-                *self.unit.shape, len(weights)
-            )
-            for sign in (1, -1)
+        return weight.reshape(-1, parts), means.reshape(-1, parts), scales.reshape(-1, parts)
+
+    def part_of(self, rows: slice, columns: slice | NDArray[np.intp]) -> StudentMixture:
+        """Return some of many series, and some of their years."""
+        return StudentMixture(
+            tuple(np.array(self.years)[columns].tolist()),
+            self.fitted[rows],
+            self.unit[rows],
+            self.weight[rows],
+            self.mean[rows][..., columns],
+            self.variance[rows],
+            self.part[rows],
+            self.spread[:, columns][:, :, columns],
         )
-        return self.unit[..., None] * lower, self.unit[..., None] * upper
 
 
 @dataclass(frozen=True, eq=False)

@@ -18,13 +18,8 @@ NOISE: Final = 1e-9
 
 def noise(result: Result) -> float:
     """Return the amount up to which a difference between two years' costs is rounding."""
-    largest = max(abs(row.observed) for row in result.years if row.period != "outside")
+    largest: float = max(map(abs, (*result.baseline.y.tolist(), *result.spent_by_year)))
     return NOISE * largest
-
-
-def spent(result: Result) -> dict[int, float]:
-    """Return what was spent in each post year."""
-    return {row.year: row.observed for row in result.years if row.period == "post"}
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ def declared_growth(estimate: Estimate) -> Check:
     slope); Wooldridge (2020), *Introductory Econometrics*, 7th ed., section 10.5 (exponential trends).
     """
     baseline = computed(estimate).baseline
-    if baseline.declared is None:
+    if not isinstance(baseline.declared, DeclaredGrowth):
         return Check("declared_growth", None, applies=False)
     found = _compared(baseline, baseline.declared)
     lower, upper = found.own - found.beside, found.own + found.beside

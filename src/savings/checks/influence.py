@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Final
 
-import numpy as np
-
-from savings import trends
 from savings.checks import Between, Check, Labels, Money, Value, computed
-from savings.checks._straight import noise, spent
-from savings.counterfactual import TrendError
+from savings.checks._straight import noise
 from savings.estimation.model import Estimate, Result
 
-FEWEST_YEARS: Final = 4
 SHARE: Final = 0.5
 
 
@@ -49,14 +45,6 @@ def influence(estimate: Estimate) -> Check:
 
 def _without_each(result: Result) -> dict[int, float]:
     """Return the total saving without each baseline year in turn; years that must stay are passed over."""
-    years, observed = result.baseline.years, sum(spent(result).values())
-    found = {}
-    if len(years) >= FEWEST_YEARS:
-        for at, year in enumerate(years):
-            others = result.baseline.part(np.delete(np.arange(len(years)), at))
-            try:
-                projected = trends.get(result.method.trend)(others, result.post_years).point
-            except TrendError:
-                continue
-            found[year] = float(projected.sum()) - observed
-    return found
+    spent = sum(result.spent_by_year)
+    years = zip(result.baseline.years, result.without_each.tolist(), strict=True)
+    return {year: projected - spent for year, projected in years if isfinite(projected)}

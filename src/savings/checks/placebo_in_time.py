@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from savings.checks import Between, Check, Labels, Money, Percent, Value, computed
 from savings.checks._straight import noise
-from savings.counterfactual import TrendError
 from savings.estimation.model import Estimate
-from savings.estimation.savings_by_year import saving
-from savings.trends import draw
-
-FEWEST_YEARS_BEFORE: Final = 4
-SHARE: Final = 3
 
 
 def placebo_in_time(estimate: Estimate) -> Check:
@@ -28,27 +20,20 @@ def placebo_in_time(estimate: Estimate) -> Check:
     American Journal of Political Science 59(2), 495-510, the "in-time placebo".
     """
     result = computed(estimate)
-    method, years = result.method, result.baseline.years
-    count = min(max(len(years) // SHARE, 1), len(result.post_years))
-    before = len(years) - count
-    if before < FEWEST_YEARS_BEFORE:
+    if result.placebo is None:
         return Check("placebo_in_time", None, variant="short")
-    pretended = years[before:]
-    observed = dict(zip(years, map(float, result.baseline.y), strict=True))
-    try:
-        drawn = draw(method.trend, result.baseline.part(slice(before)), pretended, method.interval)
-        found = saving(drawn, observed, pretended, method.level)
-    except TrendError:
+    found, pretended = result.placebo.saving, result.placebo.years
+    if found is None:
         return Check("placebo_in_time", None, variant="trend")
 
     # A year each, so that spans of different length can be compared; a mean has its total's interval over n.
-    here, lower, upper = (each / count for each in (found.value, found.lower, found.upper))
+    here, lower, upper = (each / len(pretended) for each in (found.value, found.lower, found.upper))
     real = result.total.value / len(result.post_years)
     values: dict[str, Value] = {
         "year": Labels(pretended[:1]),
         "saving": Money(here),
         "between": Between(Money(lower), Money(upper)),
-        "level": Percent(100 * method.level, given=True),
+        "level": Percent(100 * result.method.level, given=True),
         "real": Money(real),
     }
     something = abs(here) > noise(result)

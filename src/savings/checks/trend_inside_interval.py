@@ -18,14 +18,9 @@ def trend_inside_interval(estimate: Estimate) -> Check:
     values: dict[str, Value] = {"level": Percent(100 * result.method.level, given=True)}
     if not result.method.calibrated:
         return Check("trend_inside_interval", None)
-    outside = tuple(
-        row.year
-        for row in result.years
-        if row.counterfactual is not None
-        and row.counterfactual_lower is not None
-        and row.counterfactual_upper is not None
-        and not row.counterfactual_lower <= row.counterfactual <= row.counterfactual_upper
-    )
+    each = result.projected
+    inside = ((each.lower <= each.point) & (each.point <= each.upper)).tolist()
+    outside = tuple(year for year, good in zip(result.post_years, inside, strict=False) if not good)
     if outside:
         return Check("trend_inside_interval", False, {**values, "years": Labels(outside)}, "years")
     if not result.total.lower <= result.total.value <= result.total.upper:

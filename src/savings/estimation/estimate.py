@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from savings import intervals, trends
 from savings.case.model import Case
 from savings.case.rules import in_order
 from savings.case.scalars import parse_year
 from savings.counterfactual import Baseline, DeclaredGrowth, TrendError
-from savings.errors import CaseError, OptionError
-from savings.estimation.model import Estimate, Method, Result, Saving, Years
-from savings.estimation.range_of_methods import range_of_methods
-from savings.estimation.reported import compare
-from savings.estimation.savings_by_year import by_year, saving
+from savings.errors import CaseError, OptionError, SavingsError
+from savings.estimation.figures import Method, Years
+from savings.estimation.model import Estimate, Result
+from savings.estimation.together import Asked, results
 from savings.given import checked_level
 
 
@@ -42,38 +43,67 @@ def estimate(
         CaseError: the case has too few years before or after its start, or its trend cannot be drawn.
         OptionError: the choices above cannot be carried out with this case.
     """
+    (made,) = estimate_many(
+        [case], trend=trend, baseline=baseline, start=start, level=level, interval=interval
+    )
+    if isinstance(made, SavingsError):
+        raise made
+    return made
+
+
+def estimate_many(
+    cases: Sequence[Case],
+    *,
+    trend: str | None = None,
+    baseline: tuple[int | str, int | str] | None = None,
+    start: int | str | None = None,
+    level: float = 0.95,
+    interval: str = intervals.DEFAULT,
+) -> list[Estimate | SavingsError]:
+    """Estimate many cases at once: each as `estimate` does, and in a fraction of the time.
+
+    Returns:
+        for each case its estimate; or the error that `estimate` would raise.
+
+    Raises:
+        OptionError: there is no such trend, level or interval.
+    """
     checked_level(level)
     kind = intervals.checked(interval)
-    chosen = _what_if(case, trend, baseline, start)
-    if chosen.reported_only and chosen is not case:
-        raise OptionError("the case is as reported only: there is no trend that could be drawn another way")
-    if chosen.reported_only:
-        spent = _spent(chosen, None)
-        return Estimate(case, None, spent, 0.0, tuple(compare(item, None) for item in case.reported))
-    changed = tuple(
-        name
-        for name, given in (
-            ("start", chosen.intervention.start != case.intervention.start),
-            ("trend", chosen.trend.model != case.trend.model),
-            ("baseline", chosen.trend.baseline != case.trend.baseline),
-        )
-        if given
-    )
-    if problems := chosen.obstacles():
-        if own := case.obstacles():
-            raise CaseError(own)
-        raise OptionError("\n".join(f"with these choices: {problem.message}" for problem in problems))
+    if trend is not None:
+        trends.get(trend)
+    made: dict[int, Estimate | SavingsError] = {}
+    asked: dict[int, Asked] = {}
+    for place, case in enumerate(cases):
+        try:
+            chosen = _what_if(case, trend, baseline, start)
+            if chosen.reported_only:
+                made[place] = _as_reported(case, chosen)
+            else:
+                asked[place] = _asked(case, chosen, level, kind)
+        except SavingsError as error:
+            made[place] = error
+    found = results(list(asked.values()), level, kind)
+    for (place, one), result in zip(asked.items(), found, strict=True):
+        made[place] = _estimated(one, result)
+    return [made[place] for place in range(len(cases))]
 
-    try:
-        result = _result(chosen, level, kind, changed)
-    except TrendError as error:
-        if chosen is not case:
-            raise OptionError(str(error)) from None
-        raise CaseError([case.problem(("trend", "model"), str(error))]) from None
-    last = result.post_years[-1]
-    spent, in_all = _spent(chosen, last), _spent(chosen, None)
+
+def _as_reported(case: Case, chosen: Case) -> Estimate:
+    """Return the estimate of a case that is as reported only."""
+    if chosen is not case:
+        raise OptionError("the case is as reported only: there is no trend that could be drawn another way")
+    return Estimate(case, None, _spent(case, None), 0.0)
+
+
+def _estimated(asked: Asked, result: Result | TrendError) -> Estimate | SavingsError:
+    if isinstance(result, TrendError):
+        if asked.chosen is not asked.case:
+            return OptionError(str(result))
+        return CaseError([asked.case.problem(("trend", "model"), str(result))])
+    spent, in_all = asked.spent, _spent(asked.chosen, None)
     later = in_all - spent if in_all is not None and spent is not None else 0.0
-    return Estimate(case, result, spent, later, tuple(compare(item, result) for item in case.reported))
+    return Estimate(asked.case, result, spent, later)
 
 
 def _what_if(
@@ -112,54 +142,53 @@ def _what_if(
     return case.model_copy(update=changes)
 
 
-def _result(case: Case, level: float, interval: intervals.Interval, changed: tuple[str, ...]) -> Result:
-    observed = case.costs.observed
-    start, span = case.intervention.start, case.trend.baseline
-    baseline = _baseline(case)
+def _asked(case: Case, chosen: Case, level: float, interval: intervals.Interval) -> Asked:
+    """Return what a case with a history asks of the trends."""
+    if problems := chosen.obstacles():
+        if own := case.obstacles():
+            raise CaseError(own)
+        raise OptionError("\n".join(f"with these choices: {problem.message}" for problem in problems))
+    observed = chosen.costs.observed
+    start, span = chosen.intervention.start, chosen.trend.baseline
+    baseline = _baseline(chosen, observed)
     post_years = tuple(year for year in observed if year >= start)
-    counterfactual = trends.draw(case.trend.model, baseline, post_years, interval)
-    in_total = saving(counterfactual, observed, post_years, level)
-    ranged, left_out = range_of_methods(baseline, post_years, [observed[year] for year in post_years])
-    gross, net = _gross_and_net(case, in_total, _spent(case, post_years[-1]))
-    base_year = case.costs.prices.base_year
-    return Result(
-        method=Method(
-            trend=case.trend.model,
-            baseline=Years(baseline.years[0], baseline.years[-1]),
-            start=start,
-            level=level,
-            prices="nominal" if base_year is None else base_year.label,
-            interval=interval,
-            changed=changed,
-        ),
-        asked=Years(
-            span.first if span.first is not None else min(observed),
-            span.last if span.last is not None else start - 1,
-        ),
-        baseline=baseline,
-        counterfactual=counterfactual,
-        years=by_year(case, observed, baseline, counterfactual, level),
-        post_years=post_years,
-        total=in_total,
-        last_year=saving(counterfactual, observed, post_years[-1:], level),
-        gross=gross,
-        net=net,
-        range_of_methods=ranged,
-        left_out=left_out,
+    base_year = chosen.costs.prices.base_year
+    method = Method(
+        trend=chosen.trend.model,
+        baseline=Years(baseline.years[0], baseline.years[-1]),
+        start=start,
+        level=level,
+        prices="nominal" if base_year is None else base_year.label,
+        interval=interval,
+        changed=_changed(case, chosen),
     )
+    span_asked = Years(
+        span.first if span.first is not None else min(observed),
+        span.last if span.last is not None else start - 1,
+    )
+    spent = _spent(chosen, post_years[-1])
+    return Asked(case, chosen, method, span_asked, baseline, observed, post_years, spent)
 
 
-def _baseline(case: Case) -> Baseline:
+def _changed(case: Case, chosen: Case) -> tuple[str, ...]:
+    """Return which choices are not the case's own."""
+    if chosen is case:
+        return ()
+    changes = {
+        "start": chosen.intervention.start != case.intervention.start,
+        "trend": chosen.trend.model != case.trend.model,
+        "baseline": chosen.trend.baseline != case.trend.baseline,
+    }
+    return tuple(name for name, changed in changes.items() if changed)
+
+
+def _baseline(case: Case, observed: Mapping[int, float]) -> Baseline:
     """Return the years before the start that the trend is fitted on."""
     span, start = case.trend.baseline, case.intervention.start
     excluded = {remark.year for remark in case.costs.exclude}
     first = span.first if span.first is not None else 0
     last = span.last if span.last is not None else start - 1
-    kept = {
-        year: cost
-        for year, cost in case.costs.observed.items()
-        if first <= year <= last and year not in excluded
-    }
+    kept = {year: cost for year, cost in observed.items() if first <= year <= last and year not in excluded}
     growth = case.trend.growth
     declared = DeclaredGrowth(growth.amount, growth.rate) if growth else None
     return Baseline(tuple(kept), tuple(kept.values()), declared)
@@ -175,13 +204,3 @@ def _spent(case: Case, last: int | None) -> float | None:
             for item in case.investment
         )
     )
-
-
-def _gross_and_net(case: Case, total: Saving, spent: float | None) -> tuple[float, Saving | None]:
-    """Return the gross and the net saving: before and after the intervention's own cost."""
-    if spent is None:
-        return total.value, None
-    if case.costs.includes_investment:
-        return total.value + spent, total
-    net = Saving(total.value - spent, total.lower - spent, total.upper - spent, None)
-    return total.value, net

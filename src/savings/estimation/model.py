@@ -1,128 +1,112 @@
-"""What an estimate holds. Amounts are in whole units of the case's unit; undefined numbers are None."""
+"""What an estimate holds: what was computed along the trends, and what follows from it when it is asked for.
+
+Cases are estimated many at a time, and of most only a line is wanted: the years one by one, the range of
+methods and the published figures are put together on demand.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from functools import cached_property
 
-from savings.case.model import Case, Reported
-from savings.counterfactual import Baseline, Counterfactual
-from savings.intervals import Interval
-from savings.trends import CALIBRATED_BY
-
-Verdict = Literal["inside_interval", "inside_range", "outside", "not_recomputable"]
-
-
-@dataclass(frozen=True)
-class Years:
-    """The years from `first` to `last`, both included."""
-
-    first: int
-    last: int
+from savings import trends
+from savings.case.model import Case
+from savings.counterfactual import Baseline, Counterfactual, Intervals, Vector
+from savings.estimation.figures import ComparedReport, Method, MethodSaving, Saving, YearFigures, Years
+from savings.estimation.placebo import Placebo
+from savings.estimation.reported import compare
+from savings.estimation.savings_by_year import by_year, saving_of
 
 
-@dataclass(frozen=True)
-class Method:
-    """How the counterfactual was made; with the caller's choices in place of the case's own.
-
-    `prices` is "nominal", or the year in whose prices the figures are. `changed` names the choices that are
-    not the case's own: "start", "trend", "baseline".
-    """
-
-    trend: str
-    baseline: Years
-    start: int
-    level: float
-    prices: str
-    interval: Interval
-    changed: tuple[str, ...] = ()
-
-    @property
-    def calibrated(self) -> bool:
-        """Whether the interval is the calibrated one, asked for by name or as the own one of its trend."""
-        return self.interval == "calibrated" or self.trend == CALIBRATED_BY
-
-
-@dataclass(frozen=True)
-class YearFigures:
-    """One year of the history. In baseline years `counterfactual` is the fitted line, the rest None."""
-
-    year: int
-    label: str
-    period: Literal["baseline", "post", "outside"]
-    observed: float
-    counterfactual: float | None = None
-    counterfactual_lower: float | None = None
-    counterfactual_upper: float | None = None
-    saving: float | None = None
-    saving_lower: float | None = None
-    saving_upper: float | None = None
-    saving_cumulative: float | None = None
-
-
-@dataclass(frozen=True)
-class Saving:
-    """A saving with its prediction interval.
-
-    `percent` is of the counterfactual, and None where that is not positive. The calibrated interval need not
-    hold the value: it comes from the trend `structural`, and the value from the headline's.
-    """
-
-    value: float
-    lower: float
-    upper: float
-    percent: float | None
-
-
-@dataclass(frozen=True)
-class MethodSaving:
-    """One way to draw the trend, and what it gives: in total, and by post year in order."""
-
-    trend: str
-    baseline: Years
-    total: float
-    by_year: tuple[float, ...]
-
-    @property
-    def last_year(self) -> float:
-        """The saving in the last post year."""
-        return self.by_year[-1]
-
-
-@dataclass(frozen=True)
-class ComparedReport:
-    """A published figure beside the estimate for the same years, in its own terms (an amount, or percent)."""
-
-    reported: Reported
-    estimate: float | None
-    lower: float | None
-    upper: float | None
-    verdict: Verdict
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Result:
     """The figures that were computed: everything that a case as reported only does not have.
 
-    `asked` is the span of the baseline before years without a figure fall away. `gross` is before the
-    intervention's own cost and `net` after it; `net` is None where the case gives no investment.
+    Attributes:
+        case: the case, with the caller's choices in place of its own.
+        method: how the counterfactual was made.
+        asked: the span of the baseline before years without a figure fall away.
+        baseline: the years that the trend is fitted on.
+        observed: what was spent in every year that is known, in order.
+        post_years: the h years that are projected.
+        projected: what would have been spent in each post year, and last in all of them: shape (h + 1,).
+        ways: the trend of each of W ways to draw it, and with which of the baseline years its window begins.
+        points: what would have been spent in each post year under each way, shape (W, h).
+        left_out: trends that cannot be drawn at all.
+        without_each: the projected total without each baseline year in turn, shape (n,); NaN for none.
+        placebo: what the same method finds before the start; None where the baseline is too short.
+        spent: the intervention's own cost up to the last post year; None where the case gives none.
     """
 
+    case: Case
     method: Method
     asked: Years
     baseline: Baseline
-    counterfactual: Counterfactual
-    years: tuple[YearFigures, ...]
+    observed: Mapping[int, float]
     post_years: tuple[int, ...]
-    total: Saving
-    last_year: Saving
-    gross: float
-    net: Saving | None
-    range_of_methods: tuple[MethodSaving, ...]
+    projected: Intervals
+    ways: tuple[tuple[str, int], ...]
+    points: Vector
     left_out: tuple[str, ...]
+    without_each: Vector
+    placebo: Placebo | None
+    spent: float | None
+
+    @cached_property
+    def spent_by_year(self) -> list[float]:
+        """What was spent in each post year."""
+        return [self.observed[year] for year in self.post_years]
+
+    @cached_property
+    def total(self) -> Saving:
+        """The saving in all post years."""
+        return saving_of(self.projected.of(-1), self.projected.point[:-1].tolist(), self.spent_by_year)
+
+    @cached_property
+    def last_year(self) -> Saving:
+        """The saving in the last post year."""
+        last = self.projected.of(-2)
+        return saving_of(last, [last.point], self.spent_by_year[-1:])
+
+    @property
+    def gross(self) -> float:
+        """The saving before the intervention's own cost."""
+        inside = self.spent is not None and self.case.costs.includes_investment
+        return self.total.value + (self.spent or 0.0) if inside else self.total.value
+
+    @cached_property
+    def net(self) -> Saving | None:
+        """The saving after the intervention's own cost; None where the case gives no investment."""
+        total, spent = self.total, self.spent
+        if spent is None or self.case.costs.includes_investment:
+            return None if spent is None else total
+        return Saving(total.value - spent, total.lower - spent, total.upper - spent, None)
+
+    @cached_property
+    def counterfactual(self) -> Counterfactual:
+        """The joint distribution of what would have been spent in the post years."""
+        return trends.draw(self.method.trend, self.baseline, self.post_years, self.method.interval)
+
+    @cached_property
+    def years(self) -> tuple[YearFigures, ...]:
+        """The figures of every year that the history has, in order."""
+        fitted = trends.get(self.method.trend)(self.baseline, self.post_years).fitted.tolist()
+        line = dict(zip(self.baseline.years, fitted, strict=True))
+        return by_year(self.observed, line, self.post_years, self.projected, self.case.label)
+
+    @cached_property
+    def range_of_methods(self) -> tuple[MethodSaving, ...]:
+        """The saving under every way to draw the trend."""
+        years, spent = self.baseline.years, self.spent_by_year
+        found = []
+        for (trend, first), points in zip(self.ways, self.points.tolist(), strict=True):
+            savings = tuple(point - cost for point, cost in zip(points, spent, strict=True))
+            found.append(MethodSaving(trend, Years(years[first], years[-1]), sum(savings), savings))
+        return tuple(found)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Estimate:
     """A case with what follows from it. `result` is None for a case that is as reported only.
 
@@ -134,4 +118,8 @@ class Estimate:
     result: Result | None
     investment: float | None
     investment_later: float
-    reported: tuple[ComparedReport, ...]
+
+    @cached_property
+    def reported(self) -> tuple[ComparedReport, ...]:
+        """The published figures, each beside the estimate for the same years."""
+        return tuple(compare(item, self.result) for item in self.case.reported)

@@ -2,50 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
+import numpy as np
+
 from savings import trends
-from savings.counterfactual import Baseline, TrendError
-from savings.estimation.model import MethodSaving, Years
+from savings.counterfactual import Vector
+from savings.panels import Panel, points
 
 SHORTEST_WINDOW: Final = 4
 
 
-def windows(baseline: Baseline) -> Iterator[Baseline]:
-    """Yield the baseline windows that end in its last year and have at least four years, or all there are."""
-    shortest = min(SHORTEST_WINDOW, len(baseline.years))
-    for first in range(len(baseline.years) - shortest + 1):
-        yield Baseline(baseline.years[first:], baseline.costs[first:], baseline.declared)
+@dataclass(frozen=True, eq=False)
+class Ways:
+    """The ways to draw the trend for S series of the same years, and what each projects.
 
-
-def range_of_methods(
-    baseline: Baseline, years: Sequence[int], observed: Sequence[float]
-) -> tuple[tuple[MethodSaving, ...], tuple[str, ...]]:
-    """Return the saving under every trend and window, and the trends that cannot be drawn here.
-
-    `declared` takes part where the case declares a growth. A trend that cannot be drawn in any window
-    (`growth` with a cost of zero) is named in the second result; a window in which it cannot is passed over.
-
-    Args:
-        baseline: the headline's baseline, whose windows are used.
-        years: the post years, in order.
-        observed: what was spent in them.
+    Attributes:
+        ways: the trend of each of W ways, and with which baseline year its window begins.
+        points: the projected costs, shape (W, S, h); NaN where the trend cannot be drawn.
     """
-    found: list[MethodSaving] = []
-    left_out: list[str] = []
+
+    ways: tuple[tuple[str, int], ...]
+    points: Vector
+
+    def of(self, row: int) -> tuple[tuple[tuple[str, int], ...], Vector, tuple[str, ...]]:
+        """Return the ways that can be drawn for one series, their points (W, h), and the trends left out."""
+        points = self.points[:, row]
+        if self._everywhere:
+            return self.ways, points, ()
+        drawn = np.flatnonzero(np.isfinite(points).all(axis=1))
+        kept = tuple(self.ways[way] for way in drawn)
+        named = {name for name, _ in kept}
+        left_out = dict.fromkeys(name for name, _ in self.ways if name not in named)
+        return kept, points[drawn], tuple(left_out)
+
+    @cached_property
+    def _everywhere(self) -> bool:
+        return bool(np.isfinite(self.points).all())
+
+
+def windows(count: int) -> range:
+    """Return with which of the baseline years windows begin.
+
+    A window ends in the baseline's last year and has at least four years, or all there are.
+    """
+    return range(count - min(SHORTEST_WINDOW, count) + 1)
+
+
+def range_of_methods(panels: Sequence[Panel]) -> list[Ways]:
+    """Return every trend through every window, for each panel.
+
+    `declared` takes part where a growth is declared. Where a trend cannot be drawn through a window (`growth`
+    with a cost of zero), its points are NaN.
+    """
+    firsts = [windows(len(panel.years)) for panel in panels]
+    asked = [(at, first) for at, each in enumerate(firsts) for first in each]
+    cut = {place: panels[place[0]].window(place[1], len(panels[place[0]].years)) for place in asked}
+    ways: list[list[tuple[str, int]]] = [[] for _ in panels]
+    found: list[list[Vector]] = [[] for _ in panels]
     for name in trends.names():
-        if name == "declared" and baseline.declared is None:
-            continue
-        drawn = len(found)
-        for window in windows(baseline):
-            try:
-                projected = trends.get(name)(window, years).point
-            except TrendError:
-                continue
-            savings = tuple(float(p) - o for p, o in zip(projected, observed, strict=True))
-            span = Years(window.years[0], window.years[-1])
-            found.append(MethodSaving(name, span, sum(savings), savings))
-        if len(found) == drawn:
-            left_out.append(name)
-    return tuple(found), tuple(left_out)
+        places = [place for place in asked if name != "declared" or panels[place[0]].declared is not None]
+        drawn = points(name, [cut[place] for place in places])
+        for (at, first), point in zip(places, drawn, strict=True):
+            ways[at].append((name, first))
+            found[at].append(point)
+    return [Ways(tuple(named), np.array(each)) for named, each in zip(ways, found, strict=True)]

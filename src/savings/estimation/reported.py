@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from math import copysign, inf, isinf
+from typing import TYPE_CHECKING
 
 from savings.case.model import Reported
-from savings.estimation.model import ComparedReport, Result, Verdict
+from savings.estimation.figures import ComparedReport, Verdict
 from savings.estimation.savings_by_year import saving
+
+if TYPE_CHECKING:
+    from savings.estimation.model import Result
 
 
 def compare(reported: Reported, result: Result | None) -> ComparedReport:
@@ -21,9 +25,8 @@ def compare(reported: Reported, result: Result | None) -> ComparedReport:
     years = range(first, last + 1)
     if result is None or any(year not in result.post_years for year in years):
         return ComparedReport(reported, None, None, None, "not_recomputable")
-    observed = {row.year: row.observed for row in result.years}
-    spent = sum(observed[year] for year in years)
-    estimate = saving(result.counterfactual, observed, years, result.method.level)
+    spent = sum(result.observed[year] for year in years)
+    estimate = saving(result.counterfactual, result.observed, years, result.method.level)
     places = [result.post_years.index(year) for year in years]
     others = [sum(method.by_year[place] for place in places) for method in result.range_of_methods]
     if reported.saving is not None:

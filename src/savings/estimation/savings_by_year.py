@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-import numpy as np
-
-from savings.case.model import Case
-from savings.counterfactual import Baseline, Counterfactual
-from savings.estimation.model import Saving, YearFigures
+from savings.counterfactual import Counterfactual, Estimated, Intervals
+from savings.estimation.figures import Saving, YearFigures
 
 
 def saving(
     counterfactual: Counterfactual, observed: Mapping[int, float], years: Sequence[int], level: float
 ) -> Saving:
-    """Return the saving over some of the projected years, with its interval and in percent.
+    """Return the saving over some of the projected years, with its interval and in percent."""
+    weights = [float(year in years) for year in counterfactual.years]
+    points = dict(zip(counterfactual.years, counterfactual.point.tolist(), strict=True))
+    asked = [year for year in counterfactual.years if year in years]
+    return saving_of(
+        counterfactual.total(weights, level),
+        [points[year] for year in asked],
+        [observed[year] for year in asked],
+    )
+
+
+def saving_of(projected: Estimated, points: Sequence[float], spent: Sequence[float]) -> Saving:
+    """Return the saving in some years, of which `projected` is the sum and `points` are the figures.
 
     Sums of different order differ by a rounding error; that alone does not put the value outside.
     """
-    weights = [float(year in years) for year in counterfactual.years]
-    spent = sum(observed[year] for year in years)
-    projected = counterfactual.total(weights, level)
-    value = sum(
-        float(p) - observed[y]
-        for y, p in zip(counterfactual.years, counterfactual.point, strict=True)
-        if y in years
-    )
+    cost = sum(spent)
+    value = sum(point - each for point, each in zip(points, spent, strict=True))
     # 0.3, 0.2, 0.1 go on to 3e-17: a counterfactual of zero but for a rounding error has no percentage
-    percent = 100 * value / projected.point if projected.point > 1e-12 * abs(spent) else None
-    lower, upper = projected.lower - spent, projected.upper - spent
-    rounding = 1e-12 * (abs(spent) + abs(projected.point))
+    percent = 100 * value / projected.point if projected.point > 1e-12 * abs(cost) else None
+    lower, upper = projected.lower - cost, projected.upper - cost
+    rounding = 1e-12 * (abs(cost) + abs(projected.point))
     return Saving(
         value,
         value if 0 < lower - value <= rounding else lower,
@@ -39,30 +42,33 @@ def saving(
 
 
 def by_year(
-    case: Case,
     observed: Mapping[int, float],
-    baseline: Baseline,
-    counterfactual: Counterfactual,
-    level: float,
+    fitted: Mapping[int, float],
+    post_years: Sequence[int],
+    projected: Intervals,
+    label: Callable[[int], str],
 ) -> tuple[YearFigures, ...]:
-    """Return the figures of every year that the history has, in order."""
-    fitted = dict(zip(baseline.years, map(float, counterfactual.fitted), strict=True))
-    projected = counterfactual.totals(np.eye(len(counterfactual.years)), level)
-    points, lowers, uppers = (
-        dict(zip(counterfactual.years, each.tolist(), strict=True))
-        for each in (projected.point, projected.lower, projected.upper)
-    )
+    """Return the figures of every year that the history has, in order.
+
+    Args:
+        observed: what was spent in every year that is known.
+        fitted: the trend's line in the baseline years.
+        post_years: the years that are projected.
+        projected: what would have been spent in each of them, arrays of shape (h,) or longer.
+        label: how a year is written.
+    """
+    ends = zip(projected.point.tolist(), projected.lower.tolist(), projected.upper.tolist(), strict=True)
+    ahead = dict(zip(post_years, ends, strict=False))
     rows = []
     cumulative = 0.0
     for year, cost in observed.items():
-        label = case.label(year)
-        if year in points:
-            point, lower, upper = points[year], lowers[year], uppers[year]
+        if year in ahead:
+            point, lower, upper = ahead[year]
             cumulative += point - cost
             rows.append(
                 YearFigures(
                     year,
-                    label,
+                    label(year),
                     "post",
                     cost,
                     point,
@@ -75,7 +81,7 @@ def by_year(
                 )
             )
         elif year in fitted:
-            rows.append(YearFigures(year, label, "baseline", cost, fitted[year]))
+            rows.append(YearFigures(year, label(year), "baseline", cost, fitted[year]))
         else:
-            rows.append(YearFigures(year, label, "outside", cost))
+            rows.append(YearFigures(year, label(year), "outside", cost))
     return tuple(rows)

@@ -7,7 +7,8 @@ from math import isfinite
 from typing import Final
 
 from savings.case.model import Case, Investment
-from savings.estimation.model import ComparedReport, Estimate, MethodSaving, Result, Saving, Years
+from savings.estimation.figures import ComparedReport, MethodSaving, Saving, Years
+from savings.estimation.model import Estimate, Result
 from savings.report.numbers import Numbers, Wording
 from savings.texts import Texts
 from savings.visible import visible

@@ -25,7 +25,9 @@ def declared(baseline: Baseline, years: Sequence[int]) -> StudentT:
     """
     if baseline.declared is None:
         raise TrendError("the trend 'declared' needs a growth in the case: 'trend: {growth: {rate: 0.04}}'")
-    amount, rate = baseline.declared.amount or 0.0, baseline.declared.rate or 0.0
+    amount, rate = (
+        0.0 if given is None else given for given in (baseline.declared.amount, baseline.declared.rate)
+    )
 
     def grown(cost: Vector, ahead: Vector) -> Vector:
         return cost * (1 + rate) ** ahead + amount * ahead

@@ -60,7 +60,7 @@ def structural(baseline: Baseline, years: Sequence[int]) -> StudentMixture:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _operators(x: tuple[float, ...], ahead: tuple[float, ...]) -> Operators:
     """Return what the prior's trends make of such years; many series have the same."""
     made = operators(prior(len(x)).ratios, x, ahead)

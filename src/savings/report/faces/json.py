@@ -6,7 +6,8 @@ import json
 from math import isfinite
 from typing import Any
 
-from savings.estimation.model import ComparedReport, Result, Saving
+from savings.estimation.figures import ComparedReport, Saving
+from savings.estimation.model import Result
 from savings.report.model import Layout, Report
 from savings.visible import visible
 

@@ -1,0 +1,99 @@
+"""The figures of an estimate. Amounts are in whole units of the case's unit; undefined numbers are None."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from savings.case.model import Reported
+from savings.intervals import Interval
+from savings.trends import CALIBRATED_BY
+
+Verdict = Literal["inside_interval", "inside_range", "outside", "not_recomputable"]
+
+
+@dataclass(frozen=True)
+class Years:
+    """The years from `first` to `last`, both included."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Method:
+    """How the counterfactual was made; with the caller's choices in place of the case's own.
+
+    `prices` is "nominal", or the year in whose prices the figures are. `changed` names the choices that are
+    not the case's own: "start", "trend", "baseline".
+    """
+
+    trend: str
+    baseline: Years
+    start: int
+    level: float
+    prices: str
+    interval: Interval
+    changed: tuple[str, ...] = ()
+
+    @property
+    def calibrated(self) -> bool:
+        """Whether the interval is the calibrated one, asked for by name or as the own one of its trend."""
+        return self.interval == "calibrated" or self.trend == CALIBRATED_BY
+
+
+@dataclass(frozen=True)
+class YearFigures:
+    """One year of the history. In baseline years `counterfactual` is the fitted line, the rest None."""
+
+    year: int
+    label: str
+    period: Literal["baseline", "post", "outside"]
+    observed: float
+    counterfactual: float | None = None
+    counterfactual_lower: float | None = None
+    counterfactual_upper: float | None = None
+    saving: float | None = None
+    saving_lower: float | None = None
+    saving_upper: float | None = None
+    saving_cumulative: float | None = None
+
+
+@dataclass(frozen=True)
+class Saving:
+    """A saving with its prediction interval.
+
+    `percent` is of the counterfactual, and None where that is not positive. The calibrated interval need not
+    hold the value: it comes from the trend `structural`, and the value from the headline's.
+    """
+
+    value: float
+    lower: float
+    upper: float
+    percent: float | None
+
+
+@dataclass(frozen=True)
+class MethodSaving:
+    """One way to draw the trend, and what it gives: in total, and by post year in order."""
+
+    trend: str
+    baseline: Years
+    total: float
+    by_year: tuple[float, ...]
+
+    @property
+    def last_year(self) -> float:
+        """The saving in the last post year."""
+        return self.by_year[-1]
+
+
+@dataclass(frozen=True)
+class ComparedReport:
+    """A published figure beside the estimate for the same years, in its own terms (an amount, or percent)."""
+
+    reported: Reported
+    estimate: float | None
+    lower: float | None
+    upper: float | None
+    verdict: Verdict

@@ -1,0 +1,152 @@
+"""What cases ask of the trends, answered for all of them together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import isfinite
+
+import numpy as np
+
+from savings import trends
+from savings.case.model import Case
+from savings.counterfactual import Baseline, DeclaredGrowth, DeclaredGrowths, Intervals, TrendError, Vector
+from savings.estimation.figures import Method, Years
+from savings.estimation.influence import without_each_year
+from savings.estimation.model import Result
+from savings.estimation.placebo import placebo, pretended
+from savings.estimation.range_of_methods import Ways, range_of_methods
+from savings.estimation.sums import Question, answers, rows_by_trend
+from savings.intervals import Interval
+from savings.panels import Panel
+
+
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """What a case asks of the trends; `chosen` is the case with the caller's choices in place of its own."""
+
+    case: Case
+    chosen: Case
+    method: Method
+    span: Years
+    baseline: Baseline
+    observed: Mapping[int, float]
+    post_years: tuple[int, ...]
+    spent: float | None
+
+
+_Key = tuple[tuple[int, ...], tuple[int, ...], bool]
+
+
+@dataclass(frozen=True, eq=False)
+class _Shape:
+    """Cases whose baselines and post-periods have the same years, counted from the first: their places."""
+
+    places: list[int]
+    panel: Panel
+    trends: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Answers:
+    """What the trends say of the S cases of a shape."""
+
+    projected: Intervals  # (S, h + 1): each year, and the total
+    ways: Ways
+    without_each: Vector  # (S, n)
+    placebo: Intervals | None  # (S, 1)
+
+
+def results(asked: Sequence[Asked], level: float, interval: Interval) -> list[Result | TrendError]:
+    """Return the result of each case, or why its trend cannot be drawn."""
+    shapes = _shapes(asked)
+    found: dict[int, Result | TrendError] = {}
+    for shape, answered in zip(shapes, _answered(shapes, level, interval), strict=True):
+        for row, place in enumerate(shape.places):
+            found[place] = _result(asked[place], row, answered)
+    return [found[place] for place in range(len(asked))]
+
+
+def _shapes(asked: Sequence[Asked]) -> list[_Shape]:
+    shapes: dict[_Key, list[int]] = {}
+    for place, one in enumerate(asked):
+        first = one.baseline.years[0]
+        years = tuple([year - first for year in one.baseline.years])
+        ahead = tuple([year - first for year in one.post_years])
+        shapes.setdefault((years, ahead, one.baseline.declared is None), []).append(place)
+    return [
+        _Shape(places, _panel(key, [asked[at].baseline for at in places]), _trends(asked, places))
+        for key, places in shapes.items()
+    ]
+
+
+def _panel(key: _Key, baselines: Sequence[Baseline]) -> Panel:
+    years, ahead, plain = key
+    declared = None
+    if not plain:
+        growths = [each.declared for each in baselines if isinstance(each.declared, DeclaredGrowth)]
+        declared = DeclaredGrowths(
+            np.array([[growth.amount or 0.0] for growth in growths]),
+            np.array([[growth.rate or 0.0] for growth in growths]),
+        )
+    costs = np.array([each.costs for each in baselines], dtype=float)
+    return Panel(years, costs, ahead, declared)
+
+
+def _trends(asked: Sequence[Asked], places: Sequence[int]) -> tuple[str, ...]:
+    return tuple([asked[at].method.trend for at in places])
+
+
+def _answered(shapes: Sequence[_Shape], level: float, interval: Interval) -> list[_Answers]:
+    panels = [shape.panel for shape in shapes]
+    headline = [
+        Question(shape.panel, shape.trends, _each_and_all(len(shape.panel.ahead))) for shape in shapes
+    ]
+    placebos = pretended(panels, [shape.trends for shape in shapes])
+    sums = answers([*headline, *placebos.values()], level, interval)
+    found_before = dict(zip(placebos, sums[len(shapes) :], strict=True))
+    without = [np.empty((len(panel), len(panel.years))) for panel in panels]
+    for name, rows in rows_by_trend(headline).items():
+        parts = without_each_year(name, [panels[at].rows(which) for at, which in rows])
+        for (at, which), each in zip(rows, parts, strict=True):
+            without[at][which] = each
+    return [
+        _Answers(sums[at], ways, without[at], found_before.get(at))
+        for at, ways in enumerate(range_of_methods(panels))
+    ]
+
+
+def _each_and_all(count: int) -> Vector:
+    """Return the weights of each year, and last of their sum, shape (count + 1, count)."""
+    return np.vstack([np.eye(count), np.ones(count)])
+
+
+def _result(asked: Asked, row: int, answered: _Answers) -> Result | TrendError:
+    sums, before = answered.projected, answered.placebo
+    if not isfinite(sums.point[row, -1]):
+        return _why_not(asked)
+    ways, points, left_out = answered.ways.of(row)
+    return Result(
+        case=asked.chosen,
+        method=asked.method,
+        asked=asked.span,
+        baseline=asked.baseline,
+        observed=asked.observed,
+        post_years=asked.post_years,
+        projected=Intervals(sums.point[row], sums.lower[row], sums.upper[row]),
+        ways=ways,
+        points=points,
+        left_out=left_out,
+        without_each=answered.without_each[row],
+        placebo=placebo(asked.baseline, len(asked.post_years), before.of(row, 0)) if before else None,
+        spent=asked.spent,
+    )
+
+
+def _why_not(asked: Asked) -> TrendError:
+    """Return the error that the trend raises for this case alone."""
+    try:
+        trends.get(asked.method.trend)(asked.baseline, asked.post_years)
+    except TrendError as error:
+        return error
+    return TrendError(f"the trend {asked.method.trend!r} gives no number")

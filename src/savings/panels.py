@@ -1,0 +1,178 @@
+"""Many series at once. Those of the same years are one array, and the trends' formulas have an axis more.
+
+Drawing a trend takes as long for a hundred series as for one, so that series are put together wherever
+their baselines have the same years, whatever is asked of the years after them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from savings import trends
+from savings.counterfactual import Baseline, DeclaredGrowths, StudentMixture, TrendError, Vector
+from savings.trends.structural import structural
+
+# Series with different horizons are projected for a number of years that fits all, a multiple of the first
+# number, so that the same operators serve the next ones too; beyond the second that would be a waste.
+_HORIZONS: Final = 4
+_FAR: Final = 40
+
+Rows = slice | NDArray[np.intp]
+
+
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """S series of costs in the same n years of a baseline, and the h years to project.
+
+    Attributes:
+        years: of the baseline, counted from the first, which is 0: the calendar plays no part; shape (n,).
+        costs: shape (S, n).
+        ahead: the years to project, counted from the same year, shape (h,).
+        declared: the growth that each series declares; None where they declare none.
+    """
+
+    years: tuple[int, ...]
+    costs: Vector
+    ahead: tuple[int, ...]
+    declared: DeclaredGrowths | None = None
+
+    def __len__(self) -> int:
+        return len(self.costs)
+
+    @property
+    def baseline(self) -> Baseline:
+        """The baselines, as trends take them."""
+        return Baseline(self.years, self.costs, self.declared)
+
+    def rows(self, rows: Rows) -> Panel:
+        """Return the panel of some of the series."""
+        return Panel(self.years, self.costs[rows], self.ahead, self.declared and self.declared.rows(rows))
+
+    def window(self, first: int, last: int) -> Panel:
+        """Return the panel with the baseline years from the place `first` up to, not with, `last`."""
+        zero = self.years[first]
+        return Panel(
+            tuple([year - zero for year in self.years[first:last]]),
+            self.costs[:, first:last],
+            tuple([year - zero for year in self.ahead]),
+            self.declared,
+        )
+
+    def without(self, place: int) -> Panel:
+        """Return the panel without one of the baseline years."""
+        if place == 0:
+            return self.window(1, len(self.years))
+        return Panel(
+            self.years[:place] + self.years[place + 1 :],
+            np.concatenate([self.costs[:, :place], self.costs[:, place + 1 :]], axis=1),
+            self.ahead,
+            self.declared,
+        )
+
+
+def points(trend: str, panels: Sequence[Panel]) -> list[Vector]:
+    """Return what a trend projects for each series: for each panel an array of shape (S, h).
+
+    The rows of series through which the trend cannot be drawn are NaN.
+    """
+    found: dict[int, Vector] = {}
+    for members in _alike(panels):
+        drawn = _points(trends.get(trend), [panels[at] for at in members])
+        found.update(zip(members, drawn, strict=True))
+    return [found[at] for at in range(len(panels))]
+
+
+def calibrated_ends(
+    panels: Sequence[Panel], weights: Sequence[Vector], level: float
+) -> list[tuple[Vector, Vector]]:
+    """Return the ends of the calibrated intervals of weighted sums: for each panel two arrays (S, m).
+
+    Args:
+        panels: whose years ahead are summed.
+        weights: for each panel and each of its m sums a number for each year, none above 1, shape (m, h).
+        level: the probability that an interval is to hold its sum.
+    """
+    drawn: dict[int, StudentMixture] = {}
+    for members in _alike(panels):
+        alike = [panels[at] for at in members]
+        ahead = _all_years(alike)
+        together = structural(_joined(alike), ahead)
+        for at, rows in zip(members, _rows(alike), strict=True):
+            drawn[at] = together.part_of(rows, _columns(ahead, panels[at].ahead))
+    if not panels:
+        return []
+    return StudentMixture.ends_of([drawn[at] for at in range(len(panels))], weights, level)
+
+
+def _alike(panels: Sequence[Panel]) -> list[list[int]]:
+    """Return the places of panels whose baselines have the same years."""
+    groups: dict[tuple[int, ...], list[int]] = {}
+    for at, panel in enumerate(panels):
+        groups.setdefault(panel.years, []).append(at)
+    return list(groups.values())
+
+
+def _points(trend: trends.TrendFunction, alike: Sequence[Panel]) -> list[Vector]:
+    """Draw a trend through panels of the same baseline years at once; where that fails, through halves."""
+    ahead = _all_years(alike)
+    try:
+        point = trend(_joined(alike), ahead).point
+    except TrendError:
+        return _by_halves(trend, alike)
+    return [
+        point[rows][:, _columns(ahead, panel.ahead)] for panel, rows in zip(alike, _rows(alike), strict=True)
+    ]
+
+
+def _by_halves(trend: trends.TrendFunction, alike: Sequence[Panel]) -> list[Vector]:
+    if len(alike) > 1:
+        half = len(alike) // 2
+        return _points(trend, alike[:half]) + _points(trend, alike[half:])
+    (one,) = alike
+    if len(one) > 1:
+        half = len(one) // 2
+        parts = [_points(trend, [one.rows(part)])[0] for part in (slice(half), slice(half, None))]
+        return [np.concatenate(parts)]
+    try:
+        return [trend(one.baseline, one.ahead).point]
+    except TrendError:
+        return [np.full((1, len(one.ahead)), np.nan)]
+
+
+def _joined(alike: Sequence[Panel]) -> Baseline:
+    if len(alike) == 1:
+        return alike[0].baseline
+    growths = [panel.declared for panel in alike if panel.declared is not None]
+    declared = DeclaredGrowths.joined(growths) if len(growths) == len(alike) else None
+    return Baseline(alike[0].years, np.concatenate([panel.costs for panel in alike]), declared)
+
+
+def _rows(alike: Sequence[Panel]) -> list[slice]:
+    """Return where the series of each panel stand when the panels are joined."""
+    found, start = [], 0
+    for panel in alike:
+        found.append(slice(start, start + len(panel)))
+        start += len(panel)
+    return found
+
+
+def _all_years(alike: Sequence[Panel]) -> tuple[int, ...]:
+    """Return years that hold those of all panels: from the first after the baseline on, a round number."""
+    asked = {panel.ahead for panel in alike}
+    first = alike[0].years[-1] + 1
+    count = max([ahead[-1] for ahead in asked]) + 1 - first
+    if count > _FAR:
+        return tuple(sorted({year for ahead in asked for year in ahead}))
+    return tuple(range(first, first + -(-count // _HORIZONS) * _HORIZONS))
+
+
+def _columns(years: tuple[int, ...], asked: tuple[int, ...]) -> Rows:
+    """Return where some years stand among others."""
+    if years[: len(asked)] == asked:
+        return slice(len(asked))
+    return np.array([years.index(year) for year in asked])
