@@ -22,7 +22,7 @@ from statsmodels.stats.outliers_influence import OLSInfluence
 import savings as api
 from savings import discovery
 from savings.checks import Between, Check, Labels, Money, Percent, Trends, Value, run
-from savings.checks._straight import misfit, slope
+from savings.checks._straight import line_through
 from savings.counterfactual import Baseline
 from savings.intervals import KINDS
 from savings.languages import LANGUAGES
@@ -414,7 +414,9 @@ def test_influence_by_hand() -> None:
     """The mean of 100, 100, 100, 140 is 110: 10 above 100. Without 140 nothing is saved, and it is named."""
     found = check("influence", case_of([100, 100, 100, 140], [100], trend={"model": "flat"}))
     assert found.passed is False
-    assert found.values == {"year": Labels((2004,)), "without": Money(0.0), "total": Money(10.0)}
+    assert found.values["year"] == Labels((2004,))
+    assert value_of(found.values["without"]) == pytest.approx(0, abs=1e-9)
+    assert value_of(found.values["total"]) == pytest.approx(10)
 
 
 def test_a_year_that_turns_the_sign_is_named_first() -> None:
@@ -501,12 +503,13 @@ def test_a_growth_that_is_declared_is_checked_whatever_the_trend() -> None:
 @quick
 @given(st.lists(st.integers(-100, 100).map(float), min_size=3, max_size=20))
 def test_the_line_is_that_of_statsmodels(costs: list[float]) -> None:
-    """The slope, its standard error, and the sum of squares about the line."""
-    x, y = np.arange(len(costs), dtype=float), np.array(costs)
-    line, found = ols(costs), slope(x, y)
-    assert found.value == pytest.approx(line.params[1], abs=1e-9)
-    assert found.error == pytest.approx(line.bse[1], abs=1e-6)
-    assert misfit(x, y) == pytest.approx(line.ssr, abs=1e-9)
+    """The slope, its standard error, the line itself, and the error of a new observation."""
+    line, found = ols(costs), line_through([float(at) for at in range(len(costs))], costs)
+    new = line.get_prediction([[1.0, len(costs) + 2.0]])
+    assert found.slope == pytest.approx(line.params[1], abs=1e-9)
+    assert found.slope_error == pytest.approx(line.bse[1], abs=1e-6)
+    assert found.at(len(costs) + 2.0) == pytest.approx(new.predicted_mean[0], abs=1e-9)
+    assert found.error_at(len(costs) + 2.0) == pytest.approx(new.se_obs[0], abs=1e-6)
 
 
 EXTREMES: dict[str, tuple[Sequence[float], Sequence[float]]] = {

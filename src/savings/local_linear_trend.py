@@ -122,9 +122,10 @@ def _covariance(ratios: tuple[Ratios, ...], t: Array) -> Array:
     fades = phi < 1
     phi = np.where(fades, phi, 0.5)  # where nothing fades, the sums are those of whole numbers
     once, twice = _powers(phi, shared), _powers(phi * phi, shared)
-    fading = (shared - (1 + phi**between) * once + phi**between * twice) / (1 - phi) ** 2
+    between_years = _power(phi, between)
+    fading = (shared - (1 + between_years) * once + between_years * twice) / (1 - phi) ** 2
     lasting = shared * (shared + 1) * ((2 * shared + 1) / 6 + between / 2)
-    moved = np.where(fades, (1 - phi**t) / (1 - phi), t)
+    moved = np.where(fades, (1 - _power(phi, t[None])) / (1 - phi), t)
     turned = np.where(fades, fading, lasting)
     of_first_slope = moved.transpose(0, 2, 1) * moved
     noise = (1 - step) * np.eye(len(t))
@@ -134,5 +135,11 @@ def _covariance(ratios: tuple[Ratios, ...], t: Array) -> Array:
 
 def _powers(base: Array, count: Array) -> Array:
     """Return base + base^2 + … + base^count."""
-    powers: Array = base * (1 - base**count) / (1 - base)
+    powers: Array = base * (1 - _power(base, count)) / (1 - base)
     return powers
+
+
+def _power(base: Array, count: Array) -> Array:
+    """Return base^count, shapes (G, 1, 1) and (a, b) to (G, a, b); each power is taken once."""
+    powers: Array = base[:, 0] ** np.arange(count.max() + 1)
+    return powers[:, count.astype(int)]

@@ -75,6 +75,37 @@ class Panel:
         )
 
 
+@dataclass(frozen=True, eq=False)
+class Pool:
+    """Panels of the same baseline years as one.
+
+    Attributes:
+        panel: all their series, with the years ahead that any of them asks for, shape (H,).
+        asked: which of these years each series asks for, shape (S, H).
+        places: where the panels stood.
+        rows: which series are those of each panel.
+    """
+
+    panel: Panel
+    asked: NDArray[np.bool_]
+    places: list[int]
+    rows: list[slice]
+
+
+def pooled(panels: Sequence[Panel]) -> list[Pool]:
+    """Return panels as few: one for all that have the same baseline years."""
+    pools = []
+    for members in _alike(panels):
+        alike = [panels[at] for at in members]
+        ahead, rows, joined = _all_years(alike), _rows(alike), _joined(alike)
+        asked = np.zeros((len(joined.y), len(ahead)), dtype=bool)
+        for panel, its in zip(alike, rows, strict=True):
+            asked[its, _columns(ahead, panel.ahead)] = True
+        declared = joined.declared if isinstance(joined.declared, DeclaredGrowths) else None
+        pools.append(Pool(Panel(joined.years, joined.y, ahead, declared), asked, members, rows))
+    return pools
+
+
 def points(trend: str, panels: Sequence[Panel]) -> list[Vector]:
     """Return what a trend projects for each series: for each panel an array of shape (S, h).
 

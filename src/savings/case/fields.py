@@ -65,12 +65,6 @@ Identifier = Annotated[Line, Field(pattern=r"^[\w-]+$", max_length=100)]
 class CaseModel(BaseModel):
     """A part of a case: frozen, no unknown keys; an optional key with nothing behind it is not given."""
 
-    must_hold: ClassVar[tuple[Rule, ...]] = ()
-    """Rules between keys; each is checked whether or not some keys are wrong by themselves."""
-
-    may_be_added: ClassVar[tuple[Rule, ...]] = ()
-    """What is no error by itself, and is said where there are others."""
-
     # The parts are built once, inside `Case`, and not each by itself as well.
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, defer_build=True)
 
@@ -81,6 +75,16 @@ class CaseModel(BaseModel):
             return data
         optional = {f.alias or name for name, f in cls.model_fields.items() if not f.is_required()}
         return {key: value for key, value in data.items() if value is not None or key not in optional}
+
+
+class RuledModel(CaseModel):
+    """A part of a case with rules between its keys."""
+
+    must_hold: ClassVar[tuple[Rule, ...]] = ()
+    """Rules between keys; each is checked whether or not some keys are wrong by themselves."""
+
+    may_be_added: ClassVar[tuple[Rule, ...]] = ()
+    """What is no error by itself, and is said where there are others."""
 
     @model_validator(mode="wrap")
     @classmethod

@@ -24,6 +24,7 @@ from savings.case.fields import (
     Line,
     Percent,
     Rate,
+    RuledModel,
     Scale,
     Source,
     Text,
@@ -32,7 +33,7 @@ from savings.case.scalars import Year
 from savings.errors import Problem, dotted
 
 
-class Span(CaseModel):
+class Span(RuledModel):
     """Years from … to …, both included."""
 
     must_hold = (rules.in_order,)
@@ -59,7 +60,7 @@ class Intervention(CaseModel):
     start: AnyYear = Field(description="the first year whose costs it can have changed")
 
 
-class Investment(CaseModel):
+class Investment(RuledModel):
     """One item of what the intervention itself cost: in one year, or every year from … to …."""
 
     must_hold = (rules.year_or_span, rules.not_negative)
@@ -138,7 +139,7 @@ class Costs(CaseModel):
         return {year: history[year] * self.scale for year in sorted(history)}
 
 
-class Growth(CaseModel):
+class Growth(RuledModel):
     """A declared growth: an amount a year, or a rate a year."""
 
     must_hold = (rules.amount_or_rate,)
@@ -163,7 +164,7 @@ class Trend(CaseModel):
     )
 
 
-class Reported(CaseModel):
+class Reported(RuledModel):
     """A figure that someone published: a saving, or a percentage."""
 
     must_hold = (rules.year_or_span, rules.saving_or_percent)
@@ -195,7 +196,7 @@ class Prepared(CaseModel):
     date: Line | None = Field(None, description="when, as text")
 
 
-class Case(CaseModel):
+class Case(RuledModel):
     """One intervention in one municipality: what one YAML file says."""
 
     must_hold = (rules.broken,)

@@ -38,11 +38,12 @@ _MESSAGES: Final = {
 }
 
 
-def read_case(path: str | Path) -> Case:
+def read_case(path: str | Path, default_id: str | None = None) -> Case:
     """Read and check a case file.
 
     Args:
         path: a YAML file (UTF-8, 5 MB at most), as `docs/case-file.md` describes it.
+        default_id: the id of a case that says none; otherwise the file's name without its ending.
 
     Raises:
         CaseError: the file cannot be read or used; its `problems` are all that were found, each with
@@ -58,7 +59,7 @@ def read_case(path: str | Path) -> Case:
             case = _read_closely(name, compose(text), context)
     except UnreadableError as error:
         raise CaseError([Problem(name, error.line, error.column, "", str(error))]) from None
-    return case if case.id else case.model_copy(update={"id": Path(path).stem})
+    return case if case.id else case.model_copy(update={"id": default_id or Path(path).stem})
 
 
 def _read_quickly(text: str, context: dict[str, Any]) -> Case | None:

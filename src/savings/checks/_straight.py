@@ -1,16 +1,18 @@
-"""What several checks share: when a difference is none, and straight lines."""
+"""What several checks share: when a difference is none, and straight lines.
+
+A check looks at one short series. In plain numbers that takes a fifth of the time that arrays take, and of a
+thousand cases the checks are a good part of the time.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import log, sqrt
 from typing import Final
 
-import numpy as np
-
-from savings.counterfactual import Baseline, Vector
+from savings.counterfactual import Baseline
 from savings.estimation.model import Result
-from savings.least_squares import fit_line
 
 # Below this share of the largest cost, a difference is rounding: a euro in a billion.
 NOISE: Final = 1e-9
@@ -26,39 +28,57 @@ def noise(result: Result) -> float:
 class Straightened:
     """A baseline on the scale on which its trend is a straight line; `noise` is what is none there."""
 
-    x: Vector
-    y: Vector
+    x: list[float]
+    y: list[float]
     noise: float
 
 
 def straightened(baseline: Baseline, trend: str) -> Straightened:
     """Return the costs themselves; their logarithms where the trend is a constant rate of growth."""
+    first, costs = baseline.years[0], baseline.y.tolist()
+    x = [float(year - first) for year in baseline.years]
     if trend == "growth":
-        return Straightened(baseline.x, np.log(baseline.y), NOISE)
-    return Straightened(baseline.x, baseline.y, NOISE * float(np.abs(baseline.y).max()))
+        return Straightened(x, [log(cost) for cost in costs], NOISE)
+    return Straightened(x, costs, NOISE * max(map(abs, costs)))
 
 
 @dataclass(frozen=True)
-class Slope:
-    """The slope of a straight line, with its standard error and its degrees of freedom."""
+class Line:
+    """A straight line through (`centre`, `level`); `variance` is that of the errors about it, `df` n - 2."""
 
-    value: float
-    error: float
+    centre: float
+    level: float
+    slope: float
+    variance: float
+    sxx: float
     df: int
 
+    @property
+    def slope_error(self) -> float:
+        """The standard error of the slope."""
+        return sqrt(self.variance / self.sxx)
 
-def slope(x: Vector, y: Vector) -> Slope:
-    """Fit a straight line by least squares, shapes (n,), and return its slope.
+    def at(self, x: float) -> float:
+        """Return the line at x."""
+        return self.level + self.slope * (x - self.centre)
 
-    Source: Draper & Smith (1998), *Applied Regression Analysis*, 3rd ed., section 1.4.
+    def error_at(self, x: float) -> float:
+        """Return the standard error of a new observation at x."""
+        away = x - self.centre
+        return sqrt(self.variance * (1 + 1 / (self.df + 2) + away * away / self.sxx))
+
+
+def line_through(x: Sequence[float], y: Sequence[float]) -> Line:
+    """Fit a straight line by least squares.
+
+    Source: Draper & Smith (1998), *Applied Regression Analysis*, 3rd ed., sections 1.4 and 3.1.
     """
-    line = fit_line(x, y, x[:0])
-    value = float(line.fitted[-1] - line.fitted[0]) / float(x[-1] - x[0])
-    d = x - x.mean()
-    return Slope(value, sqrt(misfit(x, y) / line.df / float(d @ d)), line.df)
-
-
-def misfit(x: Vector, y: Vector) -> float:
-    """Return the sum of squares about the least-squares line, shapes (n,)."""
-    e = y - fit_line(x, y, x[:0]).fitted
-    return float(e @ e)
+    n = len(x)
+    centre = sum(x) / n
+    level = y[0] + sum([each - y[0] for each in y]) / n  # equal costs have exactly their own mean
+    d = [each - centre for each in x]
+    e = [each - level for each in y]
+    sxx = sum([each * each for each in d])
+    slope = sum([a * b for a, b in zip(d, e, strict=True)]) / sxx
+    misfit = sum([(b - slope * a) ** 2 for a, b in zip(d, e, strict=True)])
+    return Line(centre, level, slope, misfit / (n - 2), sxx, n - 2)

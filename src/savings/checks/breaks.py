@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import sqrt
 from typing import Final
-
-import numpy as np
 
 from savings import student_t
 from savings.checks import Check, Labels, Money, computed
@@ -56,12 +55,14 @@ def breaks(estimate: Estimate) -> Check:
 
 def _step(scale: Straightened) -> int | None:
     """Return before which change the baseline makes a step; None where no change is unlike the others."""
-    gaps, changes = np.diff(scale.x), np.diff(scale.y)
-    free = 1 - gaps / gaps.sum()  # 1 - leverage, in the regression of the changes on their gaps
-    errors = (changes - changes.sum() / gaps.sum() * gaps) / np.sqrt(gaps)
-    shares = errors**2 / free
-    at = int(shares.argmax())
+    gaps = [later - year for year, later in pairwise(scale.x)]
+    changes = [later - cost for cost, later in pairwise(scale.y)]
+    span, drift = sum(gaps), sum(changes) / sum(gaps)
+    free = [1 - gap / span for gap in gaps]  # 1 - leverage, in the regression of the changes on their gaps
+    errors = [(change - drift * gap) / sqrt(gap) for change, gap in zip(changes, gaps, strict=True)]
+    shares = [error * error / each for error, each in zip(errors, free, strict=True)]
+    at = shares.index(max(shares))
     df = len(changes) - 2
-    variance = max(float((errors**2).sum() - shares[at]), 0.0) / df
+    variance = max(sum([error * error for error in errors]) - shares[at], 0.0) / df
     limit = student_t.two_sided(1 - FALSE_ALARMS / len(changes), df) * sqrt(variance * free[at])
     return at if abs(errors[at]) > max(limit, scale.noise) else None

@@ -11,7 +11,7 @@ import numpy as np
 
 from savings import student_t
 from savings.checks import Between, Check, Money, Percent, Value, computed
-from savings.checks._straight import NOISE, slope
+from savings.checks._straight import NOISE, line_through
 from savings.counterfactual import LARGEST_LOGARITHM, Baseline, DeclaredGrowth
 from savings.estimation.model import Estimate
 
@@ -61,14 +61,14 @@ class _Compared:
 def _compared(baseline: Baseline, growth: DeclaredGrowth) -> _Compared:
     y, rate = baseline.y, growth.rate
     if rate is not None and y.min() > 0:
-        own = slope(baseline.x, np.log(y))
-        beside = student_t.two_sided(LEVEL, own.df) * own.error
-        return _Compared(Percent(100 * rate, given=True), log1p(rate), own.value, beside, NOISE, _rate)
+        own = line_through(baseline.x.tolist(), np.log(y).tolist())
+        beside = student_t.two_sided(LEVEL, own.df) * own.slope_error
+        return _Compared(Percent(100 * rate, given=True), log1p(rate), own.slope, beside, NOISE, _rate)
     declared = rate * float(y[-1]) if rate is not None else growth.amount or 0.0
-    own = slope(baseline.x, y)
-    beside = student_t.two_sided(LEVEL, own.df) * own.error
+    own = line_through(baseline.x.tolist(), y.tolist())
+    beside = student_t.two_sided(LEVEL, own.df) * own.slope_error
     as_declared = Money(declared, given=rate is None)
-    return _Compared(as_declared, declared, own.value, beside, NOISE * float(np.abs(y).max()), Money)
+    return _Compared(as_declared, declared, own.slope, beside, NOISE * float(np.abs(y).max()), Money)
 
 
 def _rate(logarithm: float) -> Percent:

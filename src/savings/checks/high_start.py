@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from math import exp, sqrt
+from math import exp
 from typing import Final
 
 from savings import student_t
 from savings.checks import Check, Labels, Money, Value, computed
-from savings.checks._straight import straightened
+from savings.checks._straight import line_through, straightened
 from savings.counterfactual import LARGEST_LOGARITHM
 from savings.estimation.model import Estimate
-from savings.least_squares import fit_line
 
 FEWEST_YEARS_BEFORE: Final = 4
 FALSE_ALARMS: Final = 0.05
@@ -34,10 +33,10 @@ def high_start(estimate: Estimate) -> Check:
         return Check("high_start", None)
     growing = result.method.trend == "growth"
     scale = straightened(result.baseline, result.method.trend)
-    line = fit_line(scale.x[:-1], scale.y[:-1], scale.x[-1:])
-    foretold, variance = line.mean.item(), line.covariance.item()
-    above = scale.y[-1].item() - foretold
-    limit = student_t.two_sided(1 - 2 * FALSE_ALARMS, line.df) * sqrt(variance)
+    line = line_through(scale.x[:-1], scale.y[:-1])
+    foretold = line.at(scale.x[-1])
+    above = scale.y[-1] - foretold
+    limit = student_t.two_sided(1 - 2 * FALSE_ALARMS, line.df) * line.error_at(scale.x[-1])
     values: dict[str, Value] = {"year": Labels(years[-1:])}
     if above <= max(limit, scale.noise):
         return Check("high_start", True, values)

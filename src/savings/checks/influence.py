@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import isfinite
+from math import copysign, isfinite
 from typing import Final
 
 from savings.checks import Between, Check, Labels, Money, Value, computed
@@ -29,7 +29,7 @@ def influence(estimate: Estimate) -> Check:
     without = _without_each(result)
     if not without:
         return Check("influence", None, variant="short")
-    turned = {year: other for year, other in without.items() if other * total <= 0}
+    turned = {year: other for year, other in without.items() if copysign(1.0, total) * other <= none}
     considered = turned or without
     year = max(considered, key=lambda year: abs(considered[year] - total))
     if turned or abs(without[year] - total) > SHARE * abs(total) + none:

@@ -18,15 +18,12 @@ def range_of_methods(estimate: Estimate) -> Check:
     """
     result = computed(estimate)
     none = noise(result) * len(result.post_years)
-    total, spent = result.total.value, sum(result.spent_by_year)
-    ways = [
-        (name, each - spent)
-        for (name, _), each in zip(result.ways, result.points.sum(axis=1).tolist(), strict=True)
-    ]
+    total, ways = result.total.value, result.ways
     if abs(total) <= none:
         return Check("range_of_methods", None, {"count": len(ways)}, "nothing")
     sign = 1 if total > 0 else -1
-    otherwise = [name for name, each in ways if sign * each <= none]
+    totals = (result.points.sum(axis=1) - sum(result.spent_by_year)).tolist()
+    otherwise = [name for (name, _), each in zip(ways, totals, strict=True) if sign * each <= none]
     variant = "saving" if total > 0 else "loss"
     if otherwise:
         values: dict[str, Value] = {

@@ -8,49 +8,24 @@ from typing import Annotated
 import typer
 
 from savings import discovery, intervals
-from savings.cli.options import Language, language_or_environment
+from savings.cli.options import (
+    Interval,
+    Language,
+    Level,
+    Trend,
+    face_of,
+    language_or_environment,
+    level_of,
+    one_of,
+)
 from savings.cli.output import color_wanted, width, write
 
 EXAMPLE = "Example: savings estimate cases/leeds.yaml --lang fi"
 FORMATS = discovery.names("report.faces")
-TRENDS = discovery.names("trends")
-
-
-def _one_of(names: tuple[str, ...], value: str | None) -> str | None:
-    if value is not None and value not in names:
-        raise typer.BadParameter(f"{value!r} is not one of: {', '.join(names)}")
-    return value
 
 
 def _known_format(value: str | None) -> str | None:
-    return _one_of(FORMATS, value)
-
-
-def _known_interval(value: str) -> str:
-    _one_of(intervals.KINDS, value)
-    return value
-
-
-def _known_trend(value: str | None) -> str | None:
-    return _one_of(TRENDS, value)
-
-
-def _probability(value: str) -> str:
-    """Check a probability, however people write it: 0.95, 0,95 or 95 %."""
-    try:
-        _level(value)
-    except ValueError as error:
-        raise typer.BadParameter(str(error)) from None
-    return value
-
-
-def _level(value: str) -> float:
-    from savings.case.scalars import parse_rate
-
-    level = parse_rate(value)
-    if not 0 < level < 1:
-        raise ValueError(f"{value} does not lie between 0 and 1; write it as 0.95")
-    return level
+    return one_of(FORMATS, value)
 
 
 def _from_to(value: str | None) -> str | None:
@@ -75,12 +50,7 @@ def estimate(
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, not to stdout.")
     ] = None,
     lang: Language = None,
-    trend: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME", callback=_known_trend, help="Draw another trend; 'savings trends' lists them."
-        ),
-    ] = None,
+    trend: Trend = None,
     baseline: Annotated[
         str | None,
         typer.Option(
@@ -90,25 +60,15 @@ def estimate(
     start: Annotated[
         str | None, typer.Option(metavar="YEAR", help="What if it had started in another year?")
     ] = None,
-    level: Annotated[
-        str,
-        typer.Option(metavar="LEVEL", callback=_probability, help="Probability that an interval is to hold."),
-    ] = "0.95",
-    interval: Annotated[
-        str,
-        typer.Option(
-            metavar="|".join(intervals.KINDS),
-            callback=_known_interval,
-            help="The interval that keeps its word on real yearly series, or the trend's own.",
-        ),
-    ] = intervals.DEFAULT,
+    level: Level = "0.95",
+    interval: Interval = intervals.DEFAULT,
     spreadsheet: Annotated[
         bool,
         typer.Option("--spreadsheet", help="CSV as the language's Excel opens it by double click."),
     ] = False,
 ) -> None:
     """Write the report of one case: what was saved, with its uncertainty and what must be said with it."""
-    face = format or _face_of(output)
+    face = format or ("text" if output is None else face_of(output, "report.faces"))
     if spreadsheet and face != "csv":
         raise typer.BadParameter("goes with --format csv", param_hint="--spreadsheet")
 
@@ -125,7 +85,7 @@ def estimate(
         trend=trend,
         baseline=(years[0], years[1]) if years else None,
         start=start,
-        level=_level(level),
+        level=level_of(level),
         interval=interval,
     )
     report = Report(made, language_or_environment(lang))
@@ -136,19 +96,3 @@ def estimate(
         spreadsheet=spreadsheet,
     )
     write(report.render(face, layout), output, for_people=face == "text")
-
-
-def _face_of(output: Path | None) -> str:
-    """Return the format that the ending of a file means."""
-    if output is None:
-        return "text"
-    if output.is_dir():
-        raise typer.BadParameter(f"{output} is a folder; name a file", param_hint="--output")
-    faces = {face: discovery.module("report.faces", face).ENDINGS for face in FORMATS}
-    for face, endings in faces.items():
-        if output.suffix.lower() in endings:
-            return face
-    known = ", ".join(ending for endings in faces.values() for ending in endings)
-    raise typer.BadParameter(
-        f"{output.name!r} has none of the endings {known}; say --format", param_hint="--output"
-    )

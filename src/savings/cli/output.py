@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from savings.errors import SavingsError
 from savings.visible import visible
@@ -30,7 +33,8 @@ def write(text: str, file: Path | None, *, for_people: bool = False) -> None:
         SavingsError: the file cannot be written.
     """
     if file is not None:
-        _write_file(text.encode(), file)
+        with whole(file) as beside:
+            beside.write_bytes(text.encode())
         return
     if sys.stdout is None:
         raise SavingsError("there is no stdout to write to; name a file with --output")
@@ -41,6 +45,98 @@ def write(text: str, file: Path | None, *, for_people: bool = False) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         raise SavingsError(f"stdout cannot be written: {error.strerror or error}") from None
+
+
+class Stream:
+    """A result that is written as it comes, in whole pieces.
+
+    Ctrl-C waits for the end of a piece, so that none is torn.
+
+    Attributes:
+        read: False once nobody reads any more.
+    """
+
+    def __init__(self, name: str, out: BinaryIO, encode: Callable[[str], bytes]) -> None:
+        self._name = name
+        self._out = out
+        self._encode = encode
+        self.read = True
+
+    def write(self, text: str) -> None:
+        """Write one piece.
+
+        Raises:
+            SavingsError: it cannot be written.
+        """
+        data = self._encode(text)
+        with _undisturbed():
+            try:
+                self._out.write(data)
+                self._out.flush()
+            except BrokenPipeError:
+                os.dup2(os.open(os.devnull, os.O_WRONLY), self._out.fileno())
+                self.read = False
+            except OSError as error:
+                message = f"{self._name}: cannot be written: {error.strerror or error}"
+                raise SavingsError(message) from None
+
+
+@contextmanager
+def stream(file: Path | None, *, for_people: bool = False) -> Iterator[Stream]:
+    """Open a stream to a file, which gets its name when all is written; or to stdout where there is none."""
+    if file is not None:
+        with whole(file) as beside, beside.open("wb") as out:
+            yield Stream(str(file), out, str.encode)
+        return
+    if sys.stdout is None:
+        raise SavingsError("there is no stdout to write to; name a file with --output")
+    encoding = sys.stdout.encoding if for_people else "utf-8"
+    yield Stream("stdout", sys.stdout.buffer, lambda text: _encoded(text, encoding))
+
+
+@contextmanager
+def whole(file: Path) -> Iterator[Path]:
+    """Give a path to write to instead of a file: it gets the file's name when the block ends well.
+
+    So a crash leaves no half file. A device or a pipe is written to itself.
+
+    Raises:
+        SavingsError: the file cannot be written.
+    """
+    try:
+        target = file.resolve()
+        if target.exists() and not target.is_file() and not target.is_dir():
+            yield target
+            return
+        if target.is_dir():
+            raise SavingsError(f"{file}: is a folder; name a file")
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+        os.close(handle)
+        beside = Path(name)
+        try:
+            yield beside
+            umask = os.umask(0)
+            os.umask(umask)
+            beside.chmod(0o666 & ~umask)
+            beside.replace(target)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise SavingsError(f"{file}: cannot be written: {error.strerror or error}") from None
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let Ctrl-C wait, where the system knows how to."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def color_wanted() -> bool:
@@ -66,24 +162,3 @@ def _encoded(text: str, encoding: str) -> bytes:
         return text.encode(encoding)
     except UnicodeEncodeError:
         return text.translate(_PLAINER).encode(encoding, "replace")
-
-
-def _write_file(data: bytes, file: Path) -> None:
-    try:
-        target = file.resolve()
-        if target.exists() and not target.is_file():
-            target.write_bytes(data)  # a device or a pipe; a folder says so itself
-            return
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-        try:
-            with os.fdopen(handle, "wb") as half:
-                half.write(data)
-            umask = os.umask(0)
-            os.umask(umask)
-            Path(name).chmod(0o666 & ~umask)
-            Path(name).replace(target)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise SavingsError(f"{file}: cannot be written: {error.strerror or error}") from None

@@ -6,7 +6,7 @@ from math import copysign, inf, isinf
 from typing import TYPE_CHECKING
 
 from savings.case.model import Reported
-from savings.estimation.figures import ComparedReport, Verdict
+from savings.estimation.figures import ComparedReport, Saving, Verdict
 from savings.estimation.savings_by_year import saving
 
 if TYPE_CHECKING:
@@ -35,13 +35,18 @@ def compare(reported: Reported, result: Result | None) -> ComparedReport:
     assert reported.percent is not None
     if estimate.percent is None:
         return ComparedReport(reported, None, None, None, "not_recomputable")
-    ends = [_percent(value, spent) for value in (estimate.lower, estimate.upper)]
-    lower, upper = min(ends), max(ends)  # of negative net costs, a higher counterfactual saves fewer percent
+    lower, upper = percent_ends(estimate, spent)
     if isinf(lower) and isinf(upper):  # no part of the counterfactual's interval is above zero
         return ComparedReport(reported, None, None, None, "not_recomputable")
     known = [_percent(value, spent) for value in others if value + spent > 0]
     verdict = _verdict(reported.percent, (lower, upper), known)
     return ComparedReport(reported, estimate.percent, lower, upper, verdict)
+
+
+def percent_ends(saving: Saving, spent: float) -> tuple[float, float]:
+    """Return the interval of a saving in percent of the counterfactual; infinite where it has no bound."""
+    ends = [_percent(value, spent) for value in (saving.lower, saving.upper)]
+    return min(ends), max(ends)  # of negative net costs, a higher counterfactual saves fewer percent
 
 
 def _percent(value: float, spent: float) -> float:

@@ -1,6 +1,8 @@
 """Trends: named ways to get from a baseline to a counterfactual. One file each, found by being there.
 
-A file `name.py` defines a function `name(baseline, years)`, which returns a `Counterfactual`.
+A file `name.py` defines a function `name(baseline, years)`, which returns a `Counterfactual`. Where its
+points are sums of the baseline's costs, with weights that follow from the years alone, it says
+`LINEAR_IN = "costs"`.
 """
 
 from __future__ import annotations
@@ -37,6 +39,11 @@ def get(name: str) -> TrendFunction:
     if name not in names():
         raise OptionError(f"there is no trend {name!r}; there are: {', '.join(names())}")
     return cast(TrendFunction, discovery.member("trends", name))
+
+
+def linear_in(name: str) -> str | None:
+    """Return "costs" where a trend's points are weighted sums of the costs; None where they are not."""
+    return getattr(discovery.module("trends", name), "LINEAR_IN", None)
 
 
 def draw(

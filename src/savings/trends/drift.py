@@ -9,6 +9,8 @@ import numpy as np
 from savings.counterfactual import Baseline, StudentT
 from savings.random_walk import path_covariance, step_variance
 
+LINEAR_IN = "costs"
+
 
 def drift(baseline: Baseline, years: Sequence[int]) -> StudentT:
     """Project the line through the first and the last baseline year: the mean yearly step goes on.

@@ -8,6 +8,8 @@ import numpy as np
 
 from savings.counterfactual import Baseline, StudentT
 
+LINEAR_IN = "costs"
+
 
 def flat(baseline: Baseline, years: Sequence[int]) -> StudentT:
     """Project the mean of the baseline: the costs would have stayed where they were on average.

@@ -9,6 +9,8 @@ import numpy as np
 from savings.counterfactual import Baseline, StudentT
 from savings.random_walk import path_covariance, step_variance
 
+LINEAR_IN = "costs"
+
 
 def last(baseline: Baseline, years: Sequence[int]) -> StudentT:
     """Project the costs of the last baseline year, year after year.

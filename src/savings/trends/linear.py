@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from savings.counterfactual import Baseline, StudentT
 from savings.least_squares import fit_line
 
+LINEAR_IN = "costs"
+
 
 def linear(baseline: Baseline, years: Sequence[int]) -> StudentT:
     """Project the straight line that lies nearest to the baseline: the costs would have gone on along it.

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from decimal import Decimal
-from math import isfinite
-
+from savings.report.cells import BYTE_ORDER_MARK, csv_line
 from savings.report.model import Layout, Report
-from savings.report.rows import COLUMNS, Cell
+from savings.report.rows import COLUMNS
 
 ENDINGS = (".csv",)
-
-# What a spreadsheet would take for the beginning of a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def render(report: Report, layout: Layout) -> str:
@@ -22,21 +15,6 @@ def render(report: Report, layout: Layout) -> str:
     There, a language with a decimal comma has semicolons between, and every language a byte-order mark.
     """
     comma = layout.spreadsheet and report.numbers.decimal_mark == ","
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";" if comma else ",", lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for row in report.rows:
-        writer.writerow([_cell(row[column], "," if comma else ".") for column in COLUMNS])
-    return ("\ufeff" if layout.spreadsheet else "") + out.getvalue()
-
-
-def _cell(value: Cell, decimal_mark: str) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return f"'{value}" if value.startswith(_FORMULA) else value
-    if isinstance(value, int):
-        return str(value)
-    if not isfinite(value):
-        return ""
-    return f"{Decimal(f'{value + 0.0:.12g}'):f}".replace(".", decimal_mark)
+    lines = [csv_line(COLUMNS, comma)]
+    lines += [csv_line((row[column] for column in COLUMNS), comma) for row in report.rows]
+    return (BYTE_ORDER_MARK if layout.spreadsheet else "") + "".join(lines)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from math import isfinite
 from typing import Any
 
 from savings.estimation.figures import ComparedReport, Saving
 from savings.estimation.model import Result
+from savings.report.cells import rounded
 from savings.report.model import Layout, Report
 from savings.visible import visible
 
@@ -17,7 +17,7 @@ SCHEMA = 1
 
 def render(report: Report, layout: Layout) -> str:
     """Return the report as one JSON object; the disclaimer is its first key."""
-    return json.dumps(_rounded(as_dict(report)), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+    return json.dumps(rounded(as_dict(report)), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
 
 
 def as_dict(report: Report) -> dict[str, Any]:
@@ -117,18 +117,3 @@ def _reported(compared: ComparedReport) -> dict[str, Any]:
         "upper": compared.upper,
         "verdict": compared.verdict,
     }
-
-
-def _rounded(value: Any) -> Any:
-    """Give every number 12 significant digits; what is not a number becomes null."""
-    if isinstance(value, dict):
-        return {key: _rounded(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_rounded(item) for item in value]
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return value
-    if isinstance(value, int):
-        return int(value)
-    if not isfinite(value):
-        return None
-    return float(f"{value + 0.0:.12g}")

@@ -1,0 +1,110 @@
+"""From what stands on the command line to case files, in order, one at a time."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from savings.errors import SavingsError
+
+ENDINGS: Final = (".yaml", ".yml")
+TEMPLATE_ENDINGS: Final = tuple(f".template{ending}" for ending in ENDINGS)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """A case file, and the id that it has unless it says another; or what cannot be read, and why."""
+
+    path: str
+    id: str
+    error: str = ""
+
+
+def is_template(path: str | Path) -> bool:
+    """Say whether a file is a template for many cases, by its name."""
+    return str(path).lower().endswith(TEMPLATE_ENDINGS)
+
+
+def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) -> Iterator[CaseFile]:
+    """Find the case files that are named, or below the folders that are named, in order of their paths.
+
+    A file is yielded once, however often it is named. Hidden files and folders, and templates inside folders,
+    are passed by. Links to folders are not followed, and each is remarked upon; a folder that is itself named
+    may be a link.
+
+    Args:
+        named: files, folders, and patterns with `*`, `?`, `[…]` or `**`.
+        remark: what to do with a remark, one line.
+
+    Raises:
+        SavingsError: nothing is named so, or a folder has no cases below it. This is found out before the
+            first file is yielded.
+    """
+    starts = sorted({start for each in named for start in _expanded(each)})
+    for start in starts:
+        if start.is_dir() and next(_below(start, "", lambda _: None), None) is None:
+            raise SavingsError(f"{start}: has no cases below it, no files that end in .yaml or .yml")
+    return _all(starts, remark)
+
+
+def _all(starts: Sequence[Path], remark: Callable[[str], None]) -> Iterator[CaseFile]:
+    yielded: set[str] = set()
+    for start in starts:
+        files = _below(start, "", remark) if start.is_dir() else [CaseFile(str(start), _stem(start.name))]
+        for file in files:
+            if len(starts) > 1:
+                if file.path in yielded:
+                    continue
+                yielded.add(file.path)
+            yield file
+
+
+def _expanded(named: Path) -> list[Path]:
+    """Return what a name stands for: itself, or what its pattern finds."""
+    if os.path.lexists(named):
+        return [named]
+    if glob.has_magic(str(named)):
+        found = [Path(each) for each in glob.glob(str(named), recursive=True)]  # noqa: PTH207 - absolute patterns too
+        kept = [each for each in found if each.is_dir() or _is_case(each.name) or is_template(each)]
+        if not kept:
+            raise SavingsError(f"{named}: matches no case files and no folders")
+        return kept
+    if named.suffix.lower() in ENDINGS:
+        return [named]  # which cannot be read, and will say so in its own row
+    raise SavingsError(f"{named}: no such file or folder")
+
+
+def _below(folder: Path, inside: str, remark: Callable[[str], None]) -> Iterator[CaseFile]:
+    """Yield the cases below a folder; `inside` is the way from the first folder to this one."""
+    try:
+        with os.scandir(folder) as scanned:
+            entries = sorted(scanned, key=lambda entry: entry.name)
+    except OSError as error:
+        why = f"this folder cannot be read: {error.strerror or error}"
+        yield CaseFile(str(folder), inside.rstrip("/") or folder.name, why)
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _below(folder / entry.name, f"{inside}{entry.name}/", remark)
+        elif entry.is_symlink() and entry.is_dir():
+            remark(f"{entry.path}: is a link to a folder, which is not followed")
+        elif _is_case(entry.name):
+            yield CaseFile(entry.path, inside + _stem(entry.name))
+
+
+def _is_case(name: str) -> bool:
+    return name.lower().endswith(ENDINGS) and not is_template(name)
+
+
+def _stem(name: str) -> str:
+    """Return the name of a file without the ending of a case or a template."""
+    for ending in (*TEMPLATE_ENDINGS, *ENDINGS):
+        if name.lower().endswith(ending):
+            return name[: -len(ending)]
+    return name

@@ -1,0 +1,165 @@
+"""Many cases as one portfolio: how many saved, how much together, and how surely."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from dataclasses import dataclass, field
+from math import isfinite, sqrt
+from statistics import NormalDist
+from typing import Final, NamedTuple
+
+from savings.estimation.reported import percent_ends
+from savings.random_effects import RandomEffects, random_effects
+from savings.report.model import Report
+
+CORRELATION: Final = 0.5
+
+
+class Tally(NamedTuple):
+    """What of a case counts in a portfolio.
+
+    Attributes:
+        status: "ok", "reported_only" or "error".
+        unit: of the amounts.
+        country: whose shocks the case shares; empty where the case does not say it.
+        saving: the total, with its interval.
+        percent: of the counterfactual, with its interval; None where it has none, or one without a bound.
+        failed: the names of the checks that failed.
+    """
+
+    status: str
+    unit: str = ""
+    country: str = ""
+    saving: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    percent: tuple[float, float, float] | None = None
+    failed: tuple[str, ...] = ()
+
+
+def tally(report: Report) -> Tally:
+    """Return what of a report counts in a portfolio."""
+    case, result = report.estimate.case, report.result
+    if result is None:
+        return Tally("reported_only")
+    total = result.total
+    percent = None
+    if total.percent is not None:
+        lower, upper = percent_ends(total, sum(result.spent_by_year))
+        if isfinite(lower) and isfinite(upper) and lower < upper:
+            percent = (total.percent, lower, upper)
+    return Tally(
+        "ok",
+        case.costs.unit,
+        case.municipality.country or "",
+        (total.value, total.lower, total.upper),
+        percent,
+        tuple([check.name for check in report.checks if check.passed is False]),
+    )
+
+
+@dataclass(frozen=True)
+class Sum:
+    """The savings of all estimated cases of one unit together, with the interval of the sum."""
+
+    unit: str
+    count: int
+    saving: float
+    lower: float
+    upper: float
+
+
+@dataclass
+class _Sums:
+    """Running sums of one unit. A half is half the width of a case's interval."""
+
+    count: int = 0
+    value: float = 0.0
+    middle: float = 0.0
+    squared_halves: float = 0.0
+    halves: dict[str, float] = field(default_factory=dict)  # by country
+
+    def add(self, saving: tuple[float, float, float], country: str) -> None:
+        value, lower, upper = saving
+        half = (upper - lower) / 2
+        self.count += 1
+        self.value += value
+        self.middle += (upper + lower) / 2
+        self.squared_halves += half * half
+        self.halves[country] = self.halves.get(country, 0.0) + half
+
+
+@dataclass
+class Portfolio:
+    """Takes the cases of a batch, one after the other, and keeps what sums and counts need of them."""
+
+    level: float = 0.95
+    saved: int = 0
+    not_saved: int = 0
+    surely_saved: int = 0
+    surely_not_saved: int = 0
+    reported_only: int = 0
+    errors: int = 0
+    failed: Counter[str] = field(default_factory=Counter)
+    _sums: dict[str, _Sums] = field(default_factory=dict)
+    _percents: array[float] = field(default_factory=lambda: array("d"))
+    _errors_of_percents: array[float] = field(default_factory=lambda: array("d"))
+
+    @property
+    def estimated(self) -> int:
+        """How many cases have an estimate."""
+        return self.saved + self.not_saved
+
+    @property
+    def count(self) -> int:
+        """How many cases were taken."""
+        return self.estimated + self.reported_only + self.errors
+
+    @property
+    def without_percent(self) -> int:
+        """How many estimated cases have no percentage, or one without bounds."""
+        return self.estimated - len(self._percents)
+
+    def add(self, one: Tally) -> None:
+        """Take one more case."""
+        if one.status == "error":
+            self.errors += 1
+            return
+        if one.status == "reported_only":
+            self.reported_only += 1
+            return
+        value, lower, upper = one.saving
+        self.saved += value > 0
+        self.not_saved += value <= 0
+        self.surely_saved += lower > 0
+        self.surely_not_saved += upper < 0
+        self.failed.update(one.failed)
+        self._sums.setdefault(one.unit, _Sums()).add(one.saving, one.country)
+        if one.percent is not None:
+            percent, lowest, highest = one.percent
+            self._percents.append(percent)
+            self._errors_of_percents.append((highest - lowest) / 2)
+
+    def sums(self) -> list[Sum]:
+        """Return the sums by unit, with intervals for the sums.
+
+        The errors of two cases in one country are taken to have the correlation `CORRELATION`, because what
+        strikes a country strikes all its municipalities; those of cases in different countries none. With
+        halves h of the cases' intervals, the half of the sum's is the root of
+        (1 - r) sum h^2 + r sum over countries (sum h)^2. Cases that do not say their country count as of one.
+
+        Source: JCGM 100:2008, *Guide to the expression of uncertainty in measurement*, section 5.2.2,
+        equation 16 (correlated input quantities).
+        """
+        found = []
+        for unit, sums in sorted(self._sums.items()):
+            shared = sum(half * half for half in sums.halves.values())
+            half = sqrt((1 - CORRELATION) * sums.squared_halves + CORRELATION * shared)
+            found.append(Sum(unit, sums.count, sums.value, sums.middle - half, sums.middle + half))
+        return found
+
+    def mean_percent(self) -> RandomEffects | None:
+        """Return the random-effects mean of the percentage saving; None below two cases with a percentage."""
+        normal = NormalDist().inv_cdf((1 + self.level) / 2)
+        return random_effects(
+            self._percents, [half / normal for half in self._errors_of_percents], self.level
+        )

@@ -1,0 +1,180 @@
+"""The portfolio as a page, as JSON or as CSV, with the note."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+from savings import texts
+from savings.batch.portfolio import CORRELATION, Portfolio
+from savings.batch.work import Order
+from savings.report.cells import BYTE_ORDER_MARK, csv_line, rounded
+from savings.report.numbers import Numbers
+from savings.texts import Texts
+
+SCHEMA = 1
+COLUMNS = ("figure", "name", "count", "value", "lower", "upper", "disclaimer")
+
+
+def summary_of(portfolio: Portfolio, face: str, order: Order) -> str:
+    """Return the portfolio in one of its faces: "text", "json" or "csv"."""
+    words = texts.load(order.language)
+    if face == "json":
+        return json.dumps(rounded(as_dict(portfolio, words)), ensure_ascii=False, indent=2) + "\n"
+    if face == "csv":
+        comma = order.layout.spreadsheet and Numbers(words, "").decimal_mark == ","
+        lines = [csv_line(row, comma) for row in (COLUMNS, *_rows(portfolio, words))]
+        return (BYTE_ORDER_MARK if order.layout.spreadsheet else "") + "".join(lines)
+    return _page(portfolio, words, order.layout.width)
+
+
+def as_dict(portfolio: Portfolio, words: Texts) -> dict[str, Any]:
+    """Return the portfolio as plain dicts and lists, numbers unrounded; the note is the first key."""
+    mean = portfolio.mean_percent()
+    return {
+        "disclaimer": words("batch.note"),
+        "schema": SCHEMA,
+        "language": words.language,
+        "cases": {
+            "count": portfolio.count,
+            "estimated": portfolio.estimated,
+            "saved": portfolio.saved,
+            "saved_interval_above_zero": portfolio.surely_saved,
+            "not_saved": portfolio.not_saved,
+            "not_saved_interval_below_zero": portfolio.surely_not_saved,
+            "reported_only": portfolio.reported_only,
+            "error": portfolio.errors,
+        },
+        "level": portfolio.level,
+        "sums": [
+            {
+                "unit": each.unit,
+                "cases": each.count,
+                "saving": each.saving,
+                "saving_lower": each.lower,
+                "saving_upper": each.upper,
+            }
+            for each in portfolio.sums()
+        ],
+        "assumed": {"correlation_within_country": CORRELATION, "correlation_between_countries": 0.0},
+        "percent": None
+        if mean is None
+        else {
+            "cases": mean.count,
+            "mean": mean.mean,
+            "lower": mean.lower,
+            "upper": mean.upper,
+            "predicted_lower": mean.predicted_lower,
+            "predicted_upper": mean.predicted_upper,
+            "tau": mean.tau_squared**0.5,
+            "i_squared": mean.i_squared,
+        },
+        "checks_failed": [{"name": name, "cases": count} for name, count in portfolio.failed.most_common()],
+    }
+
+
+def _rows(portfolio: Portfolio, words: Texts) -> Iterator[tuple[Any, ...]]:
+    whole = as_dict(portfolio, words)
+    note = whole["disclaimer"]
+    for name, count in whole["cases"].items():
+        yield ("cases", name, count, None, None, None, note)
+    for each in whole["sums"]:
+        ends = (each["saving"], each["saving_lower"], each["saving_upper"])
+        yield ("saving_total", each["unit"], each["cases"], *ends, note)
+    if percent := whole["percent"]:
+        ends = (percent["mean"], percent["lower"], percent["upper"])
+        yield ("saving_percent", "mean", percent["cases"], *ends, note)
+        ends = (None, percent["predicted_lower"], percent["predicted_upper"])
+        yield ("saving_percent", "a_further_case", percent["cases"], *ends, note)
+    for each in whole["checks_failed"]:
+        yield ("checks_failed", each["name"], each["cases"], None, None, None, note)
+
+
+def _page(portfolio: Portfolio, words: Texts, width: int) -> str:
+    parts = ["\n".join(_counts(portfolio, words))]
+    sums = [_sum(each, portfolio, words) for each in portfolio.sums()]
+    if sums:
+        parts += [
+            words("portfolio.sums"),
+            *sums,
+            words("portfolio.assumed", correlation=_plain(words, CORRELATION, 1)),
+        ]
+    if mean := _mean(portfolio, words):
+        parts += [words("portfolio.mean.heading"), mean]
+    if portfolio.failed:
+        parts.append("\n".join((words("portfolio.checks"), *_checks(portfolio, words))))
+    parts.append(words("batch.note"))
+    pages = (part if "\n" in part else textwrap.fill(part, width, break_on_hyphens=False) for part in parts)
+    return "\n\n".join(pages) + "\n"
+
+
+def _counts(portfolio: Portfolio, words: Texts) -> list[str]:
+    counts = (
+        ("count", portfolio.count),
+        ("estimated", portfolio.estimated),
+        ("saved", portfolio.saved),
+        ("surely_saved", portfolio.surely_saved),
+        ("not_saved", portfolio.not_saved),
+        ("surely_not_saved", portfolio.surely_not_saved),
+        ("reported_only", portfolio.reported_only),
+        ("error", portfolio.errors),
+    )
+    return _aligned([(words(f"portfolio.{name}"), _plain(words, count)) for name, count in counts])
+
+
+def _checks(portfolio: Portfolio, words: Texts) -> list[str]:
+    found = [
+        (
+            f"  {name}",
+            words("portfolio.of", count=_plain(words, count), all=_plain(words, portfolio.estimated)),
+        )
+        for name, count in portfolio.failed.most_common()
+    ]
+    return _aligned(found)
+
+
+def _aligned(lines: list[tuple[str, str]]) -> list[str]:
+    left, right = (max(len(line[at]) for line in lines) for at in (0, 1))
+    return [f"{label:<{left}}  {value:>{right}}" for label, value in lines]
+
+
+def _sum(each: Any, portfolio: Portfolio, words: Texts) -> str:
+    numbers = Numbers(words, each.unit)
+    scale = numbers.in_words(max(abs(each.saving), abs(each.lower), abs(each.upper)))
+    return words(
+        "portfolio.sum.less" if each.saving > 0 else "portfolio.sum.more",
+        count=_plain(words, each.count),
+        unit=each.unit,
+        amount=scale.amount(abs(each.saving)),
+        level=numbers.level(portfolio.level),
+        lower=scale.number(each.lower),
+        upper=scale.with_scale(scale.number(each.upper)),
+    )
+
+
+def _mean(portfolio: Portfolio, words: Texts) -> str:
+    mean, numbers = portfolio.mean_percent(), Numbers(words, "")
+    if mean is None:
+        return ""
+    text = words(
+        "portfolio.mean",
+        count=_plain(words, mean.count),
+        mean=numbers.percent(mean.mean),
+        level=numbers.level(portfolio.level),
+        lower=numbers.percent(mean.lower),
+        upper=numbers.percent(mean.upper),
+    )
+    if mean.predicted_lower is not None:
+        text += " " + words(
+            "portfolio.predicted",
+            level=numbers.level(portfolio.level),
+            lower=numbers.percent(mean.predicted_lower),
+            upper=numbers.percent(mean.predicted_upper),
+        )
+    return text
+
+
+def _plain(words: Texts, value: float, decimals: int = 0) -> str:
+    return Numbers(words, "").plain(value, decimals)

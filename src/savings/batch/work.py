@@ -1,0 +1,138 @@
+"""A handful of cases -> what became of each: what one process does with what it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, NamedTuple
+
+from savings import discovery, intervals, texts
+from savings.batch.find import CaseFile
+from savings.batch.portfolio import Tally, tally
+from savings.case.model import Case
+from savings.case.reader import read_case
+from savings.errors import SavingsError
+from savings.estimation.estimate import estimate_many
+from savings.report.case_rows import COLUMNS, YEAR_COLUMNS, Row, case_row, error_row, year_rows
+from savings.report.disclaimer import disclaimer
+from savings.report.model import Layout, Report
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is wanted of every case.
+
+    Attributes:
+        face: how rows are written, one of `report.row_faces`.
+        by_year: a row for each year, not one for each case.
+        reports: the faces in which each case's own report is written too.
+        trend: another trend than the case's own.
+    """
+
+    face: str
+    language: str
+    layout: Layout = field(default_factory=Layout)
+    by_year: bool = False
+    reports: tuple[str, ...] = ()
+    level: float = 0.95
+    interval: str = intervals.DEFAULT
+    trend: str | None = None
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of the rows."""
+        return YEAR_COLUMNS if self.by_year else COLUMNS
+
+
+class Done(NamedTuple):
+    """What became of a case.
+
+    Attributes:
+        id: the case's id.
+        path: its file, or where in a table it stands.
+        rows: its rows as written in the face.
+        error: all that is wrong, a line each; empty where nothing is.
+        reports: the ending of each report that was wanted, and the report.
+        tally: what counts in the portfolio.
+    """
+
+    id: str
+    path: str
+    rows: tuple[Any, ...]
+    error: str
+    reports: tuple[tuple[str, str], ...]
+    tally: Tally
+
+
+class Read(NamedTuple):
+    """A case that was read, or why it could not be."""
+
+    id: str
+    path: str
+    case: Case | None
+    error: str
+
+
+def work(order: Order, files: Sequence[CaseFile]) -> list[Done]:
+    """Read, estimate and write some case files."""
+    return finished(order, [_read(file) for file in files])
+
+
+def finished(order: Order, read: Sequence[Read]) -> list[Done]:
+    """Estimate the cases that could be read, all together, and write the rows of all, in order."""
+    cases = [each.case for each in read if each.case is not None]
+    estimates = iter(estimate_many(cases, trend=order.trend, level=order.level, interval=order.interval))
+    done = []
+    for each in read:
+        if each.case is None:
+            done.append(failed(order, each.id, each.path, each.error))
+            continue
+        made = next(estimates)
+        if isinstance(made, SavingsError):
+            done.append(failed(order, each.id, each.path, str(made), each.case))
+            continue
+        report = Report(made, order.language)
+        rows = year_rows(report) if order.by_year else [case_row(report)]
+        done.append(
+            Done(each.id, each.path, _written(order, rows), "", _reports(order, report), tally(report))
+        )
+    return done
+
+
+def failed(order: Order, case_id: str, path: str, error: str, case: Case | None = None) -> Done:
+    """Return what became of a case with an error."""
+    words = texts.load(order.language)
+    note = disclaimer(case, words) if case else None
+    row = error_row(order.columns, case_id, error, case, note, words)
+    return Done(case_id, path, _written(order, [row]), error, (), Tally("error"))
+
+
+def _read(file: CaseFile) -> Read:
+    if file.error:
+        return Read(file.id, file.path, None, f"{file.path}: {file.error}")
+    try:
+        case = read_case(file.path, file.id)
+    except SavingsError as error:
+        return Read(file.id, file.path, None, str(error))
+    return Read(case.id or file.id, file.path, case, "")
+
+
+def _written(order: Order, rows: Sequence[Row]) -> tuple[Any, ...]:
+    line = face(order).line
+    return tuple([line(row) for row in rows])
+
+
+@cache
+def face(order: Order) -> Any:
+    """Return the face of the rows: its `head`, `line`, `between` and `tail`."""
+    name = order.face
+    made = getattr(discovery.module("report.row_faces", name), name.capitalize())
+    return made(order.columns, texts.load(order.language), order.layout)
+
+
+def _reports(order: Order, report: Report) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (discovery.module("report.faces", name).ENDINGS[0], report.render(name, order.layout))
+        for name in order.reports
+    )

@@ -1,0 +1,190 @@
+"""`savings batch`: many cases, a row each."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import closing, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from savings import discovery, intervals
+from savings.cli.options import (
+    Interval,
+    Language,
+    Level,
+    Trend,
+    face_of,
+    language_or_environment,
+    level_of,
+    one_of,
+)
+from savings.cli.output import say, width, write
+from savings.cli.progress import progress
+from savings.cli.rows import Rows, rows_to
+
+if TYPE_CHECKING:
+    from savings.batch.portfolio import Portfolio
+    from savings.batch.work import Done
+
+EXAMPLE = "Example: savings batch cases --format csv"
+FORMATS = discovery.names("report.row_faces")
+REPORTS = discovery.names("report.faces")
+SUMMARIES: Final = ("csv", "json", "text")
+FILES_ONLY: Final = ("parquet", "xlsx")
+
+
+def _known_format(value: str | None) -> str | None:
+    return one_of(FORMATS, value)
+
+
+def _known_reports(value: str | None) -> str | None:
+    for name in value.split(",") if value else ():
+        one_of(REPORTS, name)
+    return value
+
+
+def _positive(value: int | None) -> int | None:
+    if value is not None and value < 1:
+        raise typer.BadParameter(f"{value} processes can do nothing; write 1 or more")
+    return value
+
+
+def batch(
+    cases: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...", help="Case files, folders of them, patterns ('cases/*.yaml')."),
+    ],
+    format: Annotated[  # noqa: A002 - the option's name is fixed
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="|".join(FORMATS),
+            callback=_known_format,
+            help="How to write the rows; otherwise by the ending of FILE, or CSV, in a terminal a table.",
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the rows to FILE.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="DIR", help="Write each case's own report to DIR as well.")
+    ] = None,
+    reports: Annotated[
+        str | None,
+        typer.Option(
+            "--reports",
+            metavar=",".join(REPORTS),
+            callback=_known_reports,
+            help="The formats of these reports, one or more; otherwise all.",
+        ),
+    ] = None,
+    years: Annotated[bool, typer.Option("--years", help="A row for each case and year.")] = False,
+    summary: Annotated[
+        bool, typer.Option("--summary", help="Print no rows, but what all cases come to together.")
+    ] = False,
+    fail_fast: Annotated[bool, typer.Option("--fail-fast", help="Stop at the first error.")] = False,
+    jobs: Annotated[
+        int | None,
+        typer.Option(metavar="N", callback=_positive, help="How many processes; otherwise one a core."),
+    ] = None,
+    lang: Language = None,
+    trend: Trend = None,
+    level: Level = "0.95",
+    interval: Interval = intervals.DEFAULT,
+    spreadsheet: Annotated[
+        bool,
+        typer.Option("--spreadsheet", help="CSV as the language's Excel opens it by double click."),
+    ] = False,
+) -> None:
+    """Estimate many cases, and write a row for each; a case with an error stops no other."""
+    for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(variable, "1")  # the processes fill the cores; numpy reads it once
+    face = format or _face_of(output, summary)
+    if spreadsheet and face != "csv":
+        raise typer.BadParameter("goes with --format csv", param_hint="--spreadsheet")
+    if reports and out is None:
+        raise typer.BadParameter("goes with --out DIR", param_hint="--reports")
+    if summary and face not in SUMMARIES:
+        raise typer.BadParameter(f"a summary is written as {', '.join(SUMMARIES)}", param_hint="--format")
+    if face in FILES_ONLY and output is None:
+        raise typer.BadParameter(f"{face} needs a file: --output FILE", param_hint="--format")
+    from savings.batch.find import find
+    from savings.batch.portfolio import Portfolio
+    from savings.batch.run import run
+    from savings.batch.summary import summary_of
+    from savings.batch.work import Order
+    from savings.report.model import Layout
+
+    order = Order(
+        face=face,
+        language=language_or_environment(lang),
+        layout=Layout(width=width(), spreadsheet=spreadsheet),
+        by_year=years,
+        reports=() if out is None else tuple(reports.split(",")) if reports else REPORTS,
+        level=level_of(level),
+        interval=interval,
+        trend=trend,
+    )
+    sources = find(cases, say)
+    portfolio = Portfolio(order.level)
+    stopped = False
+    with (
+        nullcontext() if summary else rows_to(order, output) as rows,
+        progress(lambda: sum(1 for _ in find(cases))) as shown,
+        closing(run(sources, order, jobs or os.cpu_count() or 1)) as outcomes,
+    ):
+        try:
+            for several in outcomes:
+                done = _up_to_error(several) if fail_fast else several
+                with shown.past(len(done)):
+                    _take(done, rows, portfolio)
+                    _write_reports(done, out)
+                if (rows and not rows.read) or (fail_fast and portfolio.errors):
+                    break
+        except KeyboardInterrupt:
+            stopped = True
+    if summary:
+        write(summary_of(portfolio, face, order), output, for_people=face == "text")
+    if stopped:
+        say(f"stopped: {portfolio.count} cases are done, and their rows are whole")
+        raise typer.Exit(130)
+    if portfolio.errors:
+        raise typer.Exit(1)
+
+
+def _face_of(output: Path | None, summary: bool) -> str:
+    """Return the format that the ending of a file means; a table for a terminal, CSV for a pipe."""
+    if output is None:
+        return "text" if summary or (sys.stdout is not None and sys.stdout.isatty()) else "csv"
+    return face_of(output, "report.row_faces")
+
+
+def _up_to_error(several: Sequence[Done]) -> Sequence[Done]:
+    failed = next((at for at, done in enumerate(several) if done.error), len(several))
+    return several[: failed + 1]
+
+
+def _take(several: Sequence[Done], rows: Rows | None, portfolio: Portfolio) -> None:
+    """Write the rows of some cases and their messages, and count them."""
+    if rows is not None:
+        rows.write([row for done in several for row in done.rows])
+    for done in several:
+        portfolio.add(done.tally)
+        if done.error:
+            say(done.error)
+
+
+def _write_reports(several: Sequence[Done], out: Path | None) -> None:
+    """Write the reports of some cases below a folder."""
+    if out is None:
+        return
+    from savings.batch.names import place
+
+    for done in several:
+        for ending, report in done.reports:
+            write(report, place(out, done.id, ending))

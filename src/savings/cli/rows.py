@@ -1,0 +1,56 @@
+"""Where the rows of a batch go: a stream of text, or a file of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from savings.cli.output import Stream, stream, whole
+
+if TYPE_CHECKING:
+    from savings.batch.work import Order
+
+
+class Rows(Protocol):
+    """Takes rows as they come; `read` is False once nobody reads them."""
+
+    @property
+    def read(self) -> bool:
+        """Whether somebody reads."""
+
+    def write(self, rows: Sequence[Any]) -> None:
+        """Write some rows, as the face has made them."""
+
+
+@contextmanager
+def rows_to(order: Order, output: Path | None) -> Iterator[Rows]:
+    """Open the place for the rows, and bring it to its end when the block ends."""
+    from savings.batch.work import face
+
+    made = face(order)
+    if hasattr(made, "open"):
+        assert output is not None
+        with whole(output) as beside, made.open(beside) as table:
+            yield table
+        return
+    with stream(output, for_people=order.face == "text") as out:
+        text = _Text(out, made.head, made.between)
+        yield text
+        out.write(made.tail)
+
+
+class _Text:
+    def __init__(self, out: Stream, head: str, between: str) -> None:
+        self._out, self._between, self._before = out, between, ""
+        self._out.write(head)
+
+    @property
+    def read(self) -> bool:
+        return self._out.read
+
+    def write(self, rows: Sequence[Any]) -> None:
+        if rows:
+            self._out.write(self._before + self._between.join(rows))
+            self._before = self._between

@@ -1,0 +1,60 @@
+"""One cell, one line: how figures and texts are written for spreadsheets and programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from decimal import Decimal
+from math import isfinite
+from typing import Any, Final
+
+from savings.report.rows import Cell
+
+# What a spreadsheet would take for the beginning of a formula.
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
+BYTE_ORDER_MARK: Final = "\ufeff"
+
+
+def csv_line(cells: Iterable[Cell], decimal_comma: bool = False) -> str:
+    """Return a line of CSV (RFC 4180); with a decimal comma, semicolons stand between."""
+    out = io.StringIO()
+    mark, between = (",", ";") if decimal_comma else (".", ",")
+    csv.writer(out, delimiter=between, lineterminator="\r\n").writerow([_cell(each, mark) for each in cells])
+    return out.getvalue()
+
+
+def harmless(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def rounded(value: Any) -> Any:
+    """Give every number 12 significant digits; what is not a number becomes None."""
+    if isinstance(value, dict):
+        return {key: rounded(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [rounded(item) for item in value]
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    if isinstance(value, int):
+        return int(value)
+    if not isfinite(value):
+        return None
+    return float(f"{value + 0.0:.12g}")
+
+
+def _cell(value: Cell, decimal_mark: str) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return harmless(value)
+    if isinstance(value, int):
+        return str(value)
+    if not isfinite(value):
+        return ""
+    text = f"{value + 0.0:.12g}"
+    if "e" in text:
+        text = f"{Decimal(text):f}"
+    return text if decimal_mark == "." else text.replace(".", decimal_mark)
