@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from math import exp, isfinite, log, log1p
 from typing import Any
 
@@ -23,7 +22,7 @@ import savings as api
 from savings import discovery
 from savings.checks import Between, Check, Labels, Money, Percent, Trends, Value, run
 from savings.checks._straight import line_through
-from savings.counterfactual import Baseline
+from savings.estimation.estimate import estimate_many
 from savings.intervals import KINDS
 from savings.languages import LANGUAGES
 from savings.texts import load
@@ -712,14 +711,12 @@ SERIES = 4000
 def share(name: str, sentence: str, errors: np.ndarray[Any, np.dtype[np.float64]]) -> float:
     """Return how often a check says so of straight lines with these errors, shape (series, n)."""
     n = errors.shape[1]
-    estimate = api.estimate(case_of([100.0] * n, [100.0] * 3), interval="textbook")
-    assert estimate.result is not None
-    result, asked = estimate.result, discovery.member("checks", name)
-    said = 0
-    for costs in 1000 + 20 * np.arange(n) + errors:
-        baseline = Baseline(result.baseline.years, tuple(costs.tolist()))
-        said += asked(replace(estimate, result=replace(result, baseline=baseline))).sentence == sentence
-    return said / len(errors)
+    asked = discovery.member("checks", name)
+    cases = [case_of(costs.tolist(), [100.0] * 3) for costs in 1000 + 20 * np.arange(n) + errors]
+    many = estimate_many(cases, interval="textbook")
+    said = [asked(each).sentence == sentence for each in many if isinstance(each, api.Estimate)]
+    assert len(said) == len(errors)
+    return sum(said) / len(said)
 
 
 @pytest.mark.slow

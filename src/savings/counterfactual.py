@@ -11,7 +11,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,11 +74,12 @@ class Baseline:
     declared: DeclaredGrowth | DeclaredGrowths | None = None
 
     def __post_init__(self) -> None:
-        if len(self.years) != self.y.shape[-1]:
-            raise TrendError(f"{len(self.years)} years, but {self.y.shape[-1]} costs")
+        count = len(self.costs) if isinstance(self.costs, tuple) else self.costs.shape[-1]
+        if len(self.years) != count:
+            raise TrendError(f"{len(self.years)} years, but {count} costs")
         if len(self.years) < 3:
             raise TrendError(f"a trend needs at least 3 baseline years; there are {len(self.years)}")
-        if any(later <= year for year, later in zip(self.years, self.years[1:], strict=False)):
+        if any(later <= year for year, later in pairwise(self.years)):
             raise TrendError("the baseline years are not in order")
 
     @property
@@ -100,8 +102,7 @@ class Baseline:
         return Baseline(years, self.y[..., kept], self.declared)
 
 
-@dataclass(frozen=True)
-class Estimated:
+class Estimated(NamedTuple):
     """A figure with its prediction interval, in the unit of the costs."""
 
     point: float

@@ -25,18 +25,20 @@ def probability_below(z: Array) -> Array:
     Source: Abramowitz & Stegun (1964), *Handbook of Mathematical Functions*, 26.7.4 with n = 4, written with
     the sine of the angle, x = z / sqrt(4 + z^2): (2 + 3x - x^3)/4 = (1 + x)^2 (2 - x)/4.
     """
-    squared = DF + z * z
-    beside = DF / (squared + np.abs(z) * np.sqrt(squared))  # 1 - |x|
-    above = np.where(z < 0, beside, 2 - beside)
-    found: Array = above * above * (3 - above) / 4
-    return found
+    return _below_and_density(z)[0]
 
 
 def density(z: Array) -> Array:
     """Return the density of T at z, for four degrees of freedom: the derivative of the probability."""
+    return _below_and_density(z)[1]
+
+
+def _below_and_density(z: Array) -> tuple[Array, Array]:
     squared = DF + z * z
-    found: Array = 12 / (squared * squared * np.sqrt(squared))
-    return found
+    root = np.sqrt(squared)
+    beside = DF / (squared + np.abs(z) * root)  # 1 - |x|
+    above = np.where(z < 0, beside, 2 - beside)
+    return above * above * (3 - above) / 4, 12 / (squared * squared * root)
 
 
 def quantile(p: float) -> float:
@@ -84,9 +86,9 @@ def quantiles(p: float, weights: Array, means: Array, scales: Array) -> Array:
     todo, before = np.arange(len(found)), high - low
     for _ in range(_STEPS):
         at = found[todo]
-        z = (at[:, None] - means) / scales
-        below = (weights * probability_below(z)).sum(axis=1)
-        slope = (weights * density(z) / scales).sum(axis=1)
+        each_below, each_density = _below_and_density((at[:, None] - means) / scales)
+        below = (weights * each_below).sum(axis=1)
+        slope = (weights * each_density / scales).sum(axis=1)
         low, high = np.where(below < p, at, low), np.where(below < p, high, at)
         new = at - _rise(below, p, z_p) / slope
         halved = (new < low) | (new > high) | (np.abs(new - at) > before / 2)

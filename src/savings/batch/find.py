@@ -7,12 +7,9 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
+from savings.case.files import ENDINGS, is_case, is_template, stem
 from savings.errors import SavingsError
-
-ENDINGS: Final = (".yaml", ".yml")
-TEMPLATE_ENDINGS: Final = tuple(f".template{ending}" for ending in ENDINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +19,6 @@ class CaseFile:
     path: str
     id: str
     error: str = ""
-
-
-def is_template(path: str | Path) -> bool:
-    """Say whether a file is a template for many cases, by its name."""
-    return str(path).lower().endswith(TEMPLATE_ENDINGS)
 
 
 def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) -> Iterator[CaseFile]:
@@ -54,7 +46,7 @@ def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) 
 def _all(starts: Sequence[Path], remark: Callable[[str], None]) -> Iterator[CaseFile]:
     yielded: set[str] = set()
     for start in starts:
-        files = _below(start, "", remark) if start.is_dir() else [CaseFile(str(start), _stem(start.name))]
+        files = _below(start, "", remark) if start.is_dir() else [CaseFile(str(start), stem(start.name))]
         for file in files:
             if len(starts) > 1:
                 if file.path in yielded:
@@ -69,7 +61,7 @@ def _expanded(named: Path) -> list[Path]:
         return [named]
     if glob.has_magic(str(named)):
         found = [Path(each) for each in glob.glob(str(named), recursive=True)]  # noqa: PTH207 - absolute patterns too
-        kept = [each for each in found if each.is_dir() or _is_case(each.name) or is_template(each)]
+        kept = [each for each in found if each.is_dir() or is_case(each.name) or is_template(each)]
         if not kept:
             raise SavingsError(f"{named}: matches no case files and no folders")
         return kept
@@ -84,7 +76,7 @@ def _below(folder: Path, inside: str, remark: Callable[[str], None]) -> Iterator
         with os.scandir(folder) as scanned:
             entries = sorted(scanned, key=lambda entry: entry.name)
     except OSError as error:
-        why = f"this folder cannot be read: {error.strerror or error}"
+        why = f"{folder}: this folder cannot be read: {error.strerror or error}"
         yield CaseFile(str(folder), inside.rstrip("/") or folder.name, why)
         return
     for entry in entries:
@@ -94,17 +86,5 @@ def _below(folder: Path, inside: str, remark: Callable[[str], None]) -> Iterator
             yield from _below(folder / entry.name, f"{inside}{entry.name}/", remark)
         elif entry.is_symlink() and entry.is_dir():
             remark(f"{entry.path}: is a link to a folder, which is not followed")
-        elif _is_case(entry.name):
-            yield CaseFile(entry.path, inside + _stem(entry.name))
-
-
-def _is_case(name: str) -> bool:
-    return name.lower().endswith(ENDINGS) and not is_template(name)
-
-
-def _stem(name: str) -> str:
-    """Return the name of a file without the ending of a case or a template."""
-    for ending in (*TEMPLATE_ENDINGS, *ENDINGS):
-        if name.lower().endswith(ending):
-            return name[: -len(ending)]
-    return name
+        elif is_case(entry.name):
+            yield CaseFile(entry.path, inside + stem(entry.name))

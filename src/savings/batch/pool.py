@@ -20,6 +20,7 @@ Outcome = TypeVar("Outcome")
 
 # How many finished results may wait for an unfinished one before them, for each worker.
 _AHEAD: Final = 4
+_GARBAGE: Final = 100_000  # objects that were made and not freed
 _NO_MEMORY: Final = 12  # ENOMEM
 
 
@@ -107,7 +108,8 @@ def _work(pipe: Connection[Any, Any], work: Callable[[Task], Outcome]) -> None:
             return
         try:
             pipe.send(work(pipe.recv()))
-            gc.collect()
+            if gc.get_count()[0] > _GARBAGE:
+                gc.collect()
         except (EOFError, OSError):
             return
         except MemoryError:

@@ -36,6 +36,9 @@ class Tally(NamedTuple):
     failed: tuple[str, ...] = ()
 
 
+NOT_COUNTED: Final = Tally("not_counted")
+
+
 def tally(report: Report) -> Tally:
     """Return what of a report counts in a portfolio."""
     case, result = report.estimate.case, report.result
@@ -99,6 +102,7 @@ class Portfolio:
     surely_not_saved: int = 0
     reported_only: int = 0
     errors: int = 0
+    not_counted: int = 0
     failed: Counter[str] = field(default_factory=Counter)
     _sums: dict[str, _Sums] = field(default_factory=dict)
     _percents: array[float] = field(default_factory=lambda: array("d"))
@@ -112,7 +116,7 @@ class Portfolio:
     @property
     def count(self) -> int:
         """How many cases were taken."""
-        return self.estimated + self.reported_only + self.errors
+        return self.estimated + self.reported_only + self.errors + self.not_counted
 
     @property
     def without_percent(self) -> int:
@@ -123,6 +127,9 @@ class Portfolio:
         """Take one more case."""
         if one.status == "error":
             self.errors += 1
+            return
+        if one.status == NOT_COUNTED.status:
+            self.not_counted += 1
             return
         if one.status == "reported_only":
             self.reported_only += 1

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
-from itertools import islice
+from itertools import groupby, islice
 from typing import Final
 
 from savings.batch.find import CaseFile
 from savings.batch.pool import in_order
-from savings.batch.work import Done, Order, failed, work
+from savings.batch.work import Areas, Done, Files, Order, failed, work
+from savings.case.files import is_template
+from savings.case.table import blocks, count_areas
+from savings.case.template import read_template
+from savings.errors import SavingsError
 
 # Small chunks at first, so that the first rows come soon; large ones later, because cases of like years are
 # estimated together.
@@ -28,14 +33,14 @@ def run(files: Iterable[CaseFile], order: Order, jobs: int) -> Generator[list[Do
     """
     seen: dict[str, str] = {}
     with closing(
-        in_order(_chunks(files, jobs), partial(work, order), jobs, partial(_died, order))
+        in_order(_tasks(files, jobs), partial(work, order), jobs, partial(_died, order))
     ) as outcomes:
         for several in outcomes:
             yield [_once(order, done, seen) for done in several]
 
 
 def _chunks(files: Iterable[CaseFile], jobs: int) -> Iterator[tuple[CaseFile, ...]]:
-    """Cut the files into chunks; towards the end into smaller ones again, so that no process waits long."""
+    """Cut files into chunks; towards the end into smaller ones again, so that no process waits long."""
     waiting, size = iter(files), _FIRST_CHUNK
     known: deque[CaseFile] = deque()
     while True:
@@ -47,17 +52,40 @@ def _chunks(files: Iterable[CaseFile], jobs: int) -> Iterator[tuple[CaseFile, ..
         size = min(4 * size, _LARGEST_CHUNK)
 
 
+def _tasks(files: Iterable[CaseFile], jobs: int) -> Iterator[Areas | Files]:
+    """Cut what was found into tasks: files in chunks, templates by the areas of their tables."""
+    for of_templates, some in groupby(files, key=lambda file: is_template(file.path)):
+        if of_templates:
+            for file in some:
+                yield from _areas(file)
+        else:
+            yield from map(Files, _chunks(some, jobs))
+
+
+def _areas(file: CaseFile) -> Iterator[Areas | Files]:
+    """Yield the areas of a template's table; an error where it or its table cannot be used."""
+    try:
+        template = read_template(file.path, file.id)
+        count_areas(template.table)
+        for block in blocks(template.table):
+            yield Areas(template, block)
+    except SavingsError as error:
+        yield Files([replace(file, error=str(error))])
+
+
 def _once(order: Order, done: Done, seen: dict[str, str]) -> Done:
     """Return what became of a case; an error where an earlier one has the same id."""
-    earlier = seen.setdefault(done.id, done.path)
-    if earlier is done.path:
+    earlier = seen.get(done.id)
+    if earlier is None:
+        seen[done.id] = done.path
         return done
     message = f"{done.path}: the id {done.id!r} is that of {earlier} too; give one of them another 'id'"
     return failed(order, done.id, done.path, message)
 
 
-def _died(order: Order, files: Sequence[CaseFile], how: str) -> list[Done]:
+def _died(order: Order, task: Areas | Files, how: str) -> list[Done]:
     """Return errors for the cases that a process had in hand when it died."""
+    files = task.named()
     message = (
         f"the process that worked on it {how}, and {len(files)} cases with it, "
         f"from {files[0].path} to {files[-1].path}; run these again"

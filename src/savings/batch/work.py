@@ -9,9 +9,11 @@ from typing import Any, NamedTuple
 
 from savings import discovery, intervals, texts
 from savings.batch.find import CaseFile
-from savings.batch.portfolio import Tally, tally
+from savings.batch.portfolio import NOT_COUNTED, Tally, tally
 from savings.case.model import Case
 from savings.case.reader import read_case
+from savings.case.table import Block
+from savings.case.template import Template, area_cases
 from savings.errors import SavingsError
 from savings.estimation.estimate import estimate_many
 from savings.report.case_rows import COLUMNS, YEAR_COLUMNS, Row, case_row, error_row, year_rows
@@ -27,6 +29,7 @@ class Order:
         face: how rows are written, one of `report.row_faces`.
         by_year: a row for each year, not one for each case.
         reports: the faces in which each case's own report is written too.
+        counted: whether the portfolio is wanted.
         trend: another trend than the case's own.
     """
 
@@ -35,6 +38,7 @@ class Order:
     layout: Layout = field(default_factory=Layout)
     by_year: bool = False
     reports: tuple[str, ...] = ()
+    counted: bool = False
     level: float = 0.95
     interval: str = intervals.DEFAULT
     trend: str | None = None
@@ -72,11 +76,47 @@ class Read(NamedTuple):
     path: str
     case: Case | None
     error: str
+    area: str = ""
 
 
-def work(order: Order, files: Sequence[CaseFile]) -> list[Done]:
-    """Read, estimate and write some case files."""
-    return finished(order, [_read(file) for file in files])
+@dataclass(frozen=True, eq=False)
+class Areas:
+    """Some areas of a template's table."""
+
+    template: Template
+    block: Block
+
+    def read(self) -> list[Read]:
+        """Make the case of each area."""
+        made = area_cases(self.template, self.block)
+        return [Read(each.id, self.template.path, each.case, each.error, each.area) for each in made]
+
+    def named(self) -> list[CaseFile]:
+        """Return the id of each area, where the cases themselves are lost."""
+        return [
+            CaseFile(f"{self.template.path} ({each.area})", each.id)
+            for each in area_cases(self.template, self.block)
+        ]
+
+
+@dataclass(frozen=True, eq=False)
+class Files:
+    """Some case files."""
+
+    files: Sequence[CaseFile]
+
+    def read(self) -> list[Read]:
+        """Read each."""
+        return [_read(file) for file in self.files]
+
+    def named(self) -> list[CaseFile]:
+        """Return the files."""
+        return list(self.files)
+
+
+def work(order: Order, task: Areas | Files) -> list[Done]:
+    """Read, estimate and write some cases."""
+    return finished(order, task.read())
 
 
 def finished(order: Order, read: Sequence[Read]) -> list[Done]:
@@ -90,12 +130,20 @@ def finished(order: Order, read: Sequence[Read]) -> list[Done]:
             continue
         made = next(estimates)
         if isinstance(made, SavingsError):
-            done.append(failed(order, each.id, each.path, str(made), each.case))
+            error = f"{each.area}: {made}" if each.area else str(made)
+            done.append(failed(order, each.id, each.path, error, each.case))
             continue
         report = Report(made, order.language)
         rows = year_rows(report) if order.by_year else [case_row(report)]
         done.append(
-            Done(each.id, each.path, _written(order, rows), "", _reports(order, report), tally(report))
+            Done(
+                each.id,
+                each.path,
+                _written(order, rows),
+                "",
+                _reports(order, report),
+                tally(report) if order.counted else NOT_COUNTED,
+            )
         )
     return done
 
@@ -110,7 +158,7 @@ def failed(order: Order, case_id: str, path: str, error: str, case: Case | None 
 
 def _read(file: CaseFile) -> Read:
     if file.error:
-        return Read(file.id, file.path, None, f"{file.path}: {file.error}")
+        return Read(file.id, file.path, None, file.error)
     try:
         case = read_case(file.path, file.id)
     except SavingsError as error:

@@ -8,7 +8,8 @@ says after `scale`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Literal
+from functools import lru_cache
+from typing import Any, Final, Literal
 
 from pydantic import Field, PrivateAttr, model_validator
 
@@ -31,6 +32,8 @@ from savings.case.fields import (
 )
 from savings.case.scalars import Year
 from savings.errors import Problem, dotted
+
+AREA: Final = "{area}"
 
 
 class Span(RuledModel):
@@ -238,16 +241,17 @@ class Case(RuledModel):
     def obstacles(self) -> list[Problem]:
         """Return what keeps this case from having a result, each with its place in the file."""
         costs, baseline = self.costs, self.trend.baseline
-        written = {
-            "costs": {
-                "history": costs.history,
-                "provisional": costs.provisional,
-                "exclude": [{"year": remark.year} for remark in costs.exclude],
-            },
-            "intervention": {"start": self.intervention.start},
-            "trend": {"baseline": {"from": baseline.first, "to": baseline.last}},
-        }
-        return [self.problem(*broken) for broken in rules.obstacles(written)]
+        years = (
+            tuple(costs.history or ()),
+            costs.provisional,
+            tuple([remark.year for remark in costs.exclude]),
+            self.intervention.start,
+            baseline.first,
+            baseline.last,
+        )
+        if _in_order(*years):
+            return []
+        return [self.problem(*broken) for broken in _obstacles(*years)]
 
     def problem(self, key: tuple[str | int, ...], message: str) -> Problem:
         """Return a problem of this case at a key, with its place in the file where it has one."""
@@ -282,3 +286,62 @@ class Case(RuledModel):
         yield from self.costs.provisional
         yield self.intervention.start
         yield from self.costs.history or {}
+
+
+@lru_cache(maxsize=4096)  # many cases have the same years
+def _in_order(*years: Any) -> bool:
+    return not any(_obstacles(*years))
+
+
+def _obstacles(
+    history: tuple[Year, ...],
+    provisional: tuple[Year, ...],
+    excluded: tuple[Year, ...],
+    start: Year,
+    first: Year | None,
+    last: Year | None,
+) -> Iterator[rules.Broken]:
+    """Yield what keeps a case with such years from having a result."""
+    written = {
+        "costs": {
+            "history": dict.fromkeys(history),
+            "provisional": provisional,
+            "exclude": [{"year": year} for year in excluded],
+        },
+        "intervention": {"start": start},
+        "trend": {"baseline": {"from": first, "to": last}},
+    }
+    return rules.obstacles(written)
+
+
+class ForEach(CaseModel):
+    """The table that a template makes cases from."""
+
+    file: Line = Field(description="a CSV, XLSX or Parquet file beside the template")
+    area: Line = Field(description="its column with the names of the areas")
+    year: Line = Field(description="its column with the years")
+    amount: Line = Field(description="its column with the amounts")
+
+
+class TemplateCase(Case):
+    """What a template says: a case without a history, and the table in which the histories stand.
+
+    Its `costs.history` holds a figure that stands for those to come, and its `municipality.name` is `{area}`
+    unless it says another text with `{area}` in it.
+    """
+
+    for_each: ForEach = Field(description="the table that has the history of each area")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_room(cls, data: Any) -> Any:
+        if not isinstance(data, dict):
+            return data
+        filled = dict(data)
+        municipality, costs = data.get("municipality"), data.get("costs")
+        if municipality is None or isinstance(municipality, dict):
+            named = {key: value for key, value in (municipality or {}).items() if value is not None}
+            filled["municipality"] = {"name": AREA, **named}
+        if isinstance(costs, dict) and costs.get("history") is None:
+            filled["costs"] = {**costs, "history": {"2000": "1"}}
+        return filled

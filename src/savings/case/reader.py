@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, NamedTuple, get_args
+from typing import Any, Final, NamedTuple, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from savings.case.model import Case
+from savings.case.files import is_template, stem
+from savings.case.model import Case, TemplateCase
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
 from savings.case.plain import plain
 from savings.case.rules import Broken
@@ -24,6 +25,8 @@ from savings.errors import CaseError, Problem, dotted
 
 _LIST_NEEDED: Final = "needs a list: one line for each, beginning with '- '"
 _KEYS_NEEDED: Final = "needs keys and values; its keys are: "
+
+AnyCase = TypeVar("AnyCase", bound=Case)
 
 # What pydantic's messages mean to someone who writes a case; the others say it themselves.
 _MESSAGES: Final = {
@@ -50,16 +53,19 @@ def read_case(path: str | Path, default_id: str | None = None) -> Case:
             line, column, key and how to mend it.
     """
     name = str(path)
+    if is_template(name):
+        message = f"is a template for many cases; 'savings batch {name}' estimates them"
+        raise CaseError([Problem(name, 0, 0, "", message)])
     try:
         data = read_bytes(Path(path))
         text = decode(data)
-        context = {"sha256": hashlib.sha256(data).hexdigest(), "locate": partial(_located, name, text)}
+        context = context_of(name, data, text)
         case = _read_quickly(text, context)
         if case is None:
-            case = _read_closely(name, compose(text), context)
+            case = read_closely(name, compose(text), context, Case)
     except UnreadableError as error:
         raise CaseError([Problem(name, error.line, error.column, "", str(error))]) from None
-    return case if case.id else case.model_copy(update={"id": default_id or Path(path).stem})
+    return case if case.id else case.model_copy(update={"id": default_id or stem(Path(path).name)})
 
 
 def _read_quickly(text: str, context: dict[str, Any]) -> Case | None:
@@ -73,20 +79,29 @@ def _read_quickly(text: str, context: dict[str, Any]) -> Case | None:
         return None
 
 
-def _read_closely(name: str, root: Node, context: dict[str, Any]) -> Case:
-    """Return the case of a tree; or raise an error with all that is wrong in it."""
+def read_closely(name: str, root: Node, context: dict[str, Any], model: type[AnyCase]) -> AnyCase:
+    """Return the case of a tree.
+
+    Raises:
+        CaseError: with all that is wrong in it.
+    """
     if not root.is_mapping:
         message = "is not a case: it needs keys and values at its top level, as 'format: 1'"
         raise CaseError([Problem(name, root.line, root.column, "", message)])
 
     problems = list(_repeated(name, root, ()))
     try:
-        case = Case.model_validate(_plain(root), context=context)
+        case = model.model_validate(_plain(root), context=context)
     except ValidationError as error:
         problems += _problems(name, root, error.errors(include_url=False))
     if problems:
         raise CaseError(problems)
     return case
+
+
+def context_of(name: str, data: bytes, text: str) -> dict[str, Any]:
+    """Return what a case keeps of its file: the fingerprint, and the way back into it."""
+    return {"sha256": hashlib.sha256(data).hexdigest(), "locate": partial(_located, name, text)}
 
 
 class _Place(NamedTuple):
@@ -152,6 +167,8 @@ def _problem(file: str, root: Node, error: Any) -> Problem:
     if kind == "extra_forbidden":
         known = _keys_known_at(loc[:-1])
         near = _did_you_mean(str(loc[-1]), known) or f"; known here: {', '.join(known)}"
+        if loc == ("for_each",):
+            near = "; it belongs in a template: give the file a name that ends in .template.yaml"
         if str(loc[-1]).isdecimal():
             near = '; in braces a comma separates keys: an amount with a comma needs quotes, as "1 234,50"'
         return _problem_at(file, place.key_node, place.keys[:-1], f"unknown key {shown(loc[-1])}{near}")
@@ -226,7 +243,7 @@ def _as_year(written: object) -> int | None:
 
 def _keys_known_at(loc: tuple[str | int, ...]) -> list[str]:
     """Return the keys that the model knows at a place."""
-    model: type[BaseModel] = Case
+    model: type[BaseModel] = TemplateCase if loc[:1] == ("for_each",) else Case
     for part in loc:
         field = next((f for name, f in model.model_fields.items() if part in (name, f.alias)), None)
         if field is not None:

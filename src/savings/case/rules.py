@@ -73,7 +73,7 @@ def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
     costs = _mapping(data, "costs")
     history = costs.get("history")
     trend = _mapping(data, "trend")
-    if not history and not data.get("reported"):
+    if not history and not data.get("reported") and not data.get("for_each"):
         yield Broken(("costs",), "there is neither a 'history' nor a 'reported' figure; give at least one")
     if history and data.get("investment") and costs.get("includes_investment") is None:
         yield Broken(

@@ -6,46 +6,43 @@ texts as `check.<name>.passed`, `.failed` or `.informative`, with the variant be
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
 
 from savings import discovery
 from savings.estimation.model import Estimate, Result
 
 
-@dataclass(frozen=True)
-class Money:
+class Money(NamedTuple):
     """An amount in whole units of the case; `given` where it is written as someone gave it."""
 
     value: float
     given: bool = False
 
 
-@dataclass(frozen=True)
-class Percent:
+class Percent(NamedTuple):
     """100 times a share; `given` where it is written as someone gave it."""
 
     value: float
     given: bool = False
 
 
-@dataclass(frozen=True)
-class Between:
+class Between(NamedTuple):
     """From … to …: two amounts, or two percentages."""
 
     lower: Money | Percent
     upper: Money | Percent
 
 
-@dataclass(frozen=True)
-class Labels:
+class Labels(NamedTuple):
     """Years, to be written as the case writes them."""
 
     years: tuple[int, ...]
 
 
-@dataclass(frozen=True)
-class Trends:
+class Trends(NamedTuple):
     """Trends, to be written by their names in the report's language."""
 
     names: tuple[str, ...]
@@ -83,7 +80,12 @@ def run(estimate: Estimate) -> tuple[Check, ...]:
     """Run every check that there is, in the order of their names; none where nothing was computed."""
     if estimate.result is None:
         return ()
-    return tuple(discovery.member("checks", name)(estimate) for name in discovery.names("checks"))
+    return tuple([check(estimate) for check in _all()])
+
+
+@cache
+def _all() -> tuple[Callable[[Estimate], Check], ...]:
+    return tuple(discovery.member("checks", name) for name in discovery.names("checks"))
 
 
 def computed(estimate: Estimate) -> Result:

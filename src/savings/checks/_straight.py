@@ -20,8 +20,7 @@ NOISE: Final = 1e-9
 
 def noise(result: Result) -> float:
     """Return the amount up to which a difference between two years' costs is rounding."""
-    largest: float = max(map(abs, (*result.baseline.y.tolist(), *result.spent_by_year)))
-    return NOISE * largest
+    return NOISE * result.largest
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class Straightened:
 
 def straightened(baseline: Baseline, trend: str) -> Straightened:
     """Return the costs themselves; their logarithms where the trend is a constant rate of growth."""
-    first, costs = baseline.years[0], baseline.y.tolist()
+    first, costs = baseline.years[0], list(map(float, baseline.costs))
     x = [float(year - first) for year in baseline.years]
     if trend == "growth":
         return Straightened(x, [log(cost) for cost in costs], NOISE)

@@ -46,7 +46,7 @@ def breaks(estimate: Estimate) -> Check:
     at = _step(straightened(result.baseline, result.method.trend))
     if at is None:
         return Check("breaks", True, {"count": len(years)})
-    before, after = result.baseline.y[at : at + 2].tolist()
+    before, after = map(float, result.baseline.costs[at : at + 2])
     year, next_year = Labels(years[at : at + 1]), Labels(years[at + 1 : at + 2])
     return Check(
         "breaks", False, {"before": year, "year": next_year, "change": Money(after - before)}, "step"

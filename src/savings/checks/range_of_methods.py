@@ -22,8 +22,10 @@ def range_of_methods(estimate: Estimate) -> Check:
     if abs(total) <= none:
         return Check("range_of_methods", None, {"count": len(ways)}, "nothing")
     sign = 1 if total > 0 else -1
-    totals = (result.points.sum(axis=1) - sum(result.spent_by_year)).tolist()
-    otherwise = [name for (name, _), each in zip(ways, totals, strict=True) if sign * each <= none]
+    spent = sum(result.spent_by_year)
+    otherwise = [
+        name for (name, _), each in zip(ways, result.totals, strict=True) if sign * (each - spent) <= none
+    ]
     variant = "saving" if total > 0 else "loss"
     if otherwise:
         values: dict[str, Value] = {

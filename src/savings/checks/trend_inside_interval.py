@@ -19,8 +19,8 @@ def trend_inside_interval(estimate: Estimate) -> Check:
     if not result.method.calibrated:
         return Check("trend_inside_interval", None)
     each = result.projected
-    inside = ((each.lower <= each.point) & (each.point <= each.upper)).tolist()
-    outside = tuple(year for year, good in zip(result.post_years, inside, strict=False) if not good)
+    ends = zip(result.post_years, each.lower.tolist(), each.point.tolist(), each.upper.tolist(), strict=False)
+    outside = tuple([year for year, lower, point, upper in ends if not lower <= point <= upper])
     if outside:
         return Check("trend_inside_interval", False, {**values, "years": Labels(outside)}, "years")
     if not result.total.lower <= result.total.value <= result.total.upper:

@@ -126,6 +126,7 @@ def batch(
         layout=Layout(width=width(), spreadsheet=spreadsheet),
         by_year=years,
         reports=() if out is None else tuple(reports.split(",")) if reports else REPORTS,
+        counted=summary,
         level=level_of(level),
         interval=interval,
         trend=trend,

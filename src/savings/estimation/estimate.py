@@ -167,7 +167,8 @@ def _asked(case: Case, chosen: Case, level: float, interval: intervals.Interval)
         span.last if span.last is not None else start - 1,
     )
     spent = _spent(chosen, post_years[-1])
-    return Asked(case, chosen, method, span_asked, baseline, observed, post_years, spent)
+    costs = [observed[year] for year in post_years]
+    return Asked(case, chosen, method, span_asked, baseline, observed, post_years, costs, spent)
 
 
 def _changed(case: Case, chosen: Case) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from savings.case.model import Reported
 from savings.intervals import Interval
@@ -59,8 +59,7 @@ class YearFigures:
     saving_cumulative: float | None = None
 
 
-@dataclass(frozen=True)
-class Saving:
+class Saving(NamedTuple):
     """A saving with its prediction interval.
 
     `percent` is of the counterfactual, and None where that is not positive. The calibrated interval need not

@@ -30,12 +30,15 @@ class Result:
         baseline: the years that the trend is fitted on.
         observed: what was spent in every year that is known, in order.
         post_years: the h years that are projected.
+        spent_by_year: what was spent in each of them.
         projected: what would have been spent in each post year, and last in all of them: shape (h + 1,).
         ways: the trend of each of W ways to draw it, and with which of the baseline years its window begins.
         points: what would have been spent in each post year under each way, shape (W, h).
+        totals: the same for all post years together, W of them.
         left_out: trends that cannot be drawn at all.
         without_each: the projected total without each baseline year in turn, shape (n,); NaN for none.
         placebo: what the same method finds before the start; None where the baseline is too short.
+        largest: the largest cost in the baseline and the post years, in size.
         spent: the intervention's own cost up to the last post year; None where the case gives none.
     """
 
@@ -45,18 +48,16 @@ class Result:
     baseline: Baseline
     observed: Mapping[int, float]
     post_years: tuple[int, ...]
+    spent_by_year: list[float]
     projected: Intervals
     ways: tuple[tuple[str, int], ...]
     points: Vector
+    totals: list[float]
     left_out: tuple[str, ...]
     without_each: Vector
     placebo: Placebo | None
+    largest: float
     spent: float | None
-
-    @cached_property
-    def spent_by_year(self) -> list[float]:
-        """What was spent in each post year."""
-        return [self.observed[year] for year in self.post_years]
 
     @cached_property
     def total(self) -> Saving:

@@ -61,8 +61,7 @@ def placebo(baseline: Baseline, after: int, total: Estimated) -> Placebo:
         total: not finite where the trend cannot be drawn.
     """
     count = pretended_years(len(baseline.years), after) or 0
-    years = baseline.years[len(baseline.years) - count :]
-    spent = baseline.y[len(baseline.years) - count :].tolist()
+    years, spent = baseline.years[-count:], baseline.costs[-count:]
     if not isfinite(total.point):
         return Placebo(years, None)
-    return Placebo(years, saving_of(total, [total.point], [sum(spent)]))
+    return Placebo(years, saving_of(total, [total.point], [float(sum(spent))]))

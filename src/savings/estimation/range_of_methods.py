@@ -28,16 +28,21 @@ class Ways:
     ways: tuple[tuple[str, int], ...]
     points: Vector
 
-    def of(self, row: int) -> tuple[tuple[tuple[str, int], ...], Vector, tuple[str, ...]]:
-        """Return the ways that can be drawn for one series, their points (W, h), and the trends left out."""
-        points = self.points[:, row]
+    def of(self, row: int) -> tuple[tuple[tuple[str, int], ...], Vector, list[float], tuple[str, ...]]:
+        """Return the ways that can be drawn for one series, their points, totals, and the trends left out."""
+        points, totals = self.points[:, row], self._totals[row]
         if self._everywhere:
-            return self.ways, points, ()
+            return self.ways, points, totals, ()
         drawn = np.flatnonzero(np.isfinite(points).all(axis=1))
         kept = tuple(self.ways[way] for way in drawn)
         named = {name for name, _ in kept}
         left_out = dict.fromkeys(name for name, _ in self.ways if name not in named)
-        return kept, points[drawn], tuple(left_out)
+        return kept, points[drawn], [totals[way] for way in drawn], tuple(left_out)
+
+    @cached_property
+    def _totals(self) -> list[list[float]]:
+        totals: list[list[float]] = self.points.sum(axis=2).T.tolist()
+        return totals
 
     @cached_property
     def _everywhere(self) -> bool:

@@ -32,7 +32,13 @@ class Asked:
     baseline: Baseline
     observed: Mapping[int, float]
     post_years: tuple[int, ...]
+    spent_by_year: list[float]
     spent: float | None
+
+    @property
+    def largest(self) -> float:
+        """The largest cost in the baseline and the post years, in size."""
+        return float(max([abs(cost) for cost in (*self.baseline.costs, *self.spent_by_year)]))
 
 
 _Key = tuple[tuple[int, ...], tuple[int, ...], bool]
@@ -45,6 +51,7 @@ class _Shape:
     places: list[int]
     panel: Panel
     trends: tuple[str, ...]
+    largest: list[float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +62,7 @@ class _Answers:
     ways: Ways
     without_each: Vector  # (S, n)
     placebo: Intervals | None  # (S, 1)
+    largest: list[float]
 
 
 def results(asked: Sequence[Asked], level: float, interval: Interval) -> list[Result | TrendError]:
@@ -75,7 +83,12 @@ def _shapes(asked: Sequence[Asked]) -> list[_Shape]:
         ahead = tuple([year - first for year in one.post_years])
         shapes.setdefault((years, ahead, one.baseline.declared is None), []).append(place)
     return [
-        _Shape(places, _panel(key, [asked[at].baseline for at in places]), _trends(asked, places))
+        _Shape(
+            places,
+            _panel(key, [asked[at].baseline for at in places]),
+            tuple([asked[at].method.trend for at in places]),
+            [asked[at].largest for at in places],
+        )
         for key, places in shapes.items()
     ]
 
@@ -93,10 +106,6 @@ def _panel(key: _Key, baselines: Sequence[Baseline]) -> Panel:
     return Panel(years, costs, ahead, declared)
 
 
-def _trends(asked: Sequence[Asked], places: Sequence[int]) -> tuple[str, ...]:
-    return tuple([asked[at].method.trend for at in places])
-
-
 def _answered(shapes: Sequence[_Shape], level: float, interval: Interval) -> list[_Answers]:
     panels = [shape.panel for shape in shapes]
     headline = [
@@ -111,7 +120,7 @@ def _answered(shapes: Sequence[_Shape], level: float, interval: Interval) -> lis
         for (at, which), each in zip(rows, parts, strict=True):
             without[at][which] = each
     return [
-        _Answers(sums[at], ways, without[at], found_before.get(at))
+        _Answers(sums[at], ways, without[at], found_before.get(at), shapes[at].largest)
         for at, ways in enumerate(range_of_methods(panels))
     ]
 
@@ -125,7 +134,7 @@ def _result(asked: Asked, row: int, answered: _Answers) -> Result | TrendError:
     sums, before = answered.projected, answered.placebo
     if not isfinite(sums.point[row, -1]):
         return _why_not(asked)
-    ways, points, left_out = answered.ways.of(row)
+    ways, points, totals, left_out = answered.ways.of(row)
     return Result(
         case=asked.chosen,
         method=asked.method,
@@ -133,12 +142,15 @@ def _result(asked: Asked, row: int, answered: _Answers) -> Result | TrendError:
         baseline=asked.baseline,
         observed=asked.observed,
         post_years=asked.post_years,
+        spent_by_year=asked.spent_by_year,
         projected=Intervals(sums.point[row], sums.lower[row], sums.upper[row]),
         ways=ways,
         points=points,
+        totals=totals,
         left_out=left_out,
         without_each=answered.without_each[row],
         placebo=placebo(asked.baseline, len(asked.post_years), before.of(row, 0)) if before else None,
+        largest=answered.largest[row],
         spent=asked.spent,
     )
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cache
 from math import isfinite
 from typing import Any, Final
 
@@ -19,10 +19,26 @@ BYTE_ORDER_MARK: Final = "\ufeff"
 
 def csv_line(cells: Iterable[Cell], decimal_comma: bool = False) -> str:
     """Return a line of CSV (RFC 4180); with a decimal comma, semicolons stand between."""
-    out = io.StringIO()
-    mark, between = (",", ";") if decimal_comma else (".", ",")
-    csv.writer(out, delimiter=between, lineterminator="\r\n").writerow([_cell(each, mark) for each in cells])
-    return out.getvalue()
+    if decimal_comma:
+        return _line_of([_cell(each, ",") for each in cells], ";")
+    return _line_of([_cell(each, ".") for each in cells], ",")
+
+
+class _Echo:
+    """A file that only hands back what is written: `csv` needs one, and one line needs no buffer."""
+
+    def write(self, text: str) -> str:
+        return text
+
+
+@cache
+def _writer(delimiter: str) -> Any:
+    return csv.writer(_Echo(), delimiter=delimiter, lineterminator="\r\n")
+
+
+def _line_of(texts: list[str], delimiter: str) -> str:
+    line: str = _writer(delimiter).writerow(texts)
+    return line
 
 
 def harmless(text: str) -> str:
@@ -49,7 +65,7 @@ def _cell(value: Cell, decimal_mark: str) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return harmless(value)
+        return f"'{value}" if value.startswith(_FORMULA) else value
     if isinstance(value, int):
         return str(value)
     if not isfinite(value):

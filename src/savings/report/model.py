@@ -87,7 +87,7 @@ class Report:
         """The note that this is no scientific study, as it is true of this case."""
         return disclaimer.disclaimer(self.estimate.case, self.texts)
 
-    @cached_property
+    @property
     def result(self) -> Result | None:
         """The figures that were computed; None where the case is as reported only."""
         return self.estimate.result

@@ -1,0 +1,142 @@
+"""A template: one case file and a table make a case for each area of the table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from savings.case.fields import CaseModel, Text
+from savings.case.files import stem
+from savings.case.model import AREA, Case, TemplateCase
+from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
+from savings.case.reader import context_of, read_closely
+from savings.case.table import Block, Table
+from savings.errors import CaseError, Problem
+
+
+@dataclass(frozen=True)
+class Template:
+    """A template that was read.
+
+    Attributes:
+        path: its file.
+        id: what the ids of its cases begin with.
+        case: the case that all areas share; its history stands for one that is to come.
+        table: where the histories are.
+    """
+
+    path: str
+    id: str
+    case: TemplateCase
+    table: Table
+
+
+def read_template(path: str | Path, default_id: str | None = None) -> Template:
+    """Read and check a template, but not yet its table.
+
+    Args:
+        path: `NAME.template.yaml`, as `docs/case-file.md` describes it.
+        default_id: what the ids of its cases begin with where it says no id; otherwise the file's name.
+
+    Raises:
+        CaseError: the file cannot be read or used; its `problems` are all that were found.
+    """
+    name = str(path)
+    try:
+        data = read_bytes(Path(path))
+        text = decode(data)
+        root = compose(text)
+    except UnreadableError as error:
+        raise CaseError([Problem(name, error.line, error.column, "", str(error))]) from None
+    case = read_closely(name, root, context_of(name, data, text), TemplateCase)
+    if root.pair("costs") is not None and "history" in _keys(root.pair("costs")):
+        problem = case.problem(("costs", "history"), "stands in the table of 'for_each'; leave it out here")
+        raise CaseError([problem])
+    given = case.for_each
+    table = Table(str(Path(path).parent / given.file), given.area, given.year, given.amount)
+    return Template(name, case.id or default_id or stem(Path(path).name), case, table)
+
+
+def _keys(pair: tuple[Node, Node] | None) -> set[object]:
+    return {key.value for key, _ in pair[1].pairs} if pair else set()
+
+
+@dataclass(frozen=True)
+class AreaCase:
+    """A case of one area, or what is wrong with it."""
+
+    id: str
+    area: str
+    case: Case | None
+    error: str
+
+
+def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
+    """Yield the case of each area of a block."""
+    shared = template.case
+    varied = [(name, _filler(getattr(shared, name))) for name in type(shared).model_fields]
+    fillers = [(name, filler) for name, filler in varied if filler is not None]
+    net = shared.costs.basis == "net"
+    labels, years, amounts = block.labels, block.years.tolist(), block.amounts.tolist()
+    for area, start, end in zip(block.areas, block.starts, block.starts[1:], strict=False):
+        case_id = f"{template.id}/{_slug(area)}"
+        history = {}
+        problem = "" if area else f"{template.table.area}: is empty; write the name of the area"
+        wrong = start
+        for at in range(start, end):
+            amount, year = amounts[at], labels[years[at]] if years[at] >= 0 else None
+            if at in block.problems:
+                problem, wrong = problem or block.problems[at], at
+            elif year is not None and amount == amount:  # an empty cell is NaN, and a year that is not known
+                if year in history:
+                    problem, wrong = problem or f"year {year.label} appears twice", at
+                if amount < 0 and not net:
+                    problem, wrong = problem or _NEGATIVE.format(amount), at
+                history[year] = amount
+        if not problem and not history:
+            problem = "has no amounts"
+        if problem:
+            where = f"{template.table.file}: row {block.row + wrong} ({area})"
+            yield AreaCase(case_id, area, None, f"{where}: {problem}")
+            continue
+        changes: dict[str, Any] = {name: filler(area) for name, filler in fillers}
+        costs = changes.get("costs", shared.costs)
+        changes["costs"] = costs.model_copy(update={"history": history})
+        changes["id"] = case_id
+        yield AreaCase(case_id, area, shared.model_copy(update=changes), "")
+
+
+_NEGATIVE: Final = "{} is negative, which only net costs can be; write 'basis: net' where they are"
+
+
+def _slug(area: str) -> str:
+    """Return a name as a part of an id: what is neither letter nor digit becomes a hyphen."""
+    return re.sub(r"[^\w-]+", "-", area).strip("-") or "area"
+
+
+def _filler(part: Any) -> Callable[[str], Any] | None:
+    """Return what puts an area's name where `{area}` stands in a part of a case; None where it does not."""
+    if isinstance(part, str):
+        return partial(part.replace, AREA) if AREA in part else None
+    if isinstance(part, Text):
+        if not any(AREA in text for text in part.root.values()):
+            return None
+        return lambda area: Text.model_construct(
+            {code: text.replace(AREA, area) for code, text in part.root.items()}
+        )
+    if isinstance(part, tuple):
+        each = [_filler(one) for one in part]
+        if not any(each):
+            return None
+        return lambda area: tuple([fill(area) if fill else one for fill, one in zip(each, part, strict=True)])
+    if isinstance(part, CaseModel):
+        inner = {name: _filler(getattr(part, name)) for name in type(part).model_fields}
+        fillers = {name: fill for name, fill in inner.items() if fill is not None}
+        if not fillers:
+            return None
+        return lambda area: part.model_copy(update={name: fill(area) for name, fill in fillers.items()})
+    return None

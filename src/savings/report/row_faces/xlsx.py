@@ -1,0 +1,64 @@
+"""XLSX: a workbook with one sheet, a row a case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from savings.errors import SavingsError
+from savings.report.case_rows import Row
+from savings.report.cells import harmless, rounded
+from savings.report.model import Layout
+from savings.texts import Texts
+
+ENDINGS = (".xlsx",)
+
+_MOST_ROWS: Final = 1_048_576
+_LONGEST_TEXT: Final = 32_767
+_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # no text of XML
+
+
+class Xlsx:
+    """Rows as a workbook: texts and numbers, no formulas."""
+
+    def __init__(self, columns: tuple[str, ...], texts: Texts, layout: Layout) -> None:
+        self._columns = columns
+
+    def line(self, row: Row) -> tuple[Any, ...]:
+        """Return the cells of one row."""
+        return tuple([_cell(cell) for cell in row.values()])
+
+    @contextmanager
+    def open(self, path: Path) -> Iterator[_Writer]:
+        """Open the file; what is written is complete when the block ends."""
+        import openpyxl
+
+        book = openpyxl.Workbook(write_only=True)
+        sheet = book.create_sheet("savings")
+        sheet.append(self._columns)
+        yield _Writer(sheet)
+        book.save(path)
+
+
+class _Writer:
+    read = True
+
+    def __init__(self, sheet: Any) -> None:
+        self._sheet, self._rows = sheet, 1
+
+    def write(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Write some rows."""
+        self._rows += len(rows)
+        if self._rows > _MOST_ROWS:
+            raise SavingsError(f"a workbook holds {_MOST_ROWS} rows at most; write .csv or .parquet")
+        for row in rows:
+            self._sheet.append(row)
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, str):
+        return harmless(_FORBIDDEN.sub("\ufffd", value))[:_LONGEST_TEXT]
+    return rounded(value)
