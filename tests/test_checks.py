@@ -714,7 +714,7 @@ def share(name: str, sentence: str, errors: np.ndarray[Any, np.dtype[np.float64]
     asked = discovery.member("checks", name)
     cases = [case_of(costs.tolist(), [100.0] * 3) for costs in 1000 + 20 * np.arange(n) + errors]
     many = estimate_many(cases, interval="textbook")
-    said = [asked(each).sentence == sentence for each in many if isinstance(each, api.Estimate)]
+    said: list[bool] = [asked(each).sentence == sentence for each in many if isinstance(each, api.Estimate)]
     assert len(said) == len(errors)
     return sum(said) / len(said)
 

@@ -12,6 +12,8 @@ _CONTROL = re.compile(
 
 def visible(text: str) -> str:
     r"""Return the text in one line, with every control character written out, as `\x1b`."""
+    if text.isprintable() and "  " not in text and text == text.strip(" "):  # as nearly all are
+        return text
     return _CONTROL.sub(_written_out, " ".join(re.split(r"[ \t\r\n]+", text.strip())))
 
 

@@ -6,6 +6,7 @@ import glob
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from savings.case.files import ENDINGS, is_case, is_template, stem
@@ -43,15 +44,20 @@ def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) 
     return _all(starts, remark)
 
 
+_real = cache(os.path.realpath)  # of the folders; a link to a file is a case of its own
+
+
 def _all(starts: Sequence[Path], remark: Callable[[str], None]) -> Iterator[CaseFile]:
     yielded: set[str] = set()
     for start in starts:
         files = _below(start, "", remark) if start.is_dir() else [CaseFile(str(start), stem(start.name))]
         for file in files:
             if len(starts) > 1:
-                if file.path in yielded:
+                folder, name = os.path.split(file.path)
+                place = os.path.join(_real(folder), name)  # noqa: PTH118 - strings, for speed
+                if place in yielded:
                     continue
-                yielded.add(file.path)
+                yielded.add(place)
             yield file
 
 

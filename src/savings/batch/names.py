@@ -11,7 +11,8 @@ from savings.errors import SavingsError
 
 # What some system takes for something else than a letter in a name.
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]|^\.+|[. ]+$')
-_LONGEST: Final = 120
+_LONGEST: Final = 200  # bytes: with a mark, an ending and the name of a file in the making, below 255
+_MARKED: Final = re.compile("-[0-9a-f]{8}$")
 
 
 def place(folder: Path, case_id: str, ending: str) -> Path:
@@ -23,19 +24,21 @@ def place(folder: Path, case_id: str, ending: str) -> Path:
     Raises:
         SavingsError: the place lies outside the folder, by a link; or the folders cannot be made.
     """
-    target = folder.joinpath(*(_safe(part) for part in case_id.split("/") if part)).resolve()
-    if target == folder.resolve() or not target.is_relative_to(folder.resolve()):
+    *folders, name = (_safe(part) for part in case_id.split("/"))
+    target = folder.resolve().joinpath(*folders).resolve() / f"{name}{ending}"
+    if not target.is_relative_to(folder.resolve()) or target.is_symlink():
         raise SavingsError(f"{target}: lies outside {folder}, because a link leads there; nothing is written")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise SavingsError(f"{target.parent}: cannot be made: {error.strerror or error}") from None
-    return target.with_name(target.name + ending)
+    return target
 
 
 def _safe(part: str) -> str:
     safe = _UNSAFE.sub("_", part)
-    if safe == part and len(part) <= _LONGEST:
+    written = safe.encode(errors="surrogatepass")
+    if safe == part and 0 < len(written) <= _LONGEST and not _MARKED.search(part):
         return part
     mark = hashlib.sha256(part.encode(errors="surrogatepass")).hexdigest()[:8]
-    return f"{safe[:_LONGEST]}-{mark}"
+    return f"{written[:_LONGEST].decode(errors='ignore')}-{mark}"

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from savings.estimation.reported import percent_ends
 from savings.random_effects import RandomEffects, random_effects
 from savings.report.model import Report
+from savings.visible import visible
 
 CORRELATION: Final = 0.5
 
@@ -26,6 +27,7 @@ class Tally(NamedTuple):
         saving: the total, with its interval.
         percent: of the counterfactual, with its interval; None where it has none, or one without a bound.
         failed: the names of the checks that failed.
+        invented: whether the figures are invented for illustration.
     """
 
     status: str
@@ -34,6 +36,7 @@ class Tally(NamedTuple):
     saving: tuple[float, float, float] = (0.0, 0.0, 0.0)
     percent: tuple[float, float, float] | None = None
     failed: tuple[str, ...] = ()
+    invented: bool = False
 
 
 NOT_COUNTED: Final = Tally("not_counted")
@@ -52,11 +55,12 @@ def tally(report: Report) -> Tally:
             percent = (total.percent, lower, upper)
     return Tally(
         "ok",
-        case.costs.unit,
+        visible(case.costs.unit),
         case.municipality.country or "",
         (total.value, total.lower, total.upper),
         percent,
         tuple([check.name for check in report.checks if check.passed is False]),
+        case.costs.provenance == "illustrative",
     )
 
 
@@ -100,6 +104,7 @@ class Portfolio:
     not_saved: int = 0
     surely_saved: int = 0
     surely_not_saved: int = 0
+    invented: int = 0
     reported_only: int = 0
     errors: int = 0
     not_counted: int = 0
@@ -139,6 +144,7 @@ class Portfolio:
         self.not_saved += value <= 0
         self.surely_saved += lower > 0
         self.surely_not_saved += upper < 0
+        self.invented += one.invented
         self.failed.update(one.failed)
         self._sums.setdefault(one.unit, _Sums()).add(one.saving, one.country)
         if one.percent is not None:

@@ -87,7 +87,7 @@ def _died(order: Order, task: Areas | Files, how: str) -> list[Done]:
     """Return errors for the cases that a process had in hand when it died."""
     files = task.named()
     message = (
-        f"the process that worked on it {how}, and {len(files)} cases with it, "
-        f"from {files[0].path} to {files[-1].path}; run these again"
+        f"the process that worked on it {how}; it had {len(files)} cases in hand, "
+        f"{files[0].path} to {files[-1].path}: run these again"
     )
     return [failed(order, file.id, file.path, f"{file.path}: {message}") for file in files]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import textwrap
 from collections.abc import Iterator
 from typing import Any
 
 from savings import texts
 from savings.batch.portfolio import CORRELATION, Portfolio
 from savings.batch.work import Order
-from savings.report.cells import BYTE_ORDER_MARK, csv_line, rounded
+from savings.report.cells import BYTE_ORDER_MARK, csv_line, filled, rounded
 from savings.report.numbers import Numbers
 from savings.texts import Texts
 
@@ -44,6 +43,7 @@ def as_dict(portfolio: Portfolio, words: Texts) -> dict[str, Any]:
             "saved_interval_above_zero": portfolio.surely_saved,
             "not_saved": portfolio.not_saved,
             "not_saved_interval_below_zero": portfolio.surely_not_saved,
+            "invented": portfolio.invented,
             "reported_only": portfolio.reported_only,
             "error": portfolio.errors,
         },
@@ -93,21 +93,20 @@ def _rows(portfolio: Portfolio, words: Texts) -> Iterator[tuple[Any, ...]]:
 
 
 def _page(portfolio: Portfolio, words: Texts, width: int) -> str:
-    parts = ["\n".join(_counts(portfolio, words))]
-    sums = [_sum(each, portfolio, words) for each in portfolio.sums()]
-    if sums:
-        parts += [
-            words("portfolio.sums"),
-            *sums,
-            words("portfolio.assumed", correlation=_plain(words, CORRELATION, 1)),
-        ]
+    sections = ["\n".join(_counts(portfolio, words))]
+    if sums := [_sum(each, portfolio, words) for each in portfolio.sums()]:
+        assumed = words("portfolio.assumed", correlation=_plain(words, CORRELATION, 1))
+        sections.append(_section(words("portfolio.sums"), [*sums, assumed], width))
     if mean := _mean(portfolio, words):
-        parts += [words("portfolio.mean.heading"), mean]
+        sections.append(_section(words("portfolio.mean.heading"), [mean], width))
     if portfolio.failed:
-        parts.append("\n".join((words("portfolio.checks"), *_checks(portfolio, words))))
-    parts.append(words("batch.note"))
-    pages = (part if "\n" in part else textwrap.fill(part, width, break_on_hyphens=False) for part in parts)
-    return "\n\n".join(pages) + "\n"
+        sections.append("\n".join((words("portfolio.checks"), *_checks(portfolio, words))))
+    sections.append(filled(words("batch.note"), width))
+    return "\n\n".join(sections) + "\n"
+
+
+def _section(heading: str, paragraphs: list[str], width: int) -> str:
+    return "\n".join([heading, *(filled(paragraph, width) for paragraph in paragraphs)])
 
 
 def _counts(portfolio: Portfolio, words: Texts) -> list[str]:
@@ -118,6 +117,7 @@ def _counts(portfolio: Portfolio, words: Texts) -> list[str]:
         ("surely_saved", portfolio.surely_saved),
         ("not_saved", portfolio.not_saved),
         ("surely_not_saved", portfolio.surely_not_saved),
+        ("invented", portfolio.invented),
         ("reported_only", portfolio.reported_only),
         ("error", portfolio.errors),
     )
@@ -158,22 +158,23 @@ def _mean(portfolio: Portfolio, words: Texts) -> str:
     mean, numbers = portfolio.mean_percent(), Numbers(words, "")
     if mean is None:
         return ""
+    level = numbers.level(portfolio.level)
     text = words(
         "portfolio.mean",
         count=_plain(words, mean.count),
         mean=numbers.percent(mean.mean),
-        level=numbers.level(portfolio.level),
-        lower=numbers.percent(mean.lower),
-        upper=numbers.percent(mean.upper),
+        level=level,
+        between=_between(mean.lower, mean.upper, words),
     )
-    if mean.predicted_lower is not None:
-        text += " " + words(
-            "portfolio.predicted",
-            level=numbers.level(portfolio.level),
-            lower=numbers.percent(mean.predicted_lower),
-            upper=numbers.percent(mean.predicted_upper),
-        )
-    return text
+    if mean.predicted_lower is None or mean.predicted_upper is None:
+        return text
+    predicted = _between(mean.predicted_lower, mean.predicted_upper, words)
+    return f"{text} {words('portfolio.predicted', level=level, between=predicted)}"
+
+
+def _between(lower: float, upper: float, words: Texts) -> str:
+    numbers = Numbers(words, "")
+    return words("number.between", lower=numbers.plain(lower, 1), upper=numbers.percent(upper))
 
 
 def _plain(words: Texts, value: float, decimals: int = 0) -> str:

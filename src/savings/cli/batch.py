@@ -22,9 +22,10 @@ from savings.cli.options import (
     level_of,
     one_of,
 )
-from savings.cli.output import say, width, write
+from savings.cli.output import say, undisturbed, width, write
 from savings.cli.progress import progress
 from savings.cli.rows import Rows, rows_to
+from savings.errors import SavingsError
 
 if TYPE_CHECKING:
     from savings.batch.portfolio import Portfolio
@@ -111,6 +112,8 @@ def batch(
         raise typer.BadParameter("goes with --out DIR", param_hint="--reports")
     if summary and face not in SUMMARIES:
         raise typer.BadParameter(f"a summary is written as {', '.join(SUMMARIES)}", param_hint="--format")
+    if output is not None and output.suffix.lower() in (".yaml", ".yml"):
+        raise typer.BadParameter(f"{output} would be a case; name another file", param_hint="--output")
     if face in FILES_ONLY and output is None:
         raise typer.BadParameter(f"{face} needs a file: --output FILE", param_hint="--format")
     from savings.batch.find import find
@@ -133,7 +136,7 @@ def batch(
     )
     sources = find(cases, say)
     portfolio = Portfolio(order.level)
-    stopped = False
+    stopped, unwritten = False, 0
     with (
         nullcontext() if summary else rows_to(order, output) as rows,
         progress(lambda: sum(1 for _ in find(cases))) as shown,
@@ -144,7 +147,7 @@ def batch(
                 done = _up_to_error(several) if fail_fast else several
                 with shown.past(len(done)):
                     _take(done, rows, portfolio)
-                    _write_reports(done, out)
+                    unwritten += _write_reports(done, out)
                 if (rows and not rows.read) or (fail_fast and portfolio.errors):
                     break
         except KeyboardInterrupt:
@@ -154,7 +157,7 @@ def batch(
     if stopped:
         say(f"stopped: {portfolio.count} cases are done, and their rows are whole")
         raise typer.Exit(130)
-    if portfolio.errors:
+    if portfolio.errors or unwritten:
         raise typer.Exit(1)
 
 
@@ -171,21 +174,29 @@ def _up_to_error(several: Sequence[Done]) -> Sequence[Done]:
 
 
 def _take(several: Sequence[Done], rows: Rows | None, portfolio: Portfolio) -> None:
-    """Write the rows of some cases and their messages, and count them."""
-    if rows is not None:
-        rows.write([row for done in several for row in done.rows])
-    for done in several:
-        portfolio.add(done.tally)
-        if done.error:
-            say(done.error)
+    """Write the rows of some cases and their messages, and count them; Ctrl-C comes between cases."""
+    for some in rows.pieces(several) if rows is not None else [several]:
+        with undisturbed():
+            if rows is not None:
+                rows.write([row for done in some for row in done.rows])
+            for done in some:
+                portfolio.add(done.tally)
+                if done.error:
+                    say(done.error)
 
 
-def _write_reports(several: Sequence[Done], out: Path | None) -> None:
-    """Write the reports of some cases below a folder."""
+def _write_reports(several: Sequence[Done], out: Path | None) -> int:
+    """Write the reports of some cases below a folder; return how many could not be written."""
+    unwritten = 0
     if out is None:
-        return
+        return unwritten
     from savings.batch.names import place
 
     for done in several:
         for ending, report in done.reports:
-            write(report, place(out, done.id, ending))
+            try:
+                write(report, place(out, done.id, ending))
+            except SavingsError as error:
+                say(str(error))
+                unwritten += 1
+    return unwritten

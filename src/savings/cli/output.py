@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import sys
 import tempfile
@@ -15,6 +16,10 @@ from savings.errors import SavingsError
 from savings.visible import visible
 
 _PLAINER: Final = str.maketrans("−–…●○◉┊┤─•”\u00a0", '--.*o@||--" ', "")
+
+
+_MASKS: Final = hasattr(signal, "pthread_sigmask")
+_PIECE: Final = 2000  # a pipe that takes anything takes 4096 bytes
 
 
 def say(message: str) -> None:
@@ -50,17 +55,24 @@ def write(text: str, file: Path | None, *, for_people: bool = False) -> None:
 class Stream:
     """A result that is written as it comes, in whole pieces.
 
-    Ctrl-C waits for the end of a piece, so that none is torn.
-
     Attributes:
         read: False once nobody reads any more.
+        piece: how many characters a reader that is slow surely takes at once; None for a file.
     """
 
-    def __init__(self, name: str, out: BinaryIO, encode: Callable[[str], bytes]) -> None:
+    def __init__(
+        self, name: str, out: BinaryIO, encode: Callable[[str], bytes], piece: int | None = None
+    ) -> None:
         self._name = name
         self._out = out
         self._encode = encode
+        self.piece = piece
         self.read = True
+
+    def wait(self) -> None:
+        """Wait until the reader takes a piece; Ctrl-C ends the waiting."""
+        if self.piece is not None and _MASKS:
+            select.select([], [self._out], [])
 
     def write(self, text: str) -> None:
         """Write one piece.
@@ -68,17 +80,14 @@ class Stream:
         Raises:
             SavingsError: it cannot be written.
         """
-        data = self._encode(text)
-        with _undisturbed():
-            try:
-                self._out.write(data)
-                self._out.flush()
-            except BrokenPipeError:
-                os.dup2(os.open(os.devnull, os.O_WRONLY), self._out.fileno())
-                self.read = False
-            except OSError as error:
-                message = f"{self._name}: cannot be written: {error.strerror or error}"
-                raise SavingsError(message) from None
+        try:
+            self._out.write(self._encode(text))
+            self._out.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self._out.fileno())
+            self.read = False
+        except OSError as error:
+            raise SavingsError(f"{self._name}: cannot be written: {error.strerror or error}") from None
 
 
 @contextmanager
@@ -91,7 +100,7 @@ def stream(file: Path | None, *, for_people: bool = False) -> Iterator[Stream]:
     if sys.stdout is None:
         raise SavingsError("there is no stdout to write to; name a file with --output")
     encoding = sys.stdout.encoding if for_people else "utf-8"
-    yield Stream("stdout", sys.stdout.buffer, lambda text: _encoded(text, encoding))
+    yield Stream("stdout", sys.stdout.buffer, lambda text: _encoded(text, encoding), _PIECE)
 
 
 @contextmanager
@@ -127,9 +136,9 @@ def whole(file: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Let Ctrl-C wait, where the system knows how to."""
-    if not hasattr(signal, "pthread_sigmask"):
+def undisturbed() -> Iterator[None]:
+    """Let Ctrl-C wait until the block has ended, where the system knows how to."""
+    if not _MASKS:
         yield
         return
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})

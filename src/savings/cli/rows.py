@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from savings.cli.output import Stream, stream, whole
 
 if TYPE_CHECKING:
-    from savings.batch.work import Order
+    from savings.batch.work import Done, Order
 
 
 class Rows(Protocol):
@@ -22,6 +22,9 @@ class Rows(Protocol):
 
     def write(self, rows: Sequence[Any]) -> None:
         """Write some rows, as the face has made them."""
+
+    def pieces(self, several: Sequence[Done]) -> Iterator[Sequence[Done]]:
+        """Yield cases as many at a time as can be written at once; wait before each until they can."""
 
 
 @contextmanager
@@ -49,6 +52,22 @@ class _Text:
     @property
     def read(self) -> bool:
         return self._out.read
+
+    def pieces(self, several: Sequence[Done]) -> Iterator[Sequence[Done]]:
+        if self._out.piece is None:
+            yield several
+            return
+        begin, size = 0, 0
+        for at, done in enumerate(several):
+            more = sum(map(len, done.rows))
+            if at > begin and size + more > self._out.piece:
+                self._out.wait()
+                yield several[begin:at]
+                begin, size = at, 0
+            size += more
+        if several:
+            self._out.wait()
+            yield several[begin:]
 
     def write(self, rows: Sequence[Any]) -> None:
         if rows:

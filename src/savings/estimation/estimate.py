@@ -153,15 +153,10 @@ def _asked(case: Case, chosen: Case, level: float, interval: intervals.Interval)
     baseline = _baseline(chosen, observed)
     post_years = tuple(year for year in observed if year >= start)
     base_year = chosen.costs.prices.base_year
-    method = Method(
-        trend=chosen.trend.model,
-        baseline=Years(baseline.years[0], baseline.years[-1]),
-        start=start,
-        level=level,
-        prices="nominal" if base_year is None else base_year.label,
-        interval=interval,
-        changed=_changed(case, chosen),
-    )
+    prices = "nominal" if base_year is None else base_year.label
+    changed = _changed(case, chosen)
+    years = Years(baseline.years[0], baseline.years[-1])
+    method = Method(chosen.trend.model, years, start, level, prices, interval, changed)
     span_asked = Years(
         span.first if span.first is not None else min(observed),
         span.last if span.last is not None else start - 1,

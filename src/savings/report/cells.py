@@ -1,8 +1,9 @@
-"""One cell, one line: how figures and texts are written for spreadsheets and programs."""
+"""One cell, one line, one paragraph: how figures and texts are written."""
 
 from __future__ import annotations
 
 import csv
+import textwrap
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
@@ -44,6 +45,11 @@ def _line_of(texts: list[str], delimiter: str) -> str:
 def harmless(text: str) -> str:
     """Return a text that no spreadsheet takes for a formula."""
     return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def filled(paragraph: str, width: int) -> str:
+    """Return a paragraph in lines of a width."""
+    return textwrap.fill(paragraph, width, break_on_hyphens=False)
 
 
 def rounded(value: Any) -> Any:

@@ -49,6 +49,10 @@ class _Writer:
     def __init__(self, writer: Any, schema: Any) -> None:
         self._writer, self._schema = writer, schema
 
+    def pieces(self, several: Sequence[Any]) -> Iterator[Sequence[Any]]:
+        """Yield all cases at once: a file takes any number."""
+        yield several
+
     def write(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Write some rows."""
         import pyarrow as pa

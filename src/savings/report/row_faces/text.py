@@ -6,6 +6,7 @@ from math import floor, log10
 from typing import Final
 
 from savings.report.case_rows import Row
+from savings.report.cells import filled
 from savings.report.model import Layout
 from savings.report.numbers import Numbers
 from savings.report.rows import Cell
@@ -32,7 +33,8 @@ class Text:
         if self._by_year:
             names = ("unit", "observed", "projected", "saving", "year", "period")
         heads = [texts(f"batch.{name}") for name in names]
-        self.head = f"{texts('batch.note')}\n\n" + self._aligned(texts("batch.case"), heads)
+        note = filled(texts("batch.note"), layout.width)
+        self.head = f"{note}\n\n" + self._aligned(texts("batch.case"), heads)
         self.tail = ""
 
     def line(self, row: Row) -> str:

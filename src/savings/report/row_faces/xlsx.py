@@ -49,6 +49,10 @@ class _Writer:
     def __init__(self, sheet: Any) -> None:
         self._sheet, self._rows = sheet, 1
 
+    def pieces(self, several: Sequence[Any]) -> Iterator[Sequence[Any]]:
+        """Yield all cases at once: a file takes any number."""
+        yield several
+
     def write(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Write some rows."""
         self._rows += len(rows)
