@@ -61,6 +61,13 @@ def case_file() -> str:
         "counts as not given.",
     ]
     parts += [_section(part, key) for part, key in _models(model.Case, "")]
+    parts += [
+        "## Templates",
+        "`NAME.template.yaml` is a case without `costs.history` that makes a case for each area of a table "
+        "(`savings batch NAME.template.yaml`, see [many cases](batch.md)). `{area}` in any text stands for the "
+        "area's name; `municipality.name` may be left out. It has one key more:",
+        _section(model.ForEach, "for_each"),
+    ]
     return "\n\n".join(parts) + "\n"
 
 

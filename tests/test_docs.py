@@ -18,6 +18,7 @@ import typer
 from conftest import CASES, ROOT, Run
 
 from savings.cli import app
+from savings.report.case_rows import COLUMNS as BATCH_COLUMNS
 from savings.report.rows import COLUMNS
 from savings.trends import names
 
@@ -113,6 +114,12 @@ def test_every_output_is_documented(savings: Run) -> None:
         inner = value[0] if isinstance(value, list) and value else value
         if isinstance(inner, dict):
             assert set(inner) <= set(re.findall(r"`(\w+)`", rows[key])), key
+
+
+def test_every_column_of_a_batch_is_documented() -> None:
+    """`docs/batch.md` has a row for each column of a batch, in their order, and no other."""
+    rows = (ROOT / "docs" / "batch.md").read_text("utf-8").partition("## The rows")[2].partition("\n## ")[0]
+    assert re.findall(r"^\| `(\w+)` \|", rows, re.MULTILINE) == list(BATCH_COLUMNS)
 
 
 def test_the_readme_has_two_commands() -> None:

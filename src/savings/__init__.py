@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from savings.errors import OptionError as OptionError
     from savings.errors import SavingsError as SavingsError
     from savings.estimation.estimate import estimate as estimate
+    from savings.estimation.estimate import estimate_many as estimate_many
     from savings.estimation.model import Estimate as Estimate
     from savings.projection import Projection as Projection
     from savings.projection import project as project
@@ -39,6 +40,7 @@ _WHERE: Final = {
     "Report": "savings.report.model",
     "SavingsError": "savings.errors",
     "estimate": "savings.estimation.estimate",
+    "estimate_many": "savings.estimation.estimate",
     "project": "savings.projection",
     "read_case": "savings.case.reader",
 }
@@ -55,6 +57,7 @@ __all__ = [
     "SavingsError",
     "__version__",
     "estimate",
+    "estimate_many",
     "project",
     "read_case",
 ]
