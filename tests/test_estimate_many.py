@@ -47,11 +47,13 @@ def test_the_shipped_cases_agree_to_the_last_digit() -> None:
 
 @settings(deadline=None, derandomize=True, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(
-    cases=st.lists(any_cases(), min_size=2, max_size=8), interval=st.sampled_from(["calibrated", "textbook"])
+    cases=st.lists(any_cases(), min_size=2, max_size=8),
+    interval=st.sampled_from(["calibrated", "textbook"]),
+    each_year=st.booleans(),
 )
-def test_together_is_as_alone(cases: list[api.Case], interval: str) -> None:
+def test_together_is_as_alone(cases: list[api.Case], interval: str, each_year: bool) -> None:
     """Whatever the cases: figures, outcomes of the checks and verdicts are those of the case alone."""
-    many = estimate_many(cases, interval=interval)
+    many = estimate_many(cases, interval=interval, each_year=each_year)
     for case, together in zip(cases, many, strict=True):
         try:
             alone = api.estimate(case, interval=interval)
@@ -60,6 +62,14 @@ def test_together_is_as_alone(cases: list[api.Case], interval: str) -> None:
             assert str(together) == str(error)
             continue
         assert isinstance(together, api.Estimate)
+        if together.result is not None and interval == "calibrated":
+            found, held = together.result.projected, together.result.held
+            for at, (point, lower, upper) in enumerate(
+                zip(found.point, found.lower, found.upper, strict=True)
+            ):
+                near = 1e-9 * max(abs(lower), abs(upper))
+                assert held[at] or not lower + near < point < upper - near
+                assert not held[at] or lower - near <= point <= upper + near
         one, other = told(together), told(alone)
         size = max((abs(row["observed"]) for row in other["years"]), default=0.0)
         if together.result is not None:

@@ -346,6 +346,17 @@ class StudentMixture(Counterfactual):
             found.append((unit * below.reshape(shape), unit * above.reshape(shape)))
         return found
 
+    def holds(self, costs: Vector, level: float) -> NDArray[np.bool_]:
+        """Say whether the interval of each year holds a cost, shape (..., h): far quicker than its ends."""
+        unit = np.where(self.unit > 0, self.unit, 1)[..., None]
+        spread = np.einsum("gkk->gk", self.spread)[self.part]
+        scales = np.sqrt(self.variance[..., None] * spread)
+        each = mixture.probability_below(((costs / unit)[..., None, :] - self.mean) / scales)
+        below = (self.weight[..., None] * each).sum(axis=-2)
+        beside = (1 - level) / 2
+        held: NDArray[np.bool_] = (beside <= below) & (below <= 1 - beside)
+        return held
+
     def _sums(self, weights: Vector) -> tuple[Vector, Vector, Vector]:
         """Return the parts of each weighted sum, a row each: their weights, locations and scales."""
         means = np.moveaxis(self.mean @ weights.T, -2, -1)  # (..., m, K)

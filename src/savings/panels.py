@@ -118,16 +118,8 @@ def points(trend: str, panels: Sequence[Panel]) -> list[Vector]:
     return [found[at] for at in range(len(panels))]
 
 
-def calibrated_ends(
-    panels: Sequence[Panel], weights: Sequence[Vector], level: float
-) -> list[tuple[Vector, Vector]]:
-    """Return the ends of the calibrated intervals of weighted sums: for each panel two arrays (S, m).
-
-    Args:
-        panels: whose years ahead are summed.
-        weights: for each panel and each of its m sums a number for each year, none above 1, shape (m, h).
-        level: the probability that an interval is to hold its sum.
-    """
+def calibrated(panels: Sequence[Panel]) -> list[StudentMixture]:
+    """Return where the counterfactuals lie, given the baselines: for each panel those of its S series."""
     drawn: dict[int, StudentMixture] = {}
     for members in _alike(panels):
         alike = [panels[at] for at in members]
@@ -135,9 +127,7 @@ def calibrated_ends(
         together = structural(_joined(alike), ahead)
         for at, rows in zip(members, _rows(alike), strict=True):
             drawn[at] = together.part_of(rows, _columns(ahead, panels[at].ahead))
-    if not panels:
-        return []
-    return StudentMixture.ends_of([drawn[at] for at in range(len(panels))], weights, level)
+    return [drawn[at] for at in range(len(panels))]
 
 
 def _alike(panels: Sequence[Panel]) -> list[list[int]]:

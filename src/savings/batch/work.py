@@ -122,7 +122,14 @@ def work(order: Order, task: Areas | Files) -> list[Done]:
 def finished(order: Order, read: Sequence[Read]) -> list[Done]:
     """Estimate the cases that could be read, all together, and write the rows of all, in order."""
     cases = [each.case for each in read if each.case is not None]
-    estimates = iter(estimate_many(cases, trend=order.trend, level=order.level, interval=order.interval))
+    many = estimate_many(
+        cases,
+        trend=order.trend,
+        level=order.level,
+        interval=order.interval,
+        each_year=order.by_year or bool(order.reports),
+    )
+    estimates = iter(many)
     done = []
     for each in read:
         if each.case is None:

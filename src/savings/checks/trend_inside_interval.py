@@ -18,9 +18,7 @@ def trend_inside_interval(estimate: Estimate) -> Check:
     values: dict[str, Value] = {"level": Percent(100 * result.method.level, given=True)}
     if not result.method.calibrated:
         return Check("trend_inside_interval", None)
-    each = result.projected
-    ends = zip(result.post_years, each.lower.tolist(), each.point.tolist(), each.upper.tolist(), strict=False)
-    outside = tuple([year for year, lower, point, upper in ends if not lower <= point <= upper])
+    outside = tuple([year for year, held in zip(result.post_years, result.held, strict=True) if not held])
     if outside:
         return Check("trend_inside_interval", False, {**values, "years": Labels(outside)}, "years")
     if not result.total.lower <= result.total.value <= result.total.upper:

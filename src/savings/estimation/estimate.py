@@ -59,8 +59,12 @@ def estimate_many(
     start: int | str | None = None,
     level: float = 0.95,
     interval: str = intervals.DEFAULT,
+    each_year: bool = True,
 ) -> list[Estimate | SavingsError]:
     """Estimate many cases at once: each as `estimate` does, and in a fraction of the time.
+
+    The choices are those of `estimate`, for all of them. With `each_year` False, where only totals are
+    wanted, the intervals of single years are computed when they are asked for, one case at a time.
 
     Returns:
         for each case its estimate; or the error that `estimate` would raise.
@@ -83,7 +87,7 @@ def estimate_many(
                 asked[place] = _asked(case, chosen, level, kind)
         except SavingsError as error:
             made[place] = error
-    found = results(list(asked.values()), level, kind)
+    found = results(list(asked.values()), level, kind, each_year)
     for (place, one), result in zip(asked.items(), found, strict=True):
         made[place] = _estimated(one, result)
     return [made[place] for place in range(len(cases))]

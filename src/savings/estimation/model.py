@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
 from savings import trends
 from savings.case.model import Case
-from savings.counterfactual import Baseline, Counterfactual, Intervals, Vector
+from savings.counterfactual import Baseline, Counterfactual, Estimated, Intervals, Vector
 from savings.estimation.figures import ComparedReport, Method, MethodSaving, Saving, YearFigures, Years
 from savings.estimation.placebo import Placebo
 from savings.estimation.reported import compare
@@ -31,7 +33,10 @@ class Result:
         observed: what was spent in every year that is known, in order.
         post_years: the h years that are projected.
         spent_by_year: what was spent in each of them.
-        projected: what would have been spent in each post year, and last in all of them: shape (h + 1,).
+        projected_total: what would have been spent in all post years together.
+        projected_points: what would have been spent in each of them.
+        projected_ends: the ends of the years' intervals, shapes (h,); None where not asked for.
+        held: whether the interval of each year holds its point; it need not, where it is the calibrated one.
         ways: the trend of each of W ways to draw it, and with which of the baseline years its window begins.
         points: what would have been spent in each post year under each way, shape (W, h).
         totals: the same for all post years together, W of them.
@@ -49,7 +54,10 @@ class Result:
     observed: Mapping[int, float]
     post_years: tuple[int, ...]
     spent_by_year: list[float]
-    projected: Intervals
+    projected_total: Estimated
+    projected_points: list[float]
+    projected_ends: tuple[Vector, Vector] | None
+    held: list[bool]
     ways: tuple[tuple[str, int], ...]
     points: Vector
     totals: list[float]
@@ -62,12 +70,17 @@ class Result:
     @cached_property
     def total(self) -> Saving:
         """The saving in all post years."""
-        return saving_of(self.projected.of(-1), self.projected.point[:-1].tolist(), self.spent_by_year)
+        return saving_of(self.projected_total, self.projected_points, self.spent_by_year)
+
+    @property
+    def last_saving(self) -> float:
+        """The saving in the last post year, without its interval."""
+        return self.projected_points[-1] - self.spent_by_year[-1]
 
     @cached_property
     def last_year(self) -> Saving:
         """The saving in the last post year."""
-        last = self.projected.of(-2)
+        last = self.projected.of(-1)
         return saving_of(last, [last.point], self.spent_by_year[-1:])
 
     @property
@@ -88,6 +101,15 @@ class Result:
     def counterfactual(self) -> Counterfactual:
         """The joint distribution of what would have been spent in the post years."""
         return trends.draw(self.method.trend, self.baseline, self.post_years, self.method.interval)
+
+    @cached_property
+    def projected(self) -> Intervals:
+        """What would have been spent in each post year, with its interval: arrays of shape (h,)."""
+        points = np.array(self.projected_points)
+        if self.projected_ends is not None:
+            return Intervals(points, *self.projected_ends)
+        found = self.counterfactual.totals(np.eye(len(points)), self.method.level)
+        return Intervals(points, found.lower, found.upper)
 
     @cached_property
     def years(self) -> tuple[YearFigures, ...]:

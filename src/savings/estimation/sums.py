@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from savings import trends
-from savings.counterfactual import Intervals, Vector
+from savings.counterfactual import Intervals, StudentMixture, Vector
 from savings.intervals import Interval
-from savings.panels import Panel, calibrated_ends, points
+from savings.panels import Panel, calibrated, points
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,11 +29,23 @@ class Question:
     weights: Vector
 
 
-def answers(questions: Sequence[Question], level: float, interval: Interval) -> list[Intervals]:
-    """Return the sums with their intervals: for each question arrays of shape (S, m).
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """What the trends say to a question; NaN where a trend cannot be drawn.
 
-    NaN where the trend cannot be drawn. The figures are those of `trends.draw`, one series at a time.
+    Attributes:
+        points: each year ahead, shape (S, h).
+        sums: the sums with their intervals, arrays of shape (S, m).
+        held: whether the interval of each year holds its point, shape (S, h).
     """
+
+    points: Vector
+    sums: Intervals
+    held: NDArray[np.bool_]
+
+
+def answers(questions: Sequence[Question], level: float, interval: Interval) -> list[Answer]:
+    """Return the answers; the figures are those of `trends.draw`, one series at a time."""
     places = rows_by_trend(questions)
     drawn = [np.empty((len(each.panel), len(each.panel.ahead))) for each in questions]
     for name, rows in places.items():
@@ -41,15 +53,22 @@ def answers(questions: Sequence[Question], level: float, interval: Interval) -> 
         for (at, which), point in zip(rows, found, strict=True):
             drawn[at][which] = point
     sums = [point @ each.weights.T for point, each in zip(drawn, questions, strict=True)]
-    if interval == "textbook":
-        return _textbook(questions, places, sums, level)
-    ends = calibrated_ends([each.panel for each in questions], [each.weights for each in questions], level)
+    if interval == "textbook":  # every such interval holds its own point
+        own = _textbook(questions, places, sums, level)
+        return [
+            Answer(point, each, np.ones(point.shape, dtype=bool))
+            for point, each in zip(drawn, own, strict=True)
+        ]
+    mixtures = calibrated([each.panel for each in questions])
+    ends = StudentMixture.ends_of(mixtures, [each.weights for each in questions], level) if mixtures else []
+    held = [one.holds(point, level) for one, point in zip(mixtures, drawn, strict=True)]
     answered = [Intervals(point, *each) for point, each in zip(sums, ends, strict=True)]
     for at, which in places.get(trends.CALIBRATED_BY, []):  # whose interval is its own, and holds its point
         one = answered[at]
         one.lower[which] = np.minimum(one.lower[which], one.point[which])
         one.upper[which] = np.maximum(one.upper[which], one.point[which])
-    return answered
+        held[at][which] = True
+    return [Answer(*each) for each in zip(drawn, answered, held, strict=True)]
 
 
 def rows_by_trend(questions: Sequence[Question]) -> dict[str, list[tuple[int, NDArray[np.intp]]]]:

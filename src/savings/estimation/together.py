@@ -10,13 +10,13 @@ import numpy as np
 
 from savings import trends
 from savings.case.model import Case
-from savings.counterfactual import Baseline, DeclaredGrowth, DeclaredGrowths, Intervals, TrendError, Vector
+from savings.counterfactual import Baseline, DeclaredGrowth, DeclaredGrowths, TrendError, Vector
 from savings.estimation.figures import Method, Years
 from savings.estimation.influence import without_each_year
 from savings.estimation.model import Result
 from savings.estimation.placebo import placebo, pretended
 from savings.estimation.range_of_methods import Ways, range_of_methods
-from savings.estimation.sums import Question, answers, rows_by_trend
+from savings.estimation.sums import Answer, Question, answers, rows_by_trend
 from savings.intervals import Interval
 from savings.panels import Panel
 
@@ -58,18 +58,20 @@ class _Shape:
 class _Answers:
     """What the trends say of the S cases of a shape."""
 
-    projected: Intervals  # (S, h + 1): each year, and the total
+    projected: Answer  # its sums: the total, and behind it each year where that was asked
     ways: Ways
     without_each: Vector  # (S, n)
-    placebo: Intervals | None  # (S, 1)
+    placebo: Answer | None
     largest: list[float]
 
 
-def results(asked: Sequence[Asked], level: float, interval: Interval) -> list[Result | TrendError]:
+def results(
+    asked: Sequence[Asked], level: float, interval: Interval, each_year: bool
+) -> list[Result | TrendError]:
     """Return the result of each case, or why its trend cannot be drawn."""
     shapes = _shapes(asked)
     found: dict[int, Result | TrendError] = {}
-    for shape, answered in zip(shapes, _answered(shapes, level, interval), strict=True):
+    for shape, answered in zip(shapes, _answered(shapes, level, interval, each_year), strict=True):
         for row, place in enumerate(shape.places):
             found[place] = _result(asked[place], row, answered)
     return [found[place] for place in range(len(asked))]
@@ -106,10 +108,10 @@ def _panel(key: _Key, baselines: Sequence[Baseline]) -> Panel:
     return Panel(years, costs, ahead, declared)
 
 
-def _answered(shapes: Sequence[_Shape], level: float, interval: Interval) -> list[_Answers]:
+def _answered(shapes: Sequence[_Shape], level: float, interval: Interval, each_year: bool) -> list[_Answers]:
     panels = [shape.panel for shape in shapes]
     headline = [
-        Question(shape.panel, shape.trends, _each_and_all(len(shape.panel.ahead))) for shape in shapes
+        Question(shape.panel, shape.trends, _weights(len(shape.panel.ahead), each_year)) for shape in shapes
     ]
     placebos = pretended(panels, [shape.trends for shape in shapes])
     sums = answers([*headline, *placebos.values()], level, interval)
@@ -125,15 +127,17 @@ def _answered(shapes: Sequence[_Shape], level: float, interval: Interval) -> lis
     ]
 
 
-def _each_and_all(count: int) -> Vector:
-    """Return the weights of each year, and last of their sum, shape (count + 1, count)."""
-    return np.vstack([np.eye(count), np.ones(count)])
+def _weights(count: int, each_year: bool) -> Vector:
+    """Return the weights of the sum of the years, and behind it of each year: a row each."""
+    return np.vstack([np.ones(count), np.eye(count)]) if each_year else np.ones((1, count))
 
 
 def _result(asked: Asked, row: int, answered: _Answers) -> Result | TrendError:
-    sums, before = answered.projected, answered.placebo
-    if not isfinite(sums.point[row, -1]):
+    found, before = answered.projected, answered.placebo
+    sums = found.sums
+    if not isfinite(sums.point[row, 0]):
         return _why_not(asked)
+    each_year = len(sums.point[row]) > 1
     ways, points, totals, left_out = answered.ways.of(row)
     return Result(
         case=asked.chosen,
@@ -143,13 +147,16 @@ def _result(asked: Asked, row: int, answered: _Answers) -> Result | TrendError:
         observed=asked.observed,
         post_years=asked.post_years,
         spent_by_year=asked.spent_by_year,
-        projected=Intervals(sums.point[row], sums.lower[row], sums.upper[row]),
+        projected_total=sums.of(row, 0),
+        projected_points=found.points[row].tolist(),
+        projected_ends=(sums.lower[row, 1:], sums.upper[row, 1:]) if each_year else None,
+        held=found.held[row].tolist(),
         ways=ways,
         points=points,
         totals=totals,
         left_out=left_out,
         without_each=answered.without_each[row],
-        placebo=placebo(asked.baseline, len(asked.post_years), before.of(row, 0)) if before else None,
+        placebo=placebo(asked.baseline, len(asked.post_years), before.sums.of(row, 0)) if before else None,
         largest=answered.largest[row],
         spent=asked.spent,
     )

@@ -67,7 +67,7 @@ def case_row(report: Report) -> Row:
         total, net = result.total, result.net
         row["start"] = int(result.method.start)
         row["last_year"] = int(result.post_years[-1])
-        row["saving_last_year"] = result.last_year.value
+        row["saving_last_year"] = result.last_saving
         row["saving_total"] = total.value
         row["saving_total_lower"] = total.lower
         row["saving_total_upper"] = total.upper
