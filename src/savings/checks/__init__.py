@@ -12,7 +12,8 @@ from functools import cache
 from typing import NamedTuple
 
 from savings import discovery
-from savings.estimation.model import Estimate, Result
+from savings.estimation.model import Estimate
+from savings.estimation.result import Result
 
 
 class Money(NamedTuple):

@@ -12,7 +12,7 @@ from math import log, sqrt
 from typing import Final
 
 from savings.counterfactual import Baseline
-from savings.estimation.model import Result
+from savings.estimation.result import Result
 
 # Below this share of the largest cost, a difference is rounding: a euro in a billion.
 NOISE: Final = 1e-9

@@ -7,7 +7,8 @@ from typing import Final
 
 from savings.checks import Between, Check, Labels, Money, Value, computed
 from savings.checks._straight import noise
-from savings.estimation.model import Estimate, Result
+from savings.estimation.model import Estimate
+from savings.estimation.result import Result
 
 SHARE: Final = 0.5
 

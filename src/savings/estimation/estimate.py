@@ -11,7 +11,8 @@ from savings.case.scalars import parse_year
 from savings.counterfactual import Baseline, DeclaredGrowth, TrendError
 from savings.errors import CaseError, OptionError, SavingsError
 from savings.estimation.figures import Method, Years
-from savings.estimation.model import Estimate, Result
+from savings.estimation.model import Estimate
+from savings.estimation.result import Result
 from savings.estimation.together import Asked, results
 from savings.given import checked_level
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from math import copysign, inf, isinf
-from typing import TYPE_CHECKING
 
 from savings.case.model import Reported
 from savings.estimation.figures import ComparedReport, Saving, Verdict
+from savings.estimation.result import Result
 from savings.estimation.savings_by_year import saving
-
-if TYPE_CHECKING:
-    from savings.estimation.model import Result
 
 
 def compare(reported: Reported, result: Result | None) -> ComparedReport:

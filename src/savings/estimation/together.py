@@ -13,9 +13,9 @@ from savings.case.model import Case
 from savings.counterfactual import Baseline, DeclaredGrowth, DeclaredGrowths, TrendError, Vector
 from savings.estimation.figures import Method, Years
 from savings.estimation.influence import without_each_year
-from savings.estimation.model import Result
 from savings.estimation.placebo import placebo, pretended
 from savings.estimation.range_of_methods import Ways, range_of_methods
+from savings.estimation.result import Result
 from savings.estimation.sums import Answer, Question, answers, rows_by_trend
 from savings.intervals import Interval
 from savings.panels import Panel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import isfinite
 
-from savings.estimation.model import Result
+from savings.estimation.result import Result
 from savings.report.numbers import TableScale
 
 HEIGHT = 11

@@ -10,7 +10,8 @@ from savings import discovery, texts
 from savings.case.fields import Source, Text
 from savings.checks import Check, run
 from savings.errors import OptionError
-from savings.estimation.model import Estimate, Result
+from savings.estimation.model import Estimate
+from savings.estimation.result import Result
 from savings.report import disclaimer, sentences, warnings
 from savings.report.check_text import check_text
 from savings.report.numbers import Numbers

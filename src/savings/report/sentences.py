@@ -8,7 +8,8 @@ from typing import Final
 
 from savings.case.model import Case, Investment
 from savings.estimation.figures import ComparedReport, MethodSaving, Saving, Years
-from savings.estimation.model import Estimate, Result
+from savings.estimation.model import Estimate
+from savings.estimation.result import Result
 from savings.report.numbers import Numbers, Wording
 from savings.texts import Texts
 from savings.visible import visible

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from savings.case.fields import CaseModel, Text
 from savings.case.model import Case
-from savings.estimation.model import Estimate, Result
+from savings.estimation.model import Estimate
+from savings.estimation.result import Result
 from savings.report.numbers import Numbers
 from savings.report.sentences import label
 from savings.texts import Texts

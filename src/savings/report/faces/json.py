@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from savings.estimation.figures import ComparedReport, Saving
-from savings.estimation.model import Result
+from savings.estimation.result import Result
 from savings.report.cells import rounded
 from savings.report.model import Layout, Report
 from savings.visible import visible

@@ -1,0 +1,128 @@
+"""What was computed along the trends, and what follows from it when it is asked for.
+
+Cases are estimated many at a time, and of most only a line is wanted: the years one by one, the range of
+methods and the published figures are put together on demand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from savings import trends
+from savings.case.model import Case
+from savings.counterfactual import Baseline, Counterfactual, Estimated, Intervals, Vector
+from savings.estimation.figures import Method, MethodSaving, Saving, YearFigures, Years
+from savings.estimation.placebo import Placebo
+from savings.estimation.savings_by_year import by_year, saving_of
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """The figures that were computed: everything that a case as reported only does not have.
+
+    Attributes:
+        case: the case, with the caller's choices in place of its own.
+        method: how the counterfactual was made.
+        asked: the span of the baseline before years without a figure fall away.
+        baseline: the years that the trend is fitted on.
+        observed: what was spent in every year that is known, in order.
+        post_years: the h years that are projected.
+        spent_by_year: what was spent in each of them.
+        projected_total: what would have been spent in all post years together.
+        projected_points: what would have been spent in each of them.
+        projected_ends: the ends of the years' intervals, shapes (h,); None where not asked for.
+        held: whether the interval of each year holds its point; it need not, where it is the calibrated one.
+        ways: the trend of each of W ways to draw it, and with which of the baseline years its window begins.
+        points: what would have been spent in each post year under each way, shape (W, h).
+        totals: the same for all post years together, W of them.
+        left_out: trends that cannot be drawn at all.
+        without_each: the projected total without each baseline year in turn, shape (n,); NaN for none.
+        placebo: what the same method finds before the start; None where the baseline is too short.
+        largest: the largest cost in the baseline and the post years, in size.
+        spent: the intervention's own cost up to the last post year; None where the case gives none.
+    """
+
+    case: Case
+    method: Method
+    asked: Years
+    baseline: Baseline
+    observed: Mapping[int, float]
+    post_years: tuple[int, ...]
+    spent_by_year: list[float]
+    projected_total: Estimated
+    projected_points: list[float]
+    projected_ends: tuple[Vector, Vector] | None
+    held: list[bool]
+    ways: tuple[tuple[str, int], ...]
+    points: Vector
+    totals: list[float]
+    left_out: tuple[str, ...]
+    without_each: Vector
+    placebo: Placebo | None
+    largest: float
+    spent: float | None
+
+    @cached_property
+    def total(self) -> Saving:
+        """The saving in all post years."""
+        return saving_of(self.projected_total, self.projected_points, self.spent_by_year)
+
+    @property
+    def last_saving(self) -> float:
+        """The saving in the last post year, without its interval."""
+        return self.projected_points[-1] - self.spent_by_year[-1]
+
+    @cached_property
+    def last_year(self) -> Saving:
+        """The saving in the last post year."""
+        last = self.projected.of(-1)
+        return saving_of(last, [last.point], self.spent_by_year[-1:])
+
+    @property
+    def gross(self) -> float:
+        """The saving before the intervention's own cost."""
+        inside = self.spent is not None and self.case.costs.includes_investment
+        return self.total.value + (self.spent or 0.0) if inside else self.total.value
+
+    @cached_property
+    def net(self) -> Saving | None:
+        """The saving after the intervention's own cost; None where the case gives no investment."""
+        total, spent = self.total, self.spent
+        if spent is None or self.case.costs.includes_investment:
+            return None if spent is None else total
+        return Saving(total.value - spent, total.lower - spent, total.upper - spent, None)
+
+    @cached_property
+    def counterfactual(self) -> Counterfactual:
+        """The joint distribution of what would have been spent in the post years."""
+        return trends.draw(self.method.trend, self.baseline, self.post_years, self.method.interval)
+
+    @cached_property
+    def projected(self) -> Intervals:
+        """What would have been spent in each post year, with its interval: arrays of shape (h,)."""
+        points = np.array(self.projected_points)
+        if self.projected_ends is not None:
+            return Intervals(points, *self.projected_ends)
+        found = self.counterfactual.totals(np.eye(len(points)), self.method.level)
+        return Intervals(points, found.lower, found.upper)
+
+    @cached_property
+    def years(self) -> tuple[YearFigures, ...]:
+        """The figures of every year that the history has, in order."""
+        fitted = trends.get(self.method.trend)(self.baseline, self.post_years).fitted.tolist()
+        line = dict(zip(self.baseline.years, fitted, strict=True))
+        return by_year(self.observed, line, self.post_years, self.projected, self.case.label)
+
+    @cached_property
+    def range_of_methods(self) -> tuple[MethodSaving, ...]:
+        """The saving under every way to draw the trend."""
+        years, spent = self.baseline.years, self.spent_by_year
+        found = []
+        for (trend, first), points in zip(self.ways, self.points.tolist(), strict=True):
+            savings = tuple(point - cost for point, cost in zip(points, spent, strict=True))
+            found.append(MethodSaving(trend, Years(years[first], years[-1]), sum(savings), savings))
+        return tuple(found)
