@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import savings as api
-from savings.estimation.model import Result
+from savings.estimation.result import Result
 
 
 def made(

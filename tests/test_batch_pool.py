@@ -24,7 +24,7 @@ from test_batch import WRONG, put, rows_of, text
 from savings.batch.pool import in_order
 
 # Newer Pythons warn of a fork beside the threads that numpy's libraries keep; the command itself has none.
-pytestmark = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")]
 
 PROC = Path("/proc/self/stat")
 needs_proc = pytest.mark.skipif(not PROC.exists(), reason="looks for processes where Linux lists them")

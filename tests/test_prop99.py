@@ -12,7 +12,7 @@ from conftest import ROOT
 from statsmodels.regression.linear_model import OLS
 
 import savings as api
-from savings.estimation.model import Result
+from savings.estimation.result import Result
 
 FILE = ROOT / "tests" / "data" / "prop99.yaml"
 CASE = api.read_case(FILE)

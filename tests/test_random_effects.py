@@ -304,6 +304,7 @@ def test_a_higher_level_reaches_farther() -> None:
     assert (high.mean, high.tau_squared, high.q) == (low.mean, low.tau_squared, low.q)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 2])
 def test_the_interval_covers_as_often_as_it_says(seed: int) -> None:
     """Of 10 equally precise cases, tau = 1, the 95 % interval holds the true mean in 95 % of 4000 worlds.
@@ -314,6 +315,7 @@ def test_the_interval_covers_as_often_as_it_says(seed: int) -> None:
     assert stats.binom.ppf(0.00005, 4000, 0.95) <= covered <= stats.binom.ppf(0.99995, 4000, 0.95)
 
 
+@pytest.mark.slow
 def test_unequal_errors_cost_coverage_but_less_than_half() -> None:
     """With errors from 0.2 to 2 it holds the true mean in less than 95 % of the worlds, but in 90 %.
 

@@ -80,6 +80,8 @@ def _once(order: Order, done: Done, seen: dict[str, str]) -> Done:
         seen[done.id] = done.path
         return done
     message = f"{done.path}: the id {done.id!r} is that of {earlier} too; give one of them another 'id'"
+    if is_template(done.path):
+        message = f"{done.path}: the id {done.id!r} is that of another area or case too ({earlier})"
     return failed(order, done.id, done.path, message)
 
 

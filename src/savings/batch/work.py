@@ -137,7 +137,8 @@ def finished(order: Order, read: Sequence[Read]) -> list[Done]:
             continue
         made = next(estimates)
         if isinstance(made, SavingsError):
-            error = f"{each.area}: {made}" if each.area else str(made)
+            lines = str(made).splitlines()
+            error = "\n".join(f"{each.area}: {line}" if each.area else line for line in lines)
             done.append(failed(order, each.id, each.path, error, each.case))
             continue
         report = Report(made, order.language)

@@ -327,7 +327,7 @@ class TemplateCase(Case):
     """What a template says: a case without a history, and the table in which the histories stand.
 
     Its `costs.history` holds a figure that stands for those to come, and its `municipality.name` is `{area}`
-    unless it says another text with `{area}` in it.
+    unless it says another text.
     """
 
     for_each: ForEach = Field(description="the table that has the history of each area")

@@ -75,7 +75,7 @@ def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
     trend = _mapping(data, "trend")
     if not history and not data.get("reported") and not data.get("for_each"):
         yield Broken(("costs",), "there is neither a 'history' nor a 'reported' figure; give at least one")
-    if history and data.get("investment") and costs.get("includes_investment") is None:
+    if (history or data.get("for_each")) and _no_answer(data, costs):
         yield Broken(
             ("costs",),
             "'includes_investment' is missing: is the investment inside these costs (true) or not (false)?",
@@ -84,7 +84,11 @@ def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
     if isinstance(history, Mapping) and history:
         yield from _years(history)[1]
         yield from _negative(costs, history)
-        yield from _points(history)
+        yield from points(history)
+
+
+def _no_answer(data: Mapping[str, Any], costs: Mapping[str, Any]) -> bool:
+    return bool(data.get("investment")) and costs.get("includes_investment") is None
 
 
 def obstacles(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -140,7 +144,7 @@ def _negative(costs: Mapping[str, Any], history: Mapping[Any, Any]) -> Iterator[
             )
 
 
-def _points(history: Mapping[Any, Any]) -> Iterator[Broken]:
+def points(history: Mapping[Any, Any]) -> Iterator[Broken]:
     """Yield the amounts whose point may be a decimal point or, as in the others, group thousands."""
     written = {key: value.strip() for key, value in history.items() if isinstance(value, str)}
     if any(

@@ -29,7 +29,7 @@ _NUMBER_AND_MORE = re.compile(
     rf"[+-]?[\d_.,{_GROUP_MARKS}]*\d[\s{_GROUP_MARKS}]*([^\d\s.,{_GROUP_MARKS}].*)", re.ASCII
 )
 _NOTHING = {"", "..", "...", "-", "–", "—", "x", "n/a", "na", "null", "~", "none", "?"}
-_LARGEST: Final = 1e30
+LARGEST: Final = 1e30
 
 _YEAR = re.compile(r"(\d{4})(?: ?[-/–] ?(\d{4}|\d{2}))?", re.ASCII)
 FIRST_YEAR: Final = 1800
@@ -96,7 +96,7 @@ def parse_number(value: object) -> float:
             number = float("inf")
     if number != number or abs(number) == float("inf"):
         raise ValueError(f"{shown(value)} is not a finite number")
-    if abs(number) > _LARGEST:
+    if abs(number) > LARGEST:
         raise ValueError(f"{shown(value)} is too large; the largest number is 1e30")
     return number
 

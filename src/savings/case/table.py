@@ -6,8 +6,8 @@ worked on are in memory, so that a table may be larger than that.
 
 from __future__ import annotations
 
+import csv
 import datetime
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from savings.case.scalars import Year, parse_amount, parse_year, shown
+from savings.case.rules import points
+from savings.case.scalars import LARGEST, Year, parse_amount, parse_year, shown
 from savings.errors import SavingsError
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Block:
     Attributes:
         areas: their names, N of them.
         starts: where the rows of each begin, and at last where they end, shape (N + 1,).
-        row: the number of the first row in the file; the heading is row 1.
+        rows: the number of each row in the file; the heading is row 1; shape (rows,).
         labels: the years that occur.
         years: which of these labels each row has, shape (rows,); -1 where it is none.
         amounts: shape (rows,); NaN where the table has none.
@@ -63,7 +64,7 @@ class Block:
 
     areas: list[str]
     starts: list[int]
-    row: int
+    rows: NDArray[np.int64]
     labels: list[Year]
     years: NDArray[np.int64]
     amounts: NDArray[np.float64]
@@ -78,20 +79,18 @@ def count_areas(table: Table) -> int:
     """
     seen: set[int] = set()
     last: str | None = None
-    row = 2
-    for batch in _batches(table, (table.area,)):
+    for batch in _batches(table, table.columns):
         names, starts = _runs(batch.column(0))
         for name, start in zip(names, starts, strict=True):
             if name == last:
                 continue
             if hash(name) in seen:
                 raise TableError(
-                    f"{table.file}: row {row + start}: the rows of {shown(name)} do not stand together; "
-                    f"sort the table by {shown(table.area)}"
+                    f"{table.file}: row {batch.column(3)[start]}: the rows of {shown(name)} do not stand "
+                    f"together; sort the table by {shown(table.area)}"
                 )
             seen.add(hash(name))
             last = name
-        row += len(batch)
     if not seen:
         raise TableError(f"{table.file}: has no rows below its heading")
     return len(seen)
@@ -105,19 +104,17 @@ def blocks(table: Table) -> Iterator[Block]:
     """
     import pyarrow as pa
 
-    row = 2
     rest: pa.Table | None = None
     for batch in _batches(table, table.columns):
         piece = pa.Table.from_batches([batch])
         known = piece if rest is None else pa.concat_tables([rest, piece]).combine_chunks()
         *whole, (names, starts) = _cut(*_runs(known.column(0)))
         for some, ends in whole:
-            yield _block(table, known, some, ends, row)
-        row += starts[0]
+            yield _block(table, known, some, ends)
         rest = known.slice(starts[0])
     if rest is not None and len(rest):
         names, starts = _runs(rest.column(0))
-        yield _block(table, rest, names, [*starts, len(rest)], row)
+        yield _block(table, rest, names, [*starts, len(rest)])
 
 
 def _cut(names: list[str], starts: list[int]) -> Iterator[tuple[list[str], list[int]]]:
@@ -142,16 +139,16 @@ def _runs(column: Any) -> tuple[list[str], list[int]]:
     return column.take(starts).to_pylist(), starts
 
 
-def _block(table: Table, known: pa.Table, names: list[str], ends: list[int], row: int) -> Block:
+def _block(table: Table, known: pa.Table, names: list[str], ends: list[int]) -> Block:
     rows = known.slice(ends[0], ends[-1] - ends[0])
-    starts, row = [each - ends[0] for each in ends], row + ends[0]
+    starts = [each - ends[0] for each in ends]
     problems: dict[int, str] = {}
     encoded = rows.column(1).combine_chunks().dictionary_encode()
     labels: list[Year] = []
     places = []
     for written in encoded.dictionary.to_pylist():
         try:
-            labels.append(parse_year(_whole(written)))
+            labels.append(parse_year(None if written == "" else _whole(written)))
             places.append(len(labels) - 1)
         except ValueError as error:
             places.append(-1)
@@ -162,7 +159,8 @@ def _block(table: Table, known: pa.Table, names: list[str], ends: list[int], row
     for at in np.flatnonzero(indices == -1).tolist():
         problems[at] = f"{table.year}: is empty; write a year with four digits, as 2009"
     amounts = _amounts(rows.column(2).combine_chunks(), table.amount, problems)
-    return Block([name or "" for name in names], starts, row, labels, years, amounts, problems)
+    numbers = rows.column(3).to_numpy()
+    return Block(names, starts, numbers, labels, years, amounts, problems)
 
 
 def _amounts(column: Any, name: str, problems: dict[int, str]) -> NDArray[np.float64]:
@@ -174,17 +172,20 @@ def _amounts(column: Any, name: str, problems: dict[int, str]) -> NDArray[np.flo
     try:
         found: NDArray[np.float64] = column.cast(pa.float64()).to_numpy(zero_copy_only=False)
         empty = column.is_null().to_numpy(zero_copy_only=False)
-        if np.isfinite(found[~empty]).all():
+        if (np.abs(found[~empty]) <= LARGEST).all():
             return found
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
         pass
     found = np.full(len(column), np.nan)
-    for at, written in enumerate(column.to_pylist()):
+    cells = column.to_pylist()
+    for at, written in enumerate(cells):
         if written is not None and str(written).strip():
             try:
                 found[at] = parse_amount(written)
             except ValueError as error:
-                problems[at] = f"{name}: {error}"
+                problems[at] = f"{name}: {str(error).replace('leave the line out', 'leave the cell empty')}"
+    for broken in points(dict(enumerate(cells))):
+        problems[int(broken.key[-1])] = f"{name}: {broken.message}"
     return found
 
 
@@ -197,7 +198,7 @@ def _whole(written: object) -> object:
 
 
 def _batches(table: Table, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
-    """Yield some columns of a table, the first of them as text, a piece at a time."""
+    """Yield some columns of a table, the first of them as text, and last the numbers of the rows."""
     import pyarrow as pa
 
     path = Path(table.file)
@@ -206,84 +207,111 @@ def _batches(table: Table, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
     if reader is None:
         raise TableError(f"{path}: has none of the endings {', '.join(readers)}")
     try:
-        for batch in reader(path, table, columns):
+        for batch, numbers in reader(path, table, columns):
+            for name, column in zip(columns, batch.columns, strict=True):
+                if pa.types.is_nested(column.type):
+                    raise TableError(f"{path}: column {name!r} holds lists or groups, not single values")
             names = batch.column(0)
             if not pa.types.is_string(names.type):
                 names = names.cast(pa.string())
-            yield pa.RecordBatch.from_arrays([names, *batch.columns[1:]], names=list(columns))
+            arrays = [names.fill_null(""), *batch.columns[1:], pa.array(numbers)]
+            yield pa.RecordBatch.from_arrays(arrays, names=[*columns, "row"])
     except FileNotFoundError:
         raise TableError(f"{path}: no such file") from None
-    except OSError as error:
-        raise TableError(f"{path}: cannot be read: {error.strerror or error}") from None
     except pa.ArrowException as error:
-        raise TableError(f"{path}: cannot be read as {path.suffix}: {str(error).splitlines()[0]}") from None
+        what = str(error).splitlines()[0]
+        if "UTF8" in what:
+            raise TableError(f"{path}: is not UTF-8; save it as 'CSV UTF-8'") from None
+        raise TableError(f"{path}: cannot be read as {path.suffix}: {what}") from None
+    except OSError as error:
+        what = (error.strerror or str(error) or "no reason given").splitlines()[0]
+        raise TableError(f"{path}: cannot be read: {what}") from None
 
 
-def _csv(path: Path, table: Table, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
+Piece = tuple["pa.RecordBatch", NDArray[np.int64]]
+
+
+def _csv(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
     import pyarrow as pa
+    import pyarrow.compute as pc
     import pyarrow.csv as arrow_csv
 
     with path.open("rb") as file:
-        head = file.readline(_BYTES)
+        head, more = file.readline(_BYTES), file.read(1)
     try:
         heading = head.decode("utf-8-sig").strip("\r\n")
     except UnicodeDecodeError:
         raise TableError(f"{path}: is not UTF-8; save it as 'CSV UTF-8'") from None
-    delimiter = max(_DELIMITERS, key=heading.count)
-    names = [name.strip().strip('"') for name in heading.split(delimiter)]
+    delimiter, names = _heading(heading, table)
     _known(path, table, names)
-    with arrow_csv.open_csv(
-        io.BufferedReader(io.FileIO(path)),
-        read_options=arrow_csv.ReadOptions(
-            block_size=_BYTES, use_threads=False, column_names=names, skip_rows=1
-        ),
-        parse_options=arrow_csv.ParseOptions(delimiter=delimiter, newlines_in_values=True),
-        convert_options=arrow_csv.ConvertOptions(
-            include_columns=list(columns), column_types=dict.fromkeys(columns, pa.string())
-        ),
-    ) as reader:
-        yield from reader
+    if not more:
+        return
+    reading = arrow_csv.ReadOptions(block_size=_BYTES, use_threads=False, column_names=names, skip_rows=1)
+    # A blank line becomes a row of empty cells: it counts as a row, and is left out here.
+    parsing = arrow_csv.ParseOptions(delimiter=delimiter, newlines_in_values=True, ignore_empty_lines=False)
+    text = arrow_csv.ConvertOptions(
+        include_columns=list(columns), column_types=dict.fromkeys(columns, pa.string())
+    )
+    first = 2
+    with path.open("rb") as file, arrow_csv.open_csv(file, reading, parsing, text) as reader:
+        for batch in reader:
+            numbers = np.arange(first, first + len(batch))
+            first += len(batch)
+            lengths = [pc.utf8_length(column).to_numpy(zero_copy_only=False) for column in batch.columns]
+            filled = np.sum(lengths, axis=0) > 0
+            yield (batch, numbers) if filled.all() else (batch.filter(pa.array(filled)), numbers[filled])
 
 
-def _parquet(path: Path, table: Table, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
+def _heading(heading: str, table: Table) -> tuple[str, list[str]]:
+    """Return the delimiter and the names of the columns: those among which the table's are."""
+    ways = {
+        delimiter: [name.strip() for name in next(csv.reader([heading], delimiter=delimiter), [])]
+        for delimiter in _DELIMITERS
+    }
+    fits = [each for each in _DELIMITERS if set(table.columns) <= set(ways[each])]
+    chosen = fits[0] if fits else max(_DELIMITERS, key=heading.count)
+    return chosen, ways[chosen]
+
+
+def _parquet(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
     import pyarrow.parquet as parquet
 
+    first = 2
     with parquet.ParquetFile(path) as file:
         _known(path, table, file.schema_arrow.names)
         for batch in file.iter_batches(batch_size=_ROWS, columns=list(columns), use_threads=False):
-            yield batch.select(list(columns))
+            yield batch.select(list(columns)), np.arange(first, first + len(batch))
+            first += len(batch)
 
 
-def _xlsx(path: Path, table: Table, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
+def _xlsx(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
     import openpyxl
-    import pyarrow as pa
 
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except OSError:
+        try:
+            rows = enumerate(book.worksheets[0].iter_rows(values_only=True), 1)
+            _, heading = next(rows, (1, ()))
+            names = [str(cell).strip() if cell is not None else "" for cell in heading]
+            _known(path, table, names)
+            places = [names.index(column) for column in columns]
+            piece: list[list[str | None]] = []
+            numbers: list[int] = []
+            for number, cells in rows:
+                if any(cell is not None for cell in cells):
+                    piece.append([_text(cells[at]) if at < len(cells) else None for at in places])
+                    numbers.append(number)
+                if len(piece) == _ROWS:
+                    yield _as_text(piece, columns), np.array(numbers)
+                    piece, numbers = [], []
+            if piece:
+                yield _as_text(piece, columns), np.array(numbers)
+        finally:
+            book.close()
+    except (OSError, TableError):
         raise
     except Exception as error:  # a zip file, XML, a workbook: each has errors of its own
         raise TableError(f"{path}: cannot be read as a workbook: {error}") from None
-    try:
-        rows = book.worksheets[0].iter_rows(values_only=True)
-        names = [str(cell).strip() if cell is not None else "" for cell in next(rows, ())]
-        _known(path, table, names)
-        places = [names.index(column) for column in columns]
-        piece: list[list[str | None]] = []
-        for cells in rows:
-            if any(cell is not None for cell in cells):
-                piece.append([_text(cells[at]) for at in places])
-            if len(piece) == _ROWS:
-                yield pa.RecordBatch.from_arrays(
-                    [pa.array(c, pa.string()) for c in zip(*piece, strict=True)], list(columns)
-                )
-                piece = []
-        if piece:
-            yield pa.RecordBatch.from_arrays(
-                [pa.array(c, pa.string()) for c in zip(*piece, strict=True)], list(columns)
-            )
-    finally:
-        book.close()
 
 
 def _as_text(rows: list[list[str | None]], columns: Sequence[str]) -> pa.RecordBatch:

@@ -14,6 +14,7 @@ from savings.case.files import stem
 from savings.case.model import AREA, Case, TemplateCase
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
 from savings.case.reader import context_of, read_closely
+from savings.case.rules import Broken
 from savings.case.table import Block, Table
 from savings.errors import CaseError, Problem
 
@@ -52,10 +53,17 @@ def read_template(path: str | Path, default_id: str | None = None) -> Template:
         root = compose(text)
     except UnreadableError as error:
         raise CaseError([Problem(name, error.line, error.column, "", str(error))]) from None
-    case = read_closely(name, root, context_of(name, data, text), TemplateCase)
-    if root.pair("costs") is not None and "history" in _keys(root.pair("costs")):
-        problem = case.problem(("costs", "history"), "stands in the table of 'for_each'; leave it out here")
-        raise CaseError([problem])
+    context = context_of(name, data, text)
+    problems: list[Problem] = []
+    if "history" in _keys(root.pair("costs")):
+        message = "stands in the table of 'for_each'; leave it out here"
+        problems.append(context["locate"](Broken(("costs", "history"), message)))
+    try:
+        case = read_closely(name, root, context, TemplateCase)
+    except CaseError as error:
+        raise CaseError([*problems, *error.problems]) from None
+    if problems:
+        raise CaseError(problems)
     given = case.for_each
     table = Table(str(Path(path).parent / given.file), given.area, given.year, given.amount)
     return Template(name, case.id or default_id or stem(Path(path).name), case, table)
@@ -90,17 +98,17 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
         for at in range(start, end):
             amount, year = amounts[at], labels[years[at]] if years[at] >= 0 else None
             if at in block.problems:
-                problem, wrong = problem or block.problems[at], at
+                problem, wrong = (problem, wrong) if problem else (block.problems[at], at)
             elif year is not None and amount == amount:  # an empty cell is NaN, and a year that is not known
                 if year in history:
-                    problem, wrong = problem or f"year {year.label} appears twice", at
+                    problem, wrong = (problem, wrong) if problem else (_TWICE.format(year.label), at)
                 if amount < 0 and not net:
-                    problem, wrong = problem or _NEGATIVE.format(amount), at
+                    problem, wrong = (problem, wrong) if problem else (_NEGATIVE.format(amount), at)
                 history[year] = amount
         if not problem and not history:
             problem = "has no amounts"
         if problem:
-            where = f"{template.table.file}: row {block.row + wrong} ({area})"
+            where = f"{template.table.file}: row {block.rows[wrong]} ({area})"
             yield AreaCase(case_id, area, None, f"{where}: {problem}")
             continue
         changes: dict[str, Any] = {name: filler(area) for name, filler in fillers}
@@ -110,6 +118,7 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
         yield AreaCase(case_id, area, shared.model_copy(update=changes), "")
 
 
+_TWICE: Final = "year {} appears twice"
 _NEGATIVE: Final = "{} is negative, which only net costs can be; write 'basis: net' where they are"
 
 

@@ -134,6 +134,8 @@ def batch(
         interval=interval,
         trend=trend,
     )
+    if output is not None:
+        _refuse_to_write_over(output, cases)
     sources = find(cases, say)
     portfolio = Portfolio(order.level)
     stopped, unwritten = False, 0
@@ -152,13 +154,35 @@ def batch(
                     break
         except KeyboardInterrupt:
             stopped = True
-    if summary:
-        write(summary_of(portfolio, face, order), output, for_people=face == "text")
     if stopped:
-        say(f"stopped: {portfolio.count} cases are done, and their rows are whole")
+        where = (
+            "no summary is written"
+            if summary
+            else f"their rows are whole{f', in {output}' if output else ''}"
+        )
+        say(f"stopped: {portfolio.count} cases are done, and {where}")
         raise typer.Exit(130)
+    if summary and fail_fast and portfolio.errors:
+        say(f"stopped at the first error, after {portfolio.count} cases; no summary is written")
+    elif summary:
+        write(summary_of(portfolio, face, order), output, for_people=face == "text")
     if portfolio.errors or unwritten:
         raise typer.Exit(1)
+
+
+def _refuse_to_write_over(output: Path, cases: Sequence[Path]) -> None:
+    """Complain where the rows would replace the table of a template that is named."""
+    from savings.case.files import is_template
+    from savings.case.template import read_template
+
+    for path in cases:
+        if is_template(path) and output.exists():
+            try:
+                table = Path(read_template(path).table.file)
+            except SavingsError:
+                continue  # which will have its own row
+            if table.exists() and output.samefile(table):
+                raise typer.BadParameter(f"{output} is the table of {path}", param_hint="--output")
 
 
 def _face_of(output: Path | None, summary: bool) -> str:

@@ -253,7 +253,7 @@ MESSAGES = {
     "warning.language": "Some texts of this case are not available in English and are shown as they were written.",
     # Trends: name, what it does, and what the sentence says of it.
     "disclaimer.without_figures": "The case has an error, and there are no figures of it.",
-    "batch.note": "These are municipalities’ own development work and figures, and no scientific study. Neither the effect of single measures nor other changes in society have been separated out. What is true of each case stands in its own note (CSV, JSON, reports).",
+    "batch.note": "This is about municipalities’ own development work, and is no scientific study. Neither the effect of single measures nor that of other changes in society has been separated out. Where the figures of a case come from stands in its own note (CSV, JSON, reports).",
     "batch.case": "Case",
     "batch.unit": "Unit",
     "batch.saving": "Saving",
@@ -283,7 +283,7 @@ MESSAGES = {
     "portfolio.sums": "THE SAVINGS TOGETHER",
     "portfolio.sum.less": "{unit} (cases: {count}): together {amount} less was spent than projected; with {level} probability the saving is between {lower} and {upper}.",
     "portfolio.sum.more": "{unit} (cases: {count}): together {amount} more was spent than projected; with {level} probability the saving is between {lower} and {upper}.",
-    "portfolio.assumed": "Assumed: what strikes a country strikes all its municipalities, so the errors of two cases in one country have a correlation of {correlation}, those in two countries none. Cases that name no country count as of one.",
+    "portfolio.assumed": "Assumed: what strikes a country strikes all its municipalities, so the estimation errors of two cases in one country have a correlation of {correlation}, those in two countries none. Cases that name no country count as of one.",
     "portfolio.mean.heading": "THE MEAN SAVING",
     "portfolio.mean": "Over {count} cases the mean saving is {mean} of what was projected; with {level} confidence the mean is {between}.",
     "portfolio.predicted": "A further case of this kind would save {between} with roughly {level} probability.",

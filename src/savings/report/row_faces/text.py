@@ -15,7 +15,7 @@ from savings.texts import Texts
 ENDINGS = (".txt", ".text")
 
 # Widths of: unit, saving, its two ends, percent, failed checks.
-_WIDTHS: Final = (4, 12, 12, 12, 7, 6)
+_WIDTHS: Final = (4, 12, 12, 12, 6, 6)
 _LEAST: Final = 16
 
 
