@@ -131,10 +131,13 @@ def calibrated(panels: Sequence[Panel]) -> list[StudentMixture]:
 
 
 def _alike(panels: Sequence[Panel]) -> list[list[int]]:
-    """Return the places of panels whose baselines have the same years."""
-    groups: dict[tuple[int, ...], list[int]] = {}
+    """Return the places of panels whose baselines have the same years, and which look about as far ahead.
+
+    They are projected for the same years together as each by itself, so that its figures are the same.
+    """
+    groups: dict[tuple[tuple[int, ...], int], list[int]] = {}
     for at, panel in enumerate(panels):
-        groups.setdefault(panel.years, []).append(at)
+        groups.setdefault((panel.years, _round_count(panel)), []).append(at)
     return list(groups.values())
 
 
@@ -184,12 +187,15 @@ def _rows(alike: Sequence[Panel]) -> list[slice]:
 
 def _all_years(alike: Sequence[Panel]) -> tuple[int, ...]:
     """Return years that hold those of all panels: from the first after the baseline on, a round number."""
-    asked = {panel.ahead for panel in alike}
-    first = alike[0].years[-1] + 1
-    count = max([ahead[-1] for ahead in asked]) + 1 - first
+    first, count = alike[0].years[-1] + 1, max(map(_round_count, alike))
     if count > _FAR:
-        return tuple(sorted({year for ahead in asked for year in ahead}))
-    return tuple(range(first, first + -(-count // _HORIZONS) * _HORIZONS))
+        return tuple(sorted({year for panel in alike for year in panel.ahead}))
+    return tuple(range(first, first + count))
+
+
+def _round_count(panel: Panel) -> int:
+    """Return for how many years a panel is projected: up to its last year ahead, a round number."""
+    return -(-(panel.ahead[-1] - panel.years[-1]) // _HORIZONS) * _HORIZONS
 
 
 def _columns(years: tuple[int, ...], asked: tuple[int, ...]) -> Rows:

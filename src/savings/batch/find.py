@@ -93,4 +93,6 @@ def _below(folder: Path, inside: str, remark: Callable[[str], None]) -> Iterator
         elif entry.is_symlink() and entry.is_dir():
             remark(f"{entry.path}: is a link to a folder, which is not followed")
         elif is_case(entry.name):
-            yield CaseFile(entry.path, inside + stem(entry.name))
+            device = os.path.lexists(entry.path) and not entry.is_file() and Path(entry.path).exists()
+            why = f"{entry.path}: is no file, but a device or a pipe" if device else ""
+            yield CaseFile(entry.path, inside + stem(entry.name), why)

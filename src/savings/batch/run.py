@@ -23,6 +23,7 @@ from savings.errors import SavingsError
 _FIRST_CHUNK: Final = 64
 _LEAST_AT_END: Final = 250
 _LARGEST_CHUNK: Final = 1024
+_SHARES: Final = 4  # of what is left
 
 
 def run(files: Iterable[CaseFile], order: Order, jobs: int) -> Generator[list[Done]]:
@@ -32,34 +33,36 @@ def run(files: Iterable[CaseFile], order: Order, jobs: int) -> Generator[list[Do
     it had in hand; they are errors too.
     """
     seen: dict[str, str] = {}
-    with closing(
-        in_order(_tasks(files, jobs), partial(work, order), jobs, partial(_died, order))
-    ) as outcomes:
+    with closing(in_order(_tasks(files), partial(work, order), jobs, partial(_died, order))) as outcomes:
         for several in outcomes:
             yield [_once(order, done, seen) for done in several]
 
 
-def _chunks(files: Iterable[CaseFile], jobs: int) -> Iterator[tuple[CaseFile, ...]]:
-    """Cut files into chunks; towards the end into smaller ones again, so that no process waits long."""
+def _chunks(files: Iterable[CaseFile]) -> Iterator[tuple[CaseFile, ...]]:
+    """Cut files into chunks; towards the end into smaller ones again, so that no process waits long.
+
+    The chunks do not depend on the number of processes: what is estimated together is the same, to the last
+    digit of every figure.
+    """
     waiting, size = iter(files), _FIRST_CHUNK
     known: deque[CaseFile] = deque()
     while True:
-        known.extend(islice(waiting, 2 * jobs * _LARGEST_CHUNK - len(known)))
+        known.extend(islice(waiting, _SHARES * _LARGEST_CHUNK - len(known)))
         if not known:
             return
-        left = max(len(known) // (2 * jobs), _LEAST_AT_END)
+        left = max(len(known) // _SHARES, _LEAST_AT_END)
         yield tuple(known.popleft() for _ in range(min(size, left, len(known))))
         size = min(4 * size, _LARGEST_CHUNK)
 
 
-def _tasks(files: Iterable[CaseFile], jobs: int) -> Iterator[Areas | Files]:
+def _tasks(files: Iterable[CaseFile]) -> Iterator[Areas | Files]:
     """Cut what was found into tasks: files in chunks, templates by the areas of their tables."""
     for of_templates, some in groupby(files, key=lambda file: is_template(file.path)):
         if of_templates:
             for file in some:
                 yield from _areas(file)
         else:
-            yield from map(Files, _chunks(some, jobs))
+            yield from map(Files, _chunks(some))
 
 
 def _areas(file: CaseFile) -> Iterator[Areas | Files]:

@@ -14,7 +14,7 @@ from savings.case.model import Case
 from savings.case.reader import read_case
 from savings.case.table import Block
 from savings.case.template import Template, area_cases
-from savings.errors import SavingsError
+from savings.errors import OptionError, SavingsError
 from savings.estimation.estimate import estimate_many
 from savings.report.case_rows import COLUMNS, YEAR_COLUMNS, Row, case_row, error_row, year_rows
 from savings.report.disclaimer import disclaimer
@@ -136,9 +136,12 @@ def finished(order: Order, read: Sequence[Read]) -> list[Done]:
             done.append(failed(order, each.id, each.path, each.error))
             continue
         made = next(estimates)
+        if isinstance(made, OptionError) and each.case.reported_only:  # another trend changes nothing
+            (made,) = estimate_many([each.case], level=order.level, interval=order.interval)
         if isinstance(made, SavingsError):
             lines = str(made).splitlines()
-            error = "\n".join(f"{each.area}: {line}" if each.area else line for line in lines)
+            where = each.area or (each.path if isinstance(made, OptionError) else "")
+            error = "\n".join(f"{where}: {line}" if where else line for line in lines)
             done.append(failed(order, each.id, each.path, error, each.case))
             continue
         report = Report(made, order.language)

@@ -14,6 +14,7 @@ from savings.local_linear_trend import Operators, operators
 from savings.structural_prior import Prior, prior
 
 PARTS: Final = 32
+_FEWEST: Final = 4
 _BLOCK: Final = 2048  # series at a time, so that what is computed stays in the processor's cache
 
 
@@ -41,8 +42,12 @@ def structural(baseline: Baseline, years: Sequence[int]) -> StudentMixture:
     largest = np.abs(y).max(axis=1, keepdims=True)
     unit = largest * np.abs(y / np.where(largest > 0, largest, 1)).mean(axis=1, keepdims=True)
     scaled = y / np.where(unit > 0, unit, 1)
-    blocks = [_block(scaled[i : i + _BLOCK], believed, made) for i in range(0, max(len(y), 1), _BLOCK)]
-    part, weight, mean, variance, fitted = (np.concatenate(each) for each in zip(*blocks, strict=True))
+    # One series is computed as several are: the libraries below sum up in another order for a single row.
+    rows = np.repeat(scaled, _FEWEST, axis=0) if len(scaled) == 1 else scaled
+    blocks = [_block(rows[i : i + _BLOCK], believed, made) for i in range(0, max(len(rows), 1), _BLOCK)]
+    part, weight, mean, variance, fitted = (
+        np.concatenate(each)[: len(scaled)] for each in zip(*blocks, strict=True)
+    )
     lead = baseline.y.shape[:-1]
 
     def shaped(each: Vector) -> Vector:

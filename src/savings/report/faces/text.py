@@ -234,7 +234,8 @@ def _range(page: _Page, report: Report, result: Result, scale: TableScale) -> No
             highest=sentences.method_name(ways[-1], case, texts),
         )
     )
-    rank = 1 + sum(method.last_year < result.last_year.value for method in ways)
+    none = sentences.ROUNDING * abs(result.spent_by_year[-1])
+    rank = 1 + sum(method.last_year < result.last_year.value - none for method in ways)
     page.paragraph(texts("range.rank", rank=rank, count=len(ways), year=last))
 
 
