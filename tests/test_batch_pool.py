@@ -26,6 +26,15 @@ from savings.batch.pool import in_order
 # Newer Pythons warn of a fork beside the threads that numpy's libraries keep; the command itself has none.
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")]
 
+
+@pytest.fixture(autouse=True)
+def interruptible() -> Iterator[None]:
+    """Let the processes that are started here take Ctrl-C, also where a shell runs the tests behind."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 PROC = Path("/proc/self/stat")
 needs_proc = pytest.mark.skipif(not PROC.exists(), reason="looks for processes where Linux lists them")
 
