@@ -10,7 +10,7 @@ from typing import Final
 from savings.errors import SavingsError
 
 # What some system takes for something else than a letter in a name.
-_UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]|^\.+|[. ]+$')
+_UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|\ud800-\udfff]|^\.+|[. ]+$')
 _LONGEST: Final = 200  # bytes: with a mark, an ending and the name of a file in the making, below 255
 _MARKED: Final = re.compile("-[0-9a-f]{8}$")
 

@@ -288,8 +288,8 @@ def _xlsx(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
     import openpyxl
 
     try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-        try:
+        with path.open("rb") as file:  # openpyxl leaves a file open that it cannot read
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True)
             rows = enumerate(book.worksheets[0].iter_rows(values_only=True), 1)
             _, heading = next(rows, (1, ()))
             names = [str(cell).strip() if cell is not None else "" for cell in heading]
@@ -306,7 +306,6 @@ def _xlsx(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
                     piece, numbers = [], []
             if piece:
                 yield _as_text(piece, columns), np.array(numbers)
-        finally:
             book.close()
     except (OSError, TableError):
         raise
