@@ -40,7 +40,7 @@ def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) 
     starts = sorted({start for each in named for start in _expanded(each)})
     for start in starts:
         if start.is_dir() and next(_below(start, "", lambda _: None), None) is None:
-            raise SavingsError(f"{start}: has no cases below it, no files that end in .yaml or .yml")
+            raise SavingsError(f"{start}: has no cases below it (.yaml or .yml; a template is named itself)")
     return _all(starts, remark)
 
 

@@ -16,6 +16,7 @@ from savings.cli.options import (
     Interval,
     Language,
     Level,
+    Spreadsheet,
     Trend,
     face_of,
     language_or_environment,
@@ -97,10 +98,7 @@ def batch(
     trend: Trend = None,
     level: Level = "0.95",
     interval: Interval = intervals.DEFAULT,
-    spreadsheet: Annotated[
-        bool,
-        typer.Option("--spreadsheet", help="CSV as the language's Excel opens it by double click."),
-    ] = False,
+    spreadsheet: Spreadsheet = False,
 ) -> None:
     """Estimate many cases, and write a row for each; a case with an error stops no other."""
     for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):

@@ -12,6 +12,7 @@ from savings.cli.options import (
     Interval,
     Language,
     Level,
+    Spreadsheet,
     Trend,
     face_of,
     language_or_environment,
@@ -62,10 +63,7 @@ def estimate(
     ] = None,
     level: Level = "0.95",
     interval: Interval = intervals.DEFAULT,
-    spreadsheet: Annotated[
-        bool,
-        typer.Option("--spreadsheet", help="CSV as the language's Excel opens it by double click."),
-    ] = False,
+    spreadsheet: Spreadsheet = False,
 ) -> None:
     """Write the report of one case: what was saved, with its uncertainty and what must be said with it."""
     face = format or ("text" if output is None else face_of(output, "report.faces"))

@@ -107,6 +107,12 @@ Interval = Annotated[
 ]
 
 
+Spreadsheet = Annotated[
+    bool,
+    typer.Option("--spreadsheet", help="CSV as the language's Excel opens it by double click."),
+]
+
+
 def language_or_environment(chosen: str | None) -> str:
     """Return the chosen language, or the environment's."""
     from savings.texts import from_environment
