@@ -12,7 +12,8 @@ from scipy import integrate, stats
 
 import savings as api
 from savings.averaged_trends import PARTS
-from savings.counterfactual import Baseline, StudentMixture
+from savings.counterfactual import Baseline
+from savings.distributions import StudentMixture
 from savings.learned_prior import STRUCTURAL as TABLE
 from savings.learned_prior import structural_prior as prior
 from savings.local_linear_trend import operators

@@ -13,7 +13,8 @@ from statsmodels.regression.linear_model import OLS
 from statsmodels.tools import add_constant
 
 from savings import trends
-from savings.counterfactual import Baseline, Counterfactual, DeclaredGrowth, LogStudentT, StudentT, TrendError
+from savings.counterfactual import Baseline, Counterfactual, DeclaredGrowth, TrendError
+from savings.distributions import LogStudentT, StudentT
 
 Vector = NDArray[np.float64]
 

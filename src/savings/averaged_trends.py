@@ -9,7 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from savings.counterfactual import Baseline, StudentMixture, Vector
+from savings.counterfactual import Baseline, Vector
+from savings.distributions import StudentMixture
 from savings.learned_prior import Prior
 from savings.local_linear_trend import Operators, Ratios, operators
 

@@ -35,7 +35,8 @@ from numpy.typing import NDArray
 from rich.console import Console
 from rich.progress import Progress
 
-from savings.counterfactual import Baseline, StudentMixture
+from savings.counterfactual import Baseline
+from savings.distributions import StudentMixture
 from savings.learned_prior import STRUCTURAL as TABLE
 from savings.learned_prior import prior
 from savings.local_linear_trend import Operators, Ratios, operators

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from savings import trends
-from savings.counterfactual import Intervals, StudentMixture, Vector
+from savings.counterfactual import Intervals, Vector
+from savings.distributions import StudentMixture
 from savings.intervals import Interval
 from savings.panels import Panel, calibrated, points
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from typing import Final, Protocol, cast
 
 from savings import discovery, intervals
-from savings.counterfactual import Baseline, Calibrated, Counterfactual
+from savings.counterfactual import Baseline, Counterfactual
+from savings.distributions import Calibrated
 from savings.errors import OptionError
 
 DEFAULT: Final = "linear"

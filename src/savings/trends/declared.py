@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import Baseline, StudentT, TrendError, Vector
+from savings.counterfactual import Baseline, TrendError, Vector
+from savings.distributions import StudentT
 from savings.random_walk import path_covariance, step_variance
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import Baseline, StudentT
+from savings.counterfactual import Baseline
+from savings.distributions import StudentT
 from savings.random_walk import path_covariance, step_variance
 
 LINEAR_IN = "costs"

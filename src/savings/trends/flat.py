@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import Baseline, StudentT
+from savings.counterfactual import Baseline
+from savings.distributions import StudentT
 
 LINEAR_IN = "costs"
 

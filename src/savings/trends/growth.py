@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import LARGEST_LOGARITHM, Baseline, LogStudentT, TrendError
+from savings.counterfactual import LARGEST_LOGARITHM, Baseline, TrendError
+from savings.distributions import LogStudentT
 from savings.least_squares import fit_line
 
 

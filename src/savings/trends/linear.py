@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from savings.counterfactual import Baseline, StudentT
+from savings.counterfactual import Baseline
+from savings.distributions import StudentT
 from savings.least_squares import fit_line
 
 LINEAR_IN = "costs"

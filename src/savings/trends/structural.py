@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from savings.averaged_trends import averaged
-from savings.counterfactual import Baseline, StudentMixture
+from savings.counterfactual import Baseline
+from savings.distributions import StudentMixture
 from savings.learned_prior import structural_prior
 
 

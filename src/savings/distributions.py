@@ -1,0 +1,235 @@
+"""The joint distributions that a counterfactual can have: what is between its points and its intervals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from savings import mixture, student_t
+from savings.counterfactual import LARGEST_LOGARITHM, Counterfactual, Intervals, Vector
+
+_DRAWS: Final = 200_000
+_SEED: Final = 20151
+
+
+@dataclass(frozen=True, eq=False)
+class StudentT(Counterfactual):
+    """A multivariate Student t: every weighted sum has a t distribution with the same `df`.
+
+    Attributes:
+        mean: the location of the joint distribution, shape (h,).
+        covariance: its scale matrix, shape (h, h).
+        df: its degrees of freedom.
+    """
+
+    mean: Vector
+    covariance: NDArray[np.float64]
+    df: int
+
+    @property
+    def point(self) -> Vector:
+        """The projected cost of each year, shape (h,)."""
+        return self.mean
+
+    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
+        """Return the two ends of the intervals of weighted sums."""
+        middle = self.mean @ weights.T
+        half = student_t.two_sided(level, self.df) * np.sqrt(_squares(weights, self.covariance))
+        return middle - half, middle + half
+
+
+@dataclass(frozen=True, eq=False)
+class LogStudentT(Counterfactual):
+    """A multivariate Student t for the logarithms: a year's point is its median, the exponential.
+
+    The covariance is positive definite, or zero. The interval of one year is exact. A sum of such years has
+    no formula: its interval is read from draws with a fixed seed, so that the same case gives the same
+    figures on every run. Its point is the sum of the years' points and not the median of the sum; at a low
+    level the interval is widened to hold it.
+
+    Attributes:
+        mean: the location of the logarithms, shape (h,).
+        covariance: their scale matrix, shape (h, h).
+        df: the degrees of freedom.
+    """
+
+    mean: Vector
+    covariance: NDArray[np.float64]
+    df: int
+
+    @property
+    def point(self) -> Vector:
+        """The projected cost of each year, shape (h,): the median."""
+        return _exponential(self.mean)
+
+    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
+        """Return the two ends of the intervals of weighted sums."""
+        lower = np.empty((*self.mean.shape[:-1], len(weights)))
+        upper = lower.copy()
+        for series in np.ndindex(self.mean.shape[:-1]):
+            one = LogStudentT(
+                self.years, self.fitted[series], self.mean[series], self.covariance[series], self.df
+            )
+            for at, w in enumerate(weights):
+                lower[*series, at], upper[*series, at] = one._ends(w, level)
+        return lower, upper
+
+    def _ends(self, w: Vector, level: float) -> tuple[float, float]:
+        used = np.flatnonzero(w)
+        if len(used) == 1:
+            at = used[0]
+            half = student_t.two_sided(level, self.df) * np.sqrt(self.covariance[at, at])
+            ends = np.sort(w[at] * _exponential(self.mean[at] + np.array([-half, half])))
+        else:
+            sums = (w[used, None] * self._draws[used]).sum(axis=0)
+            ends = np.quantile(sums, [(1 - level) / 2, (1 + level) / 2])
+        return float(ends[0]), float(ends[1])
+
+    @cached_property
+    def _draws(self) -> NDArray[np.float64]:
+        """Draws from the joint distribution of the costs of one series, shape (h, draws).
+
+        Cholesky's root is the only one of its kind: unlike eigenvectors it does not turn with a rounding
+        error, so that the figures do not depend on the unit or the computer. Nor do a year's draws depend on
+        the years after it.
+        """
+        rng = np.random.default_rng(_SEED)
+        spread = np.sqrt(self.df / rng.chisquare(self.df, _DRAWS))
+        normal = rng.standard_normal((len(self.years), _DRAWS))
+        root = np.linalg.cholesky(self.covariance) if self.covariance.any() else self.covariance
+        return _exponential(self.mean[:, None] + spread * (root @ normal))
+
+
+@dataclass(frozen=True, eq=False)
+class StudentMixture(Counterfactual):
+    """A mixture of K multivariate Students' t with four degrees of freedom, chosen from G shapes.
+
+    Its point is its mean.
+
+    Attributes:
+        unit: the size of the series, in the unit of the costs, shape (); zero where all costs are zero.
+        weight: of each part, summing to 1, shape (K,).
+        mean: the location of each part, in units of the series, shape (K, h).
+        variance: the square of each part's scale, in squares of that unit, shape (K,).
+        part: which shape each part has, shape (K,).
+        spread: the shapes: scale matrices for a variance of 1, shape (G, h, h), the same for all series.
+    """
+
+    unit: Vector
+    weight: Vector
+    mean: Vector
+    variance: Vector
+    part: NDArray[np.intp]
+    spread: NDArray[np.float64]
+
+    @property
+    def point(self) -> Vector:
+        """The projected cost of each year, shape (h,): the mean."""
+        mean: Vector = (self.weight[..., None] * self.mean).sum(axis=-2)
+        return self.unit[..., None] * mean
+
+    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
+        """Return the two ends of the intervals of weighted sums."""
+        (found,) = self.ends_of([self], [weights], level)
+        return found
+
+    @staticmethod
+    def ends_of(
+        several: Sequence[StudentMixture], weights: Sequence[Vector], level: float
+    ) -> list[tuple[Vector, Vector]]:
+        """Return the ends of `several` with the weights of each, all computed together."""
+        sums = [one._sums(w) for one, w in zip(several, weights, strict=True)]
+        weight, means, scales = (np.concatenate(each) for each in zip(*sums, strict=True))
+        beside = (1 - level) / 2
+        # The upper end is the lower one of the mirrored mixture: 1 - beside has no digits for a level near 1.
+        lower = mixture.quantiles(beside, weight, means, scales)
+        upper = -mixture.quantiles(beside, weight, -means, scales)
+        cuts = np.cumsum([len(each[0]) for each in sums])[:-1]
+        found = []
+        for one, w, below, above in zip(
+            several, weights, np.split(lower, cuts), np.split(upper, cuts), strict=True
+        ):
+            shape = (*one.unit.shape, len(w))
+            unit = one.unit[..., None]
+            found.append((unit * below.reshape(shape), unit * above.reshape(shape)))
+        return found
+
+    def holds(self, costs: Vector, level: float) -> NDArray[np.bool_]:
+        """Say whether the interval of each year holds a cost, shape (..., h): far quicker than its ends."""
+        unit = np.where(self.unit > 0, self.unit, 1)[..., None]
+        spread = np.einsum("gkk->gk", self.spread)[self.part]
+        scales = np.sqrt(self.variance[..., None] * spread)
+        each = mixture.probability_below(((costs / unit)[..., None, :] - self.mean) / scales)
+        below = (self.weight[..., None] * each).sum(axis=-2)
+        beside = (1 - level) / 2
+        held: NDArray[np.bool_] = (beside <= below) & (below <= 1 - beside)
+        return held
+
+    def _sums(self, weights: Vector) -> tuple[Vector, Vector, Vector]:
+        """Return the parts of each weighted sum, a row each: their weights, locations and scales."""
+        means = np.moveaxis(self.mean @ weights.T, -2, -1)  # (..., m, K)
+        shapes = _squares(weights, self.spread)  # (G, m)
+        scales = np.sqrt(self.variance[..., None, :] * np.moveaxis(shapes[self.part], -2, -1))
+        weight = np.broadcast_to(self.weight[..., None, :], means.shape)
+        parts = means.shape[-1]
+        return weight.reshape(-1, parts), means.reshape(-1, parts), scales.reshape(-1, parts)
+
+    def part_of(self, rows: slice, columns: slice | NDArray[np.intp]) -> StudentMixture:
+        """Return some of many series, and some of their years."""
+        return StudentMixture(
+            tuple(np.array(self.years)[columns].tolist()),
+            self.fitted[rows],
+            self.unit[rows],
+            self.weight[rows],
+            self.mean[rows][..., columns],
+            self.variance[rows],
+            self.part[rows],
+            self.spread[:, columns][:, :, columns],
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Calibrated(Counterfactual):
+    """The point of one trend with the interval of another, which need not hold it.
+
+    Attributes:
+        trend: where the headline follows.
+        interval: where the counterfactual lies, given the baseline.
+    """
+
+    trend: Counterfactual
+    interval: Counterfactual
+
+    @classmethod
+    def of(cls, trend: Counterfactual, interval: Counterfactual) -> Calibrated:
+        """Put the two together: they project the same years of the same baseline."""
+        return cls(trend.years, trend.fitted, trend, interval)
+
+    @property
+    def point(self) -> Vector:
+        """The projected cost of each year, shape (h,): the trend's."""
+        return self.trend.point
+
+    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
+        """Return the two ends of the intervals of weighted sums: the other's."""
+        return self.interval.ends(weights, level)
+
+    def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
+        """Return weighted sums of the years: the trend's points, the other's intervals, as they are."""
+        return self._in_units(weights, level)
+
+
+def _squares(weights: Vector, matrices: Vector) -> Vector:
+    """Return w'Mw for each w of `weights`, shape (m, h), and each of the matrices, (..., h, h): (..., m)."""
+    found: Vector = np.einsum("...mk,mk->...m", weights @ matrices, weights)
+    return np.maximum(found, 0)
+
+
+def _exponential(logarithms: Vector) -> Vector:
+    """Return the exponential, but never infinity: infinity less infinity is not a number."""
+    return np.exp(np.minimum(logarithms, LARGEST_LOGARITHM))
