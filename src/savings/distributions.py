@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 import numpy as np
@@ -14,6 +14,7 @@ from savings import mixture, student_t
 from savings.counterfactual import LARGEST_LOGARITHM, Counterfactual, Intervals, Vector
 
 _DRAWS: Final = 200_000
+_RATIOS: Final = 100_000
 _SEED: Final = 20151
 
 
@@ -170,6 +171,19 @@ class StudentMixture(Counterfactual):
         held: NDArray[np.bool_] = (beside <= below) & (below <= 1 - beside)
         return held
 
+    def below(self, sums: Vector, weights: Vector) -> Vector:
+        """Return the probability that the weighted sum of the years lies below a number, shape (...).
+
+        Args:
+            sums: the number for each series, shape (...).
+            weights: a number for each year, shape (h,).
+        """
+        weight, means, scales = self._sums(weights[None])
+        unit = np.where(self.unit > 0, self.unit, 1).reshape(-1)
+        each = mixture.probability_below((np.reshape(sums, -1) / unit)[:, None] / scales - means / scales)
+        below: Vector = (weight * each).sum(axis=1).reshape(self.unit.shape)
+        return below
+
     def _sums(self, weights: Vector) -> tuple[Vector, Vector, Vector]:
         """Return the parts of each weighted sum, a row each: their weights, locations and scales."""
         means = np.moveaxis(self.mean @ weights.T, -2, -1)  # (..., m, K)
@@ -191,6 +205,73 @@ class StudentMixture(Counterfactual):
             self.part[rows],
             self.spread[:, columns][:, :, columns],
         )
+
+
+@dataclass(frozen=True, eq=False)
+class LogStudentMixture(Counterfactual):
+    """A mixture for the logarithm of a ratio, times figures that are known: of one series.
+
+    A year's point is the exponential of the mixture's mean. The interval of one year is exact; that of a sum
+    is read from draws with a fixed seed, as a `LogStudentT`'s is.
+
+    Attributes:
+        logarithms: the joint distribution of the ratio's logarithm.
+        times: what the ratio is of, in each year, above zero, shape (h,).
+    """
+
+    logarithms: StudentMixture
+    times: Vector
+
+    @property
+    def point(self) -> Vector:
+        """The projected cost of each year, shape (h,)."""
+        return self.times * _exponential(self.logarithms.point)
+
+    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
+        """Return the two ends of the intervals of weighted sums."""
+        low, high = (
+            _exponential(each) * self.times for each in self.logarithms.ends(np.eye(len(self.times)), level)
+        )
+        lower, upper = np.empty(len(weights)), np.empty(len(weights))
+        for at, w in enumerate(weights):
+            used = np.flatnonzero(w)
+            if len(used) == 1:
+                lower[at], upper[at] = np.sort(w[used] * np.concatenate([low[used], high[used]]))
+            else:
+                sums = (w[used] * self.times[used]) @ self._draws[used]
+                lower[at], upper[at] = np.quantile(sums, [(1 - level) / 2, (1 + level) / 2])
+        return lower, upper
+
+    @cached_property
+    def _draws(self) -> NDArray[np.float64]:
+        """Draws of the ratio, shape (h, draws): of each part as many as its weight says.
+
+        The parts are in an order of their own, so that neither the unit nor the computer changes the figures.
+        """
+        own = self.logarithms
+        order = np.lexsort((own.variance, own.part))
+        ends = np.rint(np.cumsum(own.weight[order]) * _RATIOS).astype(int)
+        standard = _standard(len(self.years))
+        found = np.empty_like(standard)
+        for part, first, last in zip(order, [0, *ends[:-1]], ends, strict=True):
+            if last > first:
+                root = np.sqrt(own.variance[part]) * np.linalg.cholesky(own.spread[own.part[part]])
+                found[:, first:last] = own.mean[part][:, None] + root @ standard[:, first:last]
+        return _exponential(own.unit * found)
+
+
+@lru_cache(maxsize=8)
+def _standard(years: int) -> NDArray[np.float64]:
+    """Return draws from Student's t with four degrees of freedom, jointly for some years: shape (h, draws).
+
+    With each draw stands its mirror image, so that the middle is exact.
+    """
+    rng = np.random.default_rng(_SEED)
+    normal = rng.standard_normal((_RATIOS // 2, years))
+    half = normal / np.sqrt(rng.chisquare(mixture.DF, _RATIOS // 2) / mixture.DF)[:, None]
+    drawn = np.stack([half, -half], axis=1).reshape(_RATIOS, years).T.copy()
+    drawn.setflags(write=False)
+    return drawn
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,54 @@
+"""Comparison methods: named ways to get from an area and others to a counterfactual. One file each.
+
+A file `some_method.py` defines a function `some_method(panel)`, which returns what `Compared` describes, and
+says in `FEWEST_AREAS` how many comparison areas it needs. Cases and figures name it `some-method`.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Protocol, cast
+
+from savings import discovery
+from savings.comparison_panel import Compared, ComparisonPanel
+from savings.errors import OptionError
+
+DEFAULT: Final = "relative"
+NONE: Final = "none"
+
+
+class ComparisonFunction(Protocol):
+    """Fit the baseline and project the years ahead; raise `TrendError` where that cannot be done."""
+
+    def __call__(self, panel: ComparisonPanel) -> Compared:
+        """Fit and project."""
+
+
+def names() -> tuple[str, ...]:
+    """Return the methods that there are: the default first, the others by name."""
+    found = [name.replace("_", "-") for name in discovery.names("comparisons")]
+    return tuple(sorted(found, key=lambda name: (name != DEFAULT, name)))
+
+
+def get(name: str) -> ComparisonFunction:
+    """Return the function of a method by its name.
+
+    Raises:
+        OptionError: there is no such method.
+    """
+    return cast(ComparisonFunction, discovery.member("comparisons", _module(name)))
+
+
+def fewest_areas(name: str) -> int:
+    """Return how many comparison areas a method needs.
+
+    Raises:
+        OptionError: there is no such method.
+    """
+    needed: int = discovery.module("comparisons", _module(name)).FEWEST_AREAS
+    return needed
+
+
+def _module(name: str) -> str:
+    if name not in names():
+        raise OptionError(f"there is no comparison method {name!r}; there are: {', '.join(names())}")
+    return name.replace("-", "_")

@@ -1,0 +1,37 @@
+"""`difference-in-differences`: the area's costs would have changed by as much as those of the others."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from savings.comparison_panel import ComparisonPanel
+from savings.counterfactual import TrendError, Vector
+from savings.permutation import Permuted
+
+FEWEST_AREAS: Final = 2
+
+
+def difference_in_differences(panel: ComparisonPanel) -> Permuted:
+    """Project the mean of the others, moved by the area's mean distance from it in the baseline.
+
+    The mean is the plain one and the distance an amount: parallel trends in money, so that it suits areas of
+    like size. The interval is by permutation over the areas; the formula for independent observations would
+    be far too narrow for yearly series.
+
+    Source: Angrist & Pischke (2009), *Mostly Harmless Econometrics*, section 5.2; Bertrand, Duflo &
+    Mullainathan (2004), *How much should we trust differences-in-differences estimates?*, Quarterly Journal
+    of Economics 119(1), 249-275 (the formula's intervals, and permutation in its place).
+
+    Raises:
+        TrendError: there are fewer than two comparison areas.
+    """
+    if len(panel) < FEWEST_AREAS:
+        raise TrendError("difference-in-differences needs at least two comparison areas")
+    fitted, mean = _draw(panel)
+    return Permuted(panel.ahead, fitted, panel, mean, _draw)
+
+
+def _draw(panel: ComparisonPanel) -> tuple[Vector, Vector]:
+    others = panel.areas.mean(axis=0)
+    distance = (panel.own - others).mean()
+    return others + distance, panel.areas_ahead.mean(axis=0) + distance

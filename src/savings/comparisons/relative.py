@@ -1,0 +1,110 @@
+"""`relative`: the area's costs over those of the others go on as such ratios do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+
+from savings.averaged_trends import averaged
+from savings.comparison_panel import Compared, ComparisonPanel, Standing
+from savings.counterfactual import Baseline, TrendError, Vector
+from savings.distributions import LogStudentMixture, StudentMixture
+from savings.learned_prior import relative_prior
+
+FEWEST_AREAS: Final = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Relative(Compared):
+    """A log ratio to the others, projected and carried back to money.
+
+    Attributes:
+        money: the joint distribution of the costs.
+    """
+
+    money: LogStudentMixture
+
+    @property
+    def point(self) -> Vector:
+        """The projected cost of each year, shape (h,)."""
+        return self.money.point
+
+    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
+        """Return the two ends of the intervals of weighted sums."""
+        return self.money.ends(weights, level)
+
+    @property
+    def misfits(self) -> Vector:
+        """The misfit of each comparison area, projected from the others; shape (J,), or (0,) for one area."""
+        if len(self.panel) == 1:
+            return np.empty(0)
+        areas, mean = self.panel.areas, np.exp(_others(np.log(self.panel.areas)))
+        missed = areas - np.exp(self._placebos.fitted) * mean
+        misfits: Vector = np.sqrt(np.mean(missed**2, axis=1)) / areas.mean(axis=1)
+        return misfits
+
+    def standing(self, observed: Vector) -> Standing:
+        """Say how far out the mean log ratio lies in its distribution, and how far those of the others do.
+
+        The number is twice the distance of its probability from one half: 0 in the middle, 1 far out.
+        """
+        ratio = (
+            np.log(observed / self.money.times) if np.all(observed > 0) else np.full(len(observed), -np.inf)
+        )
+        own = _how_far_out(self.money.logarithms, ratio)
+        if len(self.panel) == 1:
+            return Standing(float(own), np.empty(0))
+        ahead = np.log(self.panel.areas_ahead)
+        return Standing(float(own), _how_far_out(self._placebos, ahead - _others(ahead)))
+
+    @cached_property
+    def _placebos(self) -> StudentMixture:
+        logarithms = np.log(self.panel.areas)
+        return _projected(self.panel, logarithms - _others(logarithms))
+
+
+def relative(panel: ComparisonPanel) -> Relative:
+    """Project the logarithm of the area's costs over the geometric mean of the others' costs.
+
+    What strikes all areas alike is in that mean and falls out. The ratio's level and slope wander, averaged
+    over how much they may by a prior that was learned from panels of areas: slopes of such ratios hardly
+    last, so they are small and die away, and far projections stay near the level. A year's point is the
+    exponential of the projected logarithm, times the geometric mean that was observed in that year.
+
+    Source: `savings.averaged_trends.averaged` for the projection; Brodersen, Gallusser, Koehler, Remy & Scott
+    (2015), *Inferring causal impact using Bayesian structural time-series models*, Annals of Applied
+    Statistics 9(1), 247-274 (a structural trend beside others that were not treated); Blundell & Costa Dias
+    (2009), *Alternative approaches to evaluation in empirical microeconomics*, Journal of Human Resources
+    44(3), section III (what strikes all alike falls out of a difference). docs/comparison.md has the prior.
+
+    Raises:
+        TrendError: a cost is zero or negative, and has no logarithm.
+    """
+    if panel.own.min() <= 0 or panel.areas.min() <= 0 or panel.areas_ahead.min() <= 0:
+        raise TrendError("the comparison 'relative' needs costs above zero, in the area and in the others")
+    mean, mean_ahead = (np.exp(np.log(each).mean(axis=0)) for each in (panel.areas, panel.areas_ahead))
+    logarithms = _projected(panel, np.log(panel.own / mean))
+    fitted = np.exp(logarithms.fitted) * mean
+    money = LogStudentMixture(panel.ahead, fitted, logarithms, mean_ahead)
+    return Relative(panel.ahead, fitted, panel, money)
+
+
+def _projected(panel: ComparisonPanel, ratios: Vector) -> StudentMixture:
+    baseline = Baseline(panel.years, ratios)
+    unit = np.ones((len(np.atleast_2d(ratios)), 1))
+    return averaged(baseline, panel.ahead, relative_prior(len(panel.years)), unit)
+
+
+def _others(logarithms: Vector) -> Vector:
+    """Return for each area the mean of the other areas' logarithms: shape (J, ...) for (J, ...)."""
+    others: Vector = (logarithms.sum(axis=0) - logarithms) / (len(logarithms) - 1)
+    return others
+
+
+def _how_far_out(projected: StudentMixture, ratios: Vector) -> Vector:
+    below = projected.below(ratios.mean(axis=-1), np.full(ratios.shape[-1], 1 / ratios.shape[-1]))
+    far: Vector = np.abs(2 * below - 1)
+    return far
