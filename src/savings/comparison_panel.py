@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from savings.counterfactual import Counterfactual, Vector
+from savings.counterfactual import Counterfactual, TrendError, Vector
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +60,10 @@ class ComparisonPanel:
         return replace(
             self, own=self.areas[place], areas=self.areas[others], areas_ahead=self.areas_ahead[others]
         )
+
+
+class ComparisonError(TrendError):
+    """A comparison that cannot be made with these costs."""
 
 
 class Standing(NamedTuple):

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from pydantic import Field, PrivateAttr, model_validator
 
 from savings import discovery
 from savings.case import rules
+from savings.case.comparison import Comparison, TableKeys, not_itself
 from savings.case.fields import (
     Amount,
     AnyYear,
@@ -32,6 +33,9 @@ from savings.case.fields import (
 )
 from savings.case.scalars import Year
 from savings.errors import Problem, dotted
+
+if TYPE_CHECKING:
+    from savings.case.beside import Beside
 
 AREA: Final = "{area}"
 
@@ -202,7 +206,7 @@ class Prepared(CaseModel):
 class Case(RuledModel):
     """One intervention in one municipality: what one YAML file says."""
 
-    must_hold = (rules.broken,)
+    must_hold = (rules.broken, not_itself)
     may_be_added = (rules.obstacles,)
 
     format: FormatNumber = Field(description="the version of this format: `1`")
@@ -219,6 +223,9 @@ class Case(RuledModel):
     summary: Text | None = Field(None, description="a few lines on why and what, printed above the figures")
     investment: tuple[Investment, ...] = Field((), description="what the intervention itself cost")
     trend: Trend = Field(default_factory=lambda: Trend(), description="how the costs would have gone on")
+    comparison: Comparison | None = Field(
+        None, description="other areas, without the intervention, to measure against"
+    )
     caveats: tuple[Text, ...] = Field((), description="what must be said with the figures")
     research: tuple[Source, ...] = Field((), description="studies of this intervention by others")
     reported: tuple[Reported, ...] = Field((), description="figures that someone published, to be compared")
@@ -226,6 +233,7 @@ class Case(RuledModel):
 
     _sha256: str | None = PrivateAttr(None)
     _locate: Callable[[rules.Broken], Problem] | None = PrivateAttr(None)
+    _beside: Beside | None = PrivateAttr(None)
 
     def model_post_init(self, context: Any) -> None:
         """Keep the fingerprint of the file that the case was read from, and the way back into it."""
@@ -237,6 +245,17 @@ class Case(RuledModel):
     def sha256(self) -> str | None:
         """The SHA-256 of the case file's bytes; None where the case was not read from a file."""
         return self._sha256
+
+    @property
+    def beside(self) -> Beside | None:
+        """What stands beside the case's file, as a reader found it; None where the case has no comparison."""
+        return self._beside
+
+    def with_beside(self, found: Beside) -> Self:
+        """Return the case with what a reader found beside its file."""
+        case = self.model_copy()
+        case._beside = found
+        return case
 
     def obstacles(self) -> list[Problem]:
         """Return what keeps this case from having a result, each with its place in the file."""
@@ -314,13 +333,8 @@ def _obstacles(
     return rules.obstacles(written)
 
 
-class ForEach(CaseModel):
+class ForEach(TableKeys):
     """The table that a template makes cases from."""
-
-    file: Line = Field(description="a CSV, XLSX or Parquet file beside the template")
-    area: Line = Field(description="its column with the names of the areas")
-    year: Line = Field(description="its column with the years")
-    amount: Line = Field(description="its column with the amounts")
 
 
 class TemplateCase(Case):

@@ -7,7 +7,7 @@ with all problems of the file in one run, each with its place.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
@@ -65,7 +65,21 @@ def read_case(path: str | Path, default_id: str | None = None) -> Case:
             case = read_closely(name, compose(text), context, Case)
     except UnreadableError as error:
         raise CaseError([Problem(name, error.line, error.column, "", str(error))]) from None
-    return case if case.id else case.model_copy(update={"id": default_id or stem(Path(path).name)})
+    case = case if case.id else case.model_copy(update={"id": default_id or stem(Path(path).name)})
+    return with_beside(case, Path(path), context["locate"])
+
+
+def with_beside(case: AnyCase, path: Path, locate: Callable[[Broken], Problem]) -> AnyCase:
+    """Return the case with what stands beside it, where it has comparison areas.
+
+    Raises:
+        CaseError: the table cannot be used.
+    """
+    if case.comparison is None:
+        return case
+    from savings.case.beside import beside  # the reader of tables is heavy
+
+    return case.with_beside(beside(path, case.comparison.table, locate))
 
 
 def _read_quickly(text: str, context: dict[str, Any]) -> Case | None:

@@ -82,9 +82,9 @@ def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
         )
     yield from _growth(trend)
     if isinstance(history, Mapping) and history:
-        yield from _years(history)[1]
+        yield from repeated_years(history, ("costs", "history"))
         yield from _negative(costs, history)
-        yield from points(history)
+        yield from points(history, ("costs", "history"))
 
 
 def _no_answer(data: Mapping[str, Any], costs: Mapping[str, Any]) -> bool:
@@ -99,7 +99,8 @@ def obstacles(data: Mapping[str, Any]) -> Iterator[Broken]:
     """
     costs = _mapping(data, "costs")
     history = _mapping(costs, "history")
-    known, repeated = _years(history)
+    known = _years(history)
+    repeated = [*repeated_years(history, ("costs", "history"))]
     # With a year that cannot be read, a rule about years could name the wrong one.
     if known and len(known) + len(repeated) == len(history):
         start = _year(_mapping(data, "intervention").get("start"))
@@ -115,18 +116,26 @@ def _growth(trend: Mapping[str, Any]) -> Iterator[Broken]:
         )
 
 
-def _years(history: Mapping[Any, Any]) -> tuple[dict[int, Year], list[Broken]]:
+def _years(history: Mapping[Any, Any]) -> dict[int, Year]:
     known: dict[int, Year] = {}
-    repeated = []
     for key in history:
         year = _year(key)
+        if year is not None:
+            known.setdefault(int(year), year)
+    return known
+
+
+def repeated_years(history: Mapping[Any, Any], key: Key) -> Iterator[Broken]:
+    """Yield the years of a history that stand in it twice; `key` is that of the history."""
+    known: dict[int, Year] = {}
+    for written in history:
+        year = _year(written)
         if year is None:
             continue
         if int(year) in known:
             message = f"year {year.label} appears twice, first as {known[year].label}"
-            repeated.append(Broken(("costs", "history", key, "[key]"), message))
+            yield Broken((*key, written, "[key]"), message)
         known.setdefault(int(year), year)
-    return known, repeated
 
 
 def _negative(costs: Mapping[str, Any], history: Mapping[Any, Any]) -> Iterator[Broken]:
@@ -144,7 +153,7 @@ def _negative(costs: Mapping[str, Any], history: Mapping[Any, Any]) -> Iterator[
             )
 
 
-def points(history: Mapping[Any, Any]) -> Iterator[Broken]:
+def points(history: Mapping[Any, Any], place: Key = ()) -> Iterator[Broken]:
     """Yield the amounts whose point may be a decimal point or, as in the others, group thousands."""
     written = {key: value.strip() for key, value in history.items() if isinstance(value, str)}
     if any(
@@ -155,7 +164,7 @@ def points(history: Mapping[Any, Any]) -> Iterator[Broken]:
             if re.fullmatch(r"-?[1-9]\d{0,2}\.\d{3}", text):
                 whole = text.replace(".", "")
                 yield Broken(
-                    ("costs", "history", key),
+                    (*place, key),
                     f"'{text}' can be read in two ways: others group with points; write {whole} or {text}0",
                 )
 

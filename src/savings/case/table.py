@@ -35,12 +35,17 @@ class TableError(SavingsError):
 
 @dataclass(frozen=True)
 class Table:
-    """A table, and which of its columns hold the name of the area, the year and the amount."""
+    """A table, and which of its columns hold the name of the area, the year and the amount.
+
+    Attributes:
+        encoding: of a CSV file.
+    """
 
     file: str
     area: str
     year: str
     amount: str
+    encoding: str = "utf-8"
 
     @property
     def columns(self) -> tuple[str, str, str]:
@@ -218,14 +223,22 @@ def _batches(table: Table, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
             yield pa.RecordBatch.from_arrays(arrays, names=[*columns, "row"])
     except FileNotFoundError:
         raise TableError(f"{path}: no such file") from None
+    except UnicodeError:
+        raise TableError(f"{path}: is not {_written(table)}") from None
     except pa.ArrowException as error:
         what = str(error).splitlines()[0]
         if "UTF8" in what:
-            raise TableError(f"{path}: is not UTF-8; save it as 'CSV UTF-8'") from None
+            raise TableError(f"{path}: is not {_written(table)}") from None
         raise TableError(f"{path}: cannot be read as {path.suffix}: {what}") from None
     except OSError as error:
         what = (error.strerror or str(error) or "no reason given").splitlines()[0]
         raise TableError(f"{path}: cannot be read: {what}") from None
+
+
+def _written(table: Table) -> str:
+    if table.encoding.lower() in ("utf-8", "utf8"):
+        return "UTF-8; save it as 'CSV UTF-8', or name its encoding ('encoding: cp1252')"
+    return f"in the encoding {table.encoding!r}"
 
 
 Piece = tuple["pa.RecordBatch", NDArray[np.int64]]
@@ -236,17 +249,16 @@ def _csv(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
     import pyarrow.compute as pc
     import pyarrow.csv as arrow_csv
 
-    with path.open("rb") as file:
-        head, more = file.readline(_BYTES), file.read(1)
-    try:
-        heading = head.decode("utf-8-sig").strip("\r\n")
-    except UnicodeDecodeError:
-        raise TableError(f"{path}: is not UTF-8; save it as 'CSV UTF-8'") from None
+    with path.open(encoding=table.encoding, newline="") as lines:
+        head, more = lines.readline(_BYTES), lines.read(1)
+    heading = head.removeprefix("\ufeff").strip("\r\n")
     delimiter, names = _heading(heading, table)
     _known(path, table, names)
     if not more:
         return
-    reading = arrow_csv.ReadOptions(block_size=_BYTES, use_threads=False, column_names=names, skip_rows=1)
+    reading = arrow_csv.ReadOptions(
+        block_size=_BYTES, use_threads=False, column_names=names, skip_rows=1, encoding=table.encoding
+    )
     # A blank line becomes a row of empty cells: it counts as a row, and is left out here.
     parsing = arrow_csv.ParseOptions(delimiter=delimiter, newlines_in_values=True, ignore_empty_lines=False)
     text = arrow_csv.ConvertOptions(

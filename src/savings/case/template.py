@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from savings.case.comparison import same_name
 from savings.case.fields import CaseModel, Text
 from savings.case.files import stem
 from savings.case.model import AREA, Case, TemplateCase
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
-from savings.case.reader import context_of, read_closely
+from savings.case.reader import context_of, read_closely, with_beside
 from savings.case.rules import Broken
 from savings.case.table import Block, Table
 from savings.errors import CaseError, Problem
@@ -65,8 +66,19 @@ def read_template(path: str | Path, default_id: str | None = None) -> Template:
     if problems:
         raise CaseError(problems)
     given = case.for_each
-    table = Table(str(Path(path).parent / given.file), given.area, given.year, given.amount)
+    table = Table(str(Path(path).parent / given.file), given.area, given.year, given.amount, given.encoding)
+    case = _beside_its_own(with_beside(case, Path(path), context["locate"]), table)
     return Template(name, case.id or default_id or stem(Path(path).name), case, table)
+
+
+def _beside_its_own(case: TemplateCase, table: Table) -> TemplateCase:
+    """Return the template with its own areas among the cases beside each, where it has comparison areas."""
+    if case.beside is None:
+        return case
+    from savings.case.areas import read_areas
+
+    own = {same_name(name): case.for_each.file for name in read_areas(table).names}
+    return case.with_beside(replace(case.beside, cases={**case.beside.cases, **own}))
 
 
 def _keys(pair: tuple[Node, Node] | None) -> set[object]:

@@ -17,7 +17,7 @@ NONE: Final = "none"
 
 
 class ComparisonFunction(Protocol):
-    """Fit the baseline and project the years ahead; raise `TrendError` where that cannot be done."""
+    """Fit the baseline and project the years ahead; raise `ComparisonError` where that cannot be done."""
 
     def __call__(self, panel: ComparisonPanel) -> Compared:
         """Fit and project."""

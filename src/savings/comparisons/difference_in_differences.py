@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from savings.comparison_panel import ComparisonPanel
-from savings.counterfactual import TrendError, Vector
+from savings.comparison_panel import ComparisonError, ComparisonPanel
+from savings.counterfactual import Vector
 from savings.permutation import Permuted
 
 FEWEST_AREAS: Final = 2
@@ -23,10 +23,10 @@ def difference_in_differences(panel: ComparisonPanel) -> Permuted:
     of Economics 119(1), 249-275 (the formula's intervals, and permutation in its place).
 
     Raises:
-        TrendError: there are fewer than two comparison areas.
+        ComparisonError: there are fewer than two comparison areas.
     """
     if len(panel) < FEWEST_AREAS:
-        raise TrendError("difference-in-differences needs at least two comparison areas")
+        raise ComparisonError("difference-in-differences needs at least two comparison areas")
     fitted, mean = _draw(panel)
     return Permuted(panel.ahead, fitted, panel, mean, _draw)
 

@@ -9,8 +9,8 @@ from typing import Final
 import numpy as np
 
 from savings.averaged_trends import averaged
-from savings.comparison_panel import Compared, ComparisonPanel, Standing
-from savings.counterfactual import Baseline, TrendError, Vector
+from savings.comparison_panel import Compared, ComparisonError, ComparisonPanel, Standing
+from savings.counterfactual import Baseline, Vector
 from savings.distributions import LogStudentMixture, StudentMixture
 from savings.learned_prior import relative_prior
 
@@ -81,10 +81,12 @@ def relative(panel: ComparisonPanel) -> Relative:
     44(3), section III (what strikes all alike falls out of a difference). docs/comparison.md has the prior.
 
     Raises:
-        TrendError: a cost is zero or negative, and has no logarithm.
+        ComparisonError: a cost is zero or negative, and has no logarithm.
     """
     if panel.own.min() <= 0 or panel.areas.min() <= 0 or panel.areas_ahead.min() <= 0:
-        raise TrendError("the comparison 'relative' needs costs above zero, in the area and in the others")
+        raise ComparisonError(
+            "the comparison 'relative' needs costs above zero, in the area and in the others"
+        )
     mean, mean_ahead = (np.exp(np.log(each).mean(axis=0)) for each in (panel.areas, panel.areas_ahead))
     logarithms = _projected(panel, np.log(panel.own / mean))
     fitted = np.exp(logarithms.fitted) * mean

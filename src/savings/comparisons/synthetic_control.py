@@ -6,8 +6,8 @@ from typing import Final
 
 import numpy as np
 
-from savings.comparison_panel import ComparisonPanel
-from savings.counterfactual import TrendError, Vector
+from savings.comparison_panel import ComparisonError, ComparisonPanel
+from savings.counterfactual import Vector
 from savings.permutation import Permuted
 
 FEWEST_AREAS: Final = 2
@@ -29,10 +29,10 @@ def synthetic_control(panel: ComparisonPanel) -> Permuted:
     Squares Problems*, chapters 22 and 23.
 
     Raises:
-        TrendError: there are fewer than two comparison areas.
+        ComparisonError: there are fewer than two comparison areas.
     """
     if len(panel) < FEWEST_AREAS:
-        raise TrendError("synthetic-control needs at least two comparison areas")
+        raise ComparisonError("synthetic-control needs at least two comparison areas")
     shares = weights(panel)
     return Permuted(panel.ahead, shares @ panel.areas, panel, shares @ panel.areas_ahead, _draw, shares)
 

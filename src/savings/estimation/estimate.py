@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from savings import intervals, trends
+from savings import comparisons, intervals, trends
+from savings.case.comparison import Comparison
 from savings.case.model import Case
 from savings.case.rules import in_order
 from savings.case.scalars import parse_year
+from savings.comparison_panel import ComparisonError
 from savings.counterfactual import Baseline, DeclaredGrowth, TrendError
 from savings.errors import CaseError, OptionError, SavingsError
 from savings.estimation.figures import Method, Years
 from savings.estimation.model import Estimate
+from savings.estimation.neighbours import Neighbours, neighbours
 from savings.estimation.result import Result
 from savings.estimation.together import Asked, results
 from savings.given import checked_level
@@ -25,6 +28,7 @@ def estimate(
     start: int | str | None = None,
     level: float = 0.95,
     interval: str = intervals.DEFAULT,
+    comparison: str | None = None,
 ) -> Estimate:
     """Estimate what the intervention saved.
 
@@ -36,6 +40,8 @@ def estimate(
         start: another first year of the post-period.
         level: the probability with which an interval is to hold the counterfactual, between 0 and 1.
         interval: "calibrated", which keeps its word on real yearly series, or "textbook", the trend's own.
+        comparison: another way to measure against the comparison areas than the case's own: "relative",
+            "difference-in-differences", "synthetic-control"; or "none", for the trend alone.
 
     Returns:
         The estimate; its `result` is None where the case is as reported only.
@@ -45,7 +51,13 @@ def estimate(
         OptionError: the choices above cannot be carried out with this case.
     """
     (made,) = estimate_many(
-        [case], trend=trend, baseline=baseline, start=start, level=level, interval=interval
+        [case],
+        trend=trend,
+        baseline=baseline,
+        start=start,
+        level=level,
+        interval=interval,
+        comparison=comparison,
     )
     if isinstance(made, SavingsError):
         raise made
@@ -60,6 +72,7 @@ def estimate_many(
     start: int | str | None = None,
     level: float = 0.95,
     interval: str = intervals.DEFAULT,
+    comparison: str | None = None,
     each_year: bool = True,
 ) -> list[Estimate | SavingsError]:
     """Estimate many cases at once: each as `estimate` does, and in a fraction of the time.
@@ -71,17 +84,19 @@ def estimate_many(
         for each case its estimate; or the error that `estimate` would raise.
 
     Raises:
-        OptionError: there is no such trend, level or interval.
+        OptionError: there is no such trend, level, interval or comparison.
     """
     checked_level(level)
     kind = intervals.checked(interval)
     if trend is not None:
         trends.get(trend)
+    if comparison is not None and comparison != comparisons.NONE:
+        comparisons.get(comparison)
     made: dict[int, Estimate | SavingsError] = {}
     asked: dict[int, Asked] = {}
     for place, case in enumerate(cases):
         try:
-            chosen = _what_if(case, trend, baseline, start)
+            chosen = _what_if(case, trend, baseline, start, comparison)
             if chosen.reported_only:
                 made[place] = _as_reported(case, chosen)
             else:
@@ -105,7 +120,8 @@ def _estimated(asked: Asked, result: Result | TrendError) -> Estimate | SavingsE
     if isinstance(result, TrendError):
         if asked.chosen is not asked.case:
             return OptionError(str(result))
-        return CaseError([asked.case.problem(("trend", "model"), str(result))])
+        key = ("comparison", "method") if isinstance(result, ComparisonError) else ("trend", "model")
+        return CaseError([asked.case.problem(key, str(result))])
     spent, in_all = asked.spent, _spent(asked.chosen, None)
     later = in_all - spent if in_all is not None and spent is not None else 0.0
     return Estimate(asked.case, result, spent, later)
@@ -116,11 +132,14 @@ def _what_if(
     trend: str | None,
     baseline: tuple[int | str, int | str] | None,
     start: int | str | None,
+    comparison: str | None,
 ) -> Case:
     """Return the case with the caller's choices in place of its own; the case itself where there are none."""
-    if trend is None and baseline is None and start is None:
+    if trend is None and baseline is None and start is None and comparison is None:
         return case
     changes: dict[str, object] = {}
+    if comparison is not None:
+        changes["comparison"] = _otherwise_compared(case, comparison)
     chosen: dict[str, object] = {}
     if trend is not None:
         trends.get(trend)
@@ -147,6 +166,15 @@ def _what_if(
     return case.model_copy(update=changes)
 
 
+def _otherwise_compared(case: Case, method: str) -> Comparison | None:
+    """Return the comparison of a case with another method; None for none."""
+    if method == comparisons.NONE:
+        return None
+    if case.comparison is None:
+        raise OptionError("the case has no comparison areas: they stand under 'comparison'")
+    return case.comparison.model_copy(update={"method": method})
+
+
 def _asked(case: Case, chosen: Case, level: float, interval: intervals.Interval) -> Asked:
     """Return what a case with a history asks of the trends."""
     if problems := chosen.obstacles():
@@ -161,14 +189,35 @@ def _asked(case: Case, chosen: Case, level: float, interval: intervals.Interval)
     prices = "nominal" if base_year is None else base_year.label
     changed = _changed(case, chosen)
     years = Years(baseline.years[0], baseline.years[-1])
-    method = Method(chosen.trend.model, years, start, level, prices, interval, changed)
+    compared = chosen.comparison.method if chosen.comparison else None
+    method = Method(chosen.trend.model, years, start, level, prices, interval, changed, compared)
     span_asked = Years(
         span.first if span.first is not None else min(observed),
         span.last if span.last is not None else start - 1,
     )
     spent = _spent(chosen, post_years[-1])
     costs = [observed[year] for year in post_years]
-    return Asked(case, chosen, method, span_asked, baseline, observed, post_years, costs, spent)
+    others = _neighbours(case, chosen, baseline, post_years)
+    return Asked(case, chosen, method, span_asked, baseline, observed, post_years, costs, spent, others)
+
+
+def _neighbours(
+    case: Case, chosen: Case, baseline: Baseline, post_years: tuple[int, ...]
+) -> Neighbours | None:
+    """Return the comparison areas of a case that has them."""
+    comparison = chosen.comparison
+    if comparison is None:
+        return None
+    try:
+        return neighbours(
+            chosen, comparison, baseline, post_years, comparisons.fewest_areas(comparison.method)
+        )
+    except CaseError as error:
+        if chosen is case:
+            raise
+        raise OptionError(
+            "\n".join(f"with these choices: {problem.message}" for problem in error.problems)
+        ) from None
 
 
 def _changed(case: Case, chosen: Case) -> tuple[str, ...]:
@@ -179,8 +228,13 @@ def _changed(case: Case, chosen: Case) -> tuple[str, ...]:
         "start": chosen.intervention.start != case.intervention.start,
         "trend": chosen.trend.model != case.trend.model,
         "baseline": chosen.trend.baseline != case.trend.baseline,
+        "comparison": _method(chosen) != _method(case),
     }
     return tuple(name for name, changed in changes.items() if changed)
+
+
+def _method(case: Case) -> str | None:
+    return case.comparison.method if case.comparison else None
 
 
 def _baseline(case: Case, observed: Mapping[int, float]) -> Baseline:

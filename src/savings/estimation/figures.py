@@ -24,8 +24,10 @@ class Years:
 class Method:
     """How the counterfactual was made; with the caller's choices in place of the case's own.
 
-    `prices` is "nominal", or the year in whose prices the figures are. `changed` names the choices that are
-    not the case's own: "start", "trend", "baseline".
+    `trend` is the case's own trend; the headline follows it unless there is a `comparison`, which is the name
+    of the method by which the area is measured against others. `interval` is the trend's. `prices` is
+    "nominal", or the year in whose prices the figures are. `changed` names the choices that are not the
+    case's own: "start", "trend", "baseline", "comparison".
     """
 
     trend: str
@@ -35,6 +37,12 @@ class Method:
     prices: str
     interval: Interval
     changed: tuple[str, ...] = ()
+    comparison: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of what the headline follows: the comparison method, or the trend."""
+        return self.comparison or self.trend
 
     @property
     def calibrated(self) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,6 +19,9 @@ from savings.counterfactual import Baseline, Counterfactual, Estimated, Interval
 from savings.estimation.figures import Method, MethodSaving, Saving, YearFigures, Years
 from savings.estimation.placebo import Placebo
 from savings.estimation.savings_by_year import by_year, saving_of
+
+if TYPE_CHECKING:
+    from savings.estimation.comparison import Comparison
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +48,7 @@ class Result:
         placebo: what the same method finds before the start; None where the baseline is too short.
         largest: the largest cost in the baseline and the post years, in size.
         spent: the intervention's own cost up to the last post year; None where the case gives none.
+        comparison: what the comparison areas say, where the case has them; then the headline is theirs.
     """
 
     case: Case
@@ -65,6 +70,7 @@ class Result:
     placebo: Placebo | None
     largest: float
     spent: float | None
+    comparison: Comparison | None = None
 
     @cached_property
     def total(self) -> Saving:
@@ -99,6 +105,8 @@ class Result:
     @cached_property
     def counterfactual(self) -> Counterfactual:
         """The joint distribution of what would have been spent in the post years."""
+        if self.comparison is not None:
+            return self.comparison.counterfactual
         return trends.draw(self.method.trend, self.baseline, self.post_years, self.method.interval)
 
     @cached_property
@@ -113,8 +121,10 @@ class Result:
     @cached_property
     def years(self) -> tuple[YearFigures, ...]:
         """The figures of every year that the history has, in order."""
-        fitted = trends.get(self.method.trend)(self.baseline, self.post_years).fitted.tolist()
-        line = dict(zip(self.baseline.years, fitted, strict=True))
+        fitted = trends.get(self.method.trend)(self.baseline, self.post_years).fitted
+        if self.comparison is not None:
+            fitted = self.comparison.counterfactual.fitted
+        line = dict(zip(self.baseline.years, fitted.tolist(), strict=True))
         return by_year(self.observed, line, self.post_years, self.projected, self.case.label)
 
     @cached_property

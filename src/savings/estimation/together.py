@@ -13,6 +13,7 @@ from savings.case.model import Case
 from savings.counterfactual import Baseline, DeclaredGrowth, DeclaredGrowths, TrendError, Vector
 from savings.estimation.figures import Method, Years
 from savings.estimation.influence import without_each_year
+from savings.estimation.neighbours import Neighbours
 from savings.estimation.placebo import placebo, pretended
 from savings.estimation.range_of_methods import Ways, range_of_methods
 from savings.estimation.result import Result
@@ -34,6 +35,7 @@ class Asked:
     post_years: tuple[int, ...]
     spent_by_year: list[float]
     spent: float | None
+    neighbours: Neighbours | None = None
 
     @property
     def largest(self) -> float:
@@ -73,7 +75,7 @@ def results(
     found: dict[int, Result | TrendError] = {}
     for shape, answered in zip(shapes, _answered(shapes, level, interval, each_year), strict=True):
         for row, place in enumerate(shape.places):
-            found[place] = _result(asked[place], row, answered)
+            found[place] = _with_others(asked[place], _result(asked[place], row, answered), level)
     return [found[place] for place in range(len(asked))]
 
 
@@ -160,6 +162,19 @@ def _result(asked: Asked, row: int, answered: _Answers) -> Result | TrendError:
         largest=answered.largest[row],
         spent=asked.spent,
     )
+
+
+def _with_others(asked: Asked, result: Result | TrendError, level: float) -> Result | TrendError:
+    """Return the result as the comparison areas have it, where the case has them."""
+    method, neighbours = asked.method.comparison, asked.neighbours
+    if method is None or neighbours is None or isinstance(result, TrendError):
+        return result
+    from savings.estimation.comparison import compared
+
+    try:
+        return compared(result, method, neighbours, level)
+    except TrendError as error:
+        return error
 
 
 def _why_not(asked: Asked) -> TrendError:

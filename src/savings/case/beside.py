@@ -1,0 +1,88 @@
+"""What stands beside a case file and belongs to it: the table of its comparison areas, and other cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import lru_cache
+from pathlib import Path
+
+from savings.case.areas import AreaTable, read_areas
+from savings.case.comparison import ComparisonTable, same_name
+from savings.case.files import is_case
+from savings.case.nodes import UnreadableError, compose, decode, read_bytes
+from savings.case.rules import Broken
+from savings.case.scalars import shown
+from savings.case.table import Table, TableError
+from savings.errors import CaseError, Problem
+
+
+@dataclass(frozen=True, eq=False)
+class Beside:
+    """What was found beside a case file.
+
+    Attributes:
+        table: the table of comparison areas; None where the case has none.
+        cases: the other cases of the folder: the name of the file, by the municipality as names are compared.
+    """
+
+    table: AreaTable | None = None
+    cases: Mapping[str, str] = field(default_factory=dict)
+
+
+def beside(path: Path, wanted: ComparisonTable | None, locate: Callable[[Broken], Problem]) -> Beside:
+    """Look beside a case file for its table and for other cases.
+
+    Raises:
+        CaseError: the table cannot be used, or has no area of a name that is to be left out.
+    """
+    others = {name: file for name, file in cases_of(path.parent).items() if file != path.name}
+    if wanted is None:
+        return Beside(None, others)
+    table = Table(str(path.parent / wanted.file), wanted.area, wanted.year, wanted.amount, wanted.encoding)
+    try:
+        areas = read_areas(table)
+    except TableError as error:
+        raise CaseError([locate(Broken(("comparison", "table"), str(error)))]) from None
+    known = {same_name(name): name for name in areas.names}
+    problems = []
+    for index, name in enumerate(wanted.exclude):
+        if same_name(name) not in known:
+            near = get_close_matches(name, list(areas.names), n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            message = f"the table has no area {shown(name)}{hint}"
+            problems.append(locate(Broken(("comparison", "table", "exclude", index), message)))
+    if problems:
+        raise CaseError(problems)
+    return Beside(areas, others)
+
+
+def cases_of(folder: Path) -> dict[str, str]:
+    """Return the municipalities of the cases in a folder, as names are compared, each with its file's name.
+
+    Files that are no cases are passed over; they will say themselves what is wrong with them.
+    """
+    try:
+        return _cases_of(folder, folder.stat().st_mtime_ns)
+    except OSError:
+        return {}
+
+
+@lru_cache(maxsize=32)
+def _cases_of(folder: Path, changed: int) -> dict[str, str]:
+    named = ((_municipality(file), file.name) for file in sorted(folder.iterdir()) if is_case(file.name))
+    return {same_name(name): file for name, file in named if name is not None}
+
+
+def _municipality(file: Path) -> str | None:
+    try:
+        root = compose(decode(read_bytes(file)))
+    except (UnreadableError, OSError):
+        return None
+    for key in ("municipality", "name"):
+        pair = root.pair(key) if root.is_mapping else None
+        if pair is None:
+            return None
+        root = pair[1]
+    return root.value if isinstance(root.value, str) else None

@@ -1,0 +1,123 @@
+"""The part of a case that names its comparison areas."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import AfterValidator, Field
+
+from savings import discovery
+from savings.case.fields import Amount, AnyYear, CaseModel, Line, RuledModel, Scale
+from savings.case.rules import Broken, points, repeated_years
+from savings.case.scalars import shown
+
+Methods: Final = tuple(name.replace("_", "-") for name in discovery.names("comparisons"))
+
+
+def _encoding(name: str) -> str:
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        known = "common ones are utf-8, cp1252 and latin-1"
+        raise ValueError(f"there is no encoding {shown(name)}; {known}") from None
+    return name
+
+
+class TableKeys(CaseModel):
+    """A table beside the file, with a row for each area and year."""
+
+    file: Line = Field(description="a CSV, XLSX or Parquet file beside this one")
+    area: Line = Field(description="its column with the names of the areas")
+    year: Line = Field(description="its column with the years")
+    amount: Line = Field(description="its column with the amounts")
+    encoding: Annotated[Line, AfterValidator(_encoding)] = Field(
+        "utf-8", description="of a CSV file that is not UTF-8: `cp1252`, `latin-1`"
+    )
+
+
+class ComparisonTable(TableKeys):
+    """A table with the costs of comparison areas; the case's own municipality in it is passed over."""
+
+    exclude: tuple[Line, ...] = Field((), description="areas of the table that are not to be compared with")
+    scale: Scale | None = Field(
+        None, description="what its amounts are multiplied by; default: `costs.scale`"
+    )
+
+
+class ComparisonArea(RuledModel):
+    """A comparison area, written out."""
+
+    must_hold = (lambda data: _history(data),)
+
+    name: Line = Field(description="its name")
+    history: dict[AnyYear, Amount] = Field(
+        description="an amount for every year that is known, in the scale of `costs.history`"
+    )
+
+
+class Comparison(RuledModel):
+    """Other areas, without the intervention: what happened to them is what might have happened here."""
+
+    must_hold = (lambda data: _some_areas(data), lambda data: _named_once(data))
+
+    areas: tuple[ComparisonArea, ...] = Field(
+        (), description="the areas, written out; each takes the place of its namesake in the table"
+    )
+    table: ComparisonTable | None = Field(None, description="a table that has the areas, beside the case")
+    method: Literal[Methods] = Field(  # type: ignore[valid-type]
+        "relative", description="how the area is measured against the others"
+    )
+
+
+def same_name(name: str) -> str:
+    """Return a name as names are compared: without regard to capitals and to spaces around it."""
+    return " ".join(name.split()).casefold()
+
+
+def not_itself(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield what is wrong where a case names its own municipality among the others, or has no history."""
+    comparison = data.get("comparison")
+    if not isinstance(comparison, Mapping):
+        return
+    costs, municipality = data.get("costs"), data.get("municipality")
+    if isinstance(costs, Mapping) and not costs.get("history") and not data.get("for_each"):
+        yield Broken(("comparison",), "there is no 'history' under 'costs' that could be compared")
+    own = municipality.get("name") if isinstance(municipality, Mapping) else None
+    if not isinstance(own, str):
+        return
+    for index, name in _area_names(comparison):
+        if same_name(name) == same_name(own):
+            key = ("comparison", "areas", index, "name")
+            yield Broken(key, "is the case's own municipality; leave it out")
+
+
+def _history(data: Mapping[str, Any]) -> Iterator[Broken]:
+    history = data.get("history")
+    if isinstance(history, Mapping):
+        yield from repeated_years(history, ("history",))
+        yield from points(history, ("history",))
+        if not history:
+            yield Broken(("history",), "is empty; write an amount for each year")
+
+
+def _some_areas(data: Mapping[str, Any]) -> Iterator[Broken]:
+    if not data.get("areas") and not data.get("table"):
+        yield Broken((), "names no areas; give 'areas' or a 'table'")
+
+
+def _named_once(data: Mapping[str, Any]) -> Iterator[Broken]:
+    seen: set[str] = set()
+    for index, name in _area_names(data):
+        if same_name(name) in seen:
+            yield Broken(("areas", index, "name"), f"{shown(name)} appears twice")
+        seen.add(same_name(name))
+
+
+def _area_names(comparison: Mapping[str, Any]) -> Iterator[tuple[int, str]]:
+    areas = comparison.get("areas")
+    for index, area in enumerate(areas if isinstance(areas, list | tuple) else ()):
+        name = area.get("name") if isinstance(area, Mapping) else None
+        if isinstance(name, str):
+            yield index, name

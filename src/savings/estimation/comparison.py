@@ -1,0 +1,102 @@
+"""What follows from the comparison areas of a case: the headline, and the other ways to compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from savings import comparisons
+from savings.comparison_panel import Compared, ComparisonPanel, Standing
+from savings.counterfactual import TrendError, Vector
+from savings.estimation.influence import FEWEST_YEARS
+from savings.estimation.neighbours import Neighbours
+from savings.estimation.placebo import Placebo, placebo, pretended_years
+from savings.estimation.range_of_methods import windows
+from savings.estimation.result import Result
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """What the comparison areas say.
+
+    Attributes:
+        method: how the area is measured against them.
+        neighbours: the areas.
+        counterfactual: what would have been spent, by what they did.
+        trend: the result along the case's own trend, without them.
+    """
+
+    method: str
+    neighbours: Neighbours
+    counterfactual: Compared
+    trend: Result
+
+    @cached_property
+    def standing(self) -> Standing:
+        """How far the area lies from its projection, and how far each of the others would from its own."""
+        return self.counterfactual.standing(np.array(self.trend.spent_by_year))
+
+
+def compared(result: Result, method: str, neighbours: Neighbours, level: float) -> Result:
+    """Return the result with the comparison in the trend's place, which stays in the range of methods.
+
+    Raises:
+        TrendError: the method cannot be used on these costs.
+    """
+    panel = neighbours.panel
+    projected = comparisons.get(method)(panel)
+    total = projected.total(np.ones(len(panel.ahead)), level)
+    ways, points, left_out = _ways(panel)
+    return replace(
+        result,
+        projected_total=total,
+        projected_points=projected.point.tolist(),
+        projected_ends=None,
+        held=[True] * len(panel.ahead),
+        ways=(*result.ways, *ways),
+        points=np.vstack([result.points, *points]),
+        totals=[*result.totals, *(float(each.sum()) for each in points)],
+        left_out=(*result.left_out, *left_out),
+        without_each=_without_each(method, panel),
+        placebo=_placebo(method, result, panel, level),
+        comparison=Comparison(method, neighbours, projected, result),
+    )
+
+
+def _ways(panel: ComparisonPanel) -> tuple[list[tuple[str, int]], list[Vector], list[str]]:
+    """Return every method through every window of the baseline, their points, and the methods left out."""
+    ways, points, left_out = [], [], []
+    for name in comparisons.names():
+        drawn = {first: _points(name, panel.part(slice(first, None))) for first in windows(len(panel.years))}
+        known = [(first, point) for first, point in drawn.items() if point is not None]
+        ways += [(name, first) for first, _ in known]
+        points += [point for _, point in known]
+        left_out += [] if known else [name]
+    return ways, points, left_out
+
+
+def _points(method: str, panel: ComparisonPanel) -> Vector | None:
+    try:
+        return comparisons.get(method)(panel).point
+    except TrendError:
+        return None
+
+
+def _without_each(method: str, panel: ComparisonPanel) -> Vector:
+    """Return the projected total without each baseline year in turn, shape (n,); NaN where there is none."""
+    count = len(panel.years)
+    if count < FEWEST_YEARS:
+        return np.full(count, np.nan)
+    points = (_points(method, panel.without(place)) for place in range(count))
+    return np.array([np.nan if point is None else point.sum() for point in points])
+
+
+def _placebo(method: str, result: Result, panel: ComparisonPanel, level: float) -> Placebo | None:
+    """Return what the method finds at a pretended start; None where the baseline is too short for one."""
+    count = pretended_years(len(panel.years), len(panel.ahead))
+    if count is None:
+        return None
+    found = comparisons.get(method)(panel.pretended(count)).total(np.ones(count), level)
+    return placebo(result.baseline, len(panel.ahead), found)
