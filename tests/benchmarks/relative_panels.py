@@ -47,19 +47,14 @@ class Panel:
         source: where they are from; the panels of a source are about the same areas.
         areas: their names.
         amounts: shape (areas, years), above zero.
+        others: the geometric mean of all the other areas, shape (areas, years).
     """
 
     name: str
     source: str
     areas: tuple[str, ...]
     amounts: Array
-
-    @property
-    def others(self) -> Array:
-        """The geometric mean of all the other areas, shape (areas, years)."""
-        logarithm = np.log(self.amounts)
-        mean: Array = np.exp((logarithm.sum(axis=0) - logarithm) / (len(self.areas) - 1))
-        return mean
+    others: Array
 
     @property
     def relative(self) -> Array:
@@ -67,9 +62,14 @@ class Panel:
         ratio: Array = np.log(self.amounts / self.others)
         return ratio
 
-    def half(self, even: bool) -> NDArray[np.bool_]:
-        """Say which areas are in a half, by the hash of their names: the same in all panels of a source."""
-        return np.array([is_even(f"{self.source} {area}") == even for area in self.areas])
+    def half(self, even: bool) -> Panel:
+        """Return the areas of one half, by the hash of their names: the same in all panels of a source.
+
+        They stay compared with all other areas of the panel, as they would be in use.
+        """
+        kept = np.array([is_even(f"{self.source} {area}") == even for area in self.areas])
+        areas = tuple(area for area, keep in zip(self.areas, kept, strict=True) if keep)
+        return Panel(self.name, self.source, areas, self.amounts[kept], self.others[kept])
 
 
 def is_even(name: str) -> bool:
@@ -147,4 +147,7 @@ def _panel(name: str, source: str, table: pd.DataFrame, area: str, year: str) ->
     wide = wide[(wide > 0).all(axis=1)]
     chosen = sorted(wide.index, key=lambda each: _hash(f"{source} {each}"))[:MOST_AREAS]
     wide = wide.loc[sorted(chosen)]
-    return Panel(name, source, tuple(map(str, wide.index)), wide.to_numpy(dtype=float))
+    amounts = wide.to_numpy(dtype=float)
+    logarithm = np.log(amounts)
+    others = np.exp((logarithm.sum(axis=0) - logarithm) / (len(amounts) - 1))
+    return Panel(name, source, tuple(map(str, wide.index)), amounts, others)
