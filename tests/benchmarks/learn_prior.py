@@ -100,7 +100,7 @@ def windows(several: Sequence[Array], n: int) -> Array:
 
 
 def densities(
-    found: Array, n: int, ratios: tuple[Ratios, ...] = RATIOS, noises: Sequence[float] = NOISE
+    found: Array, n: int, ratios: tuple[Ratios, ...] = RATIOS, noises: tuple[float, ...] = NOISE
 ) -> Densities:
     """Return the densities of windows with a baseline of n years, but for what is the same for all parts."""
     before, after = found[:, :n], found[:, n:]
@@ -218,7 +218,7 @@ def main() -> None:
 
 
 def listed(
-    weights: Array, ratios: tuple[Ratios, ...] = RATIOS, noises: Sequence[float] = NOISE
+    weights: Array, ratios: tuple[Ratios, ...] = RATIOS, noises: tuple[float, ...] = NOISE
 ) -> list[dict[str, object]]:
     """Return the parts that count, as they stand in a table; `weights` has the shape (lengths, parts)."""
     return [

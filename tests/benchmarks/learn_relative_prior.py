@@ -108,7 +108,7 @@ def project(relative: Array, n: int, believed: Prior) -> StudentMixture:
 
 
 def learned(panels: Sequence[Panel]) -> Learned:
-    """Return the weights learned from some panels, and the scales with which they hold in a source left out."""
+    """Return the weights learned from some panels, and scales with which they hold in a source left out."""
     missed: dict[int, list[list[list[float]]]] = {length: [] for length in LENGTHS}
     for source in dict.fromkeys(panel.source for panel in panels):
         weights = learned_weights([panel for panel in panels if panel.source != source])
