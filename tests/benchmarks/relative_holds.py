@@ -1,0 +1,195 @@
+"""Measure how often the intervals of costs over those of others hold, where nothing was learned.
+
+    python tests/benchmarks/relative_holds.py            # each source left out in turn
+    python tests/benchmarks/relative_holds.py ENGLAND    # and the English authorities, from a file
+
+The file of the English authorities is described in `relative_panels`. Everything is counted on the last
+years of each panel. Standard errors are those of the means of the areas, because the years of an area go
+together; that all areas share the same few years is not in them.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from learn_relative_prior import Learned, learned, project
+from numpy.typing import NDArray
+from relative_panels import Panel, england, published
+
+from savings.counterfactual import Baseline, StudentMixture
+from savings.learned_prior import RELATIVE, Prior, prior
+from savings.mixture import DF
+from savings.trends.structural import structural
+
+Array = NDArray[np.float64]
+
+# Years before and after, of the panels by the number of their years.
+PARTED: dict[int, tuple[tuple[int, int], ...]] = {
+    7: ((4, 3),),
+    8: ((5, 3),),
+    9: ((5, 4),),
+    10: ((6, 4),),
+    11: ((5, 6),),
+    14: ((8, 6),),
+    17: ((6, 6), (11, 6)),
+    23: ((6, 6), (12, 6)),
+    30: ((6, 6), (12, 6), (20, 6)),
+}
+LEVELS = np.concatenate([np.arange(0.5, 0.99, 0.0025), 1 - np.geomspace(0.01, 1e-5, 100)])
+DRAWS, SEED = 20_000, 20151
+
+
+@dataclass(frozen=True, eq=False)
+class Counted:
+    """What was counted on some areas, a row each.
+
+    Attributes:
+        held: at 95 % and at 80 %, shape (2, areas, h).
+        width: of the 95 % interval of the last year, over the last amount of the baseline, shape (areas,).
+        significant: whether the total is outside its 95 % interval, shape (areas,).
+    """
+
+    held: NDArray[np.bool_]
+    width: Array
+    significant: NDArray[np.bool_]
+
+    @staticmethod
+    def joined(several: Sequence[Counted]) -> Counted:
+        """Return what was counted on several lots of areas as one."""
+        return Counted(
+            np.concatenate([each.held for each in several], axis=1),
+            np.concatenate([each.width for each in several]),
+            np.concatenate([each.significant for each in several]),
+        )
+
+
+def count(panel: Panel, n: int, ahead: int, believed: Prior) -> Counted:
+    """Count on the last n + h years of a panel."""
+    relative = panel.relative[:, -n - ahead :]
+    others, amounts = panel.others[:, -ahead:], panel.amounts[:, -n - ahead :]
+    found = project(relative, n, believed)
+    lower, upper = (np.exp(end) * others for end in found.ends(np.eye(ahead), 0.95))
+    totals = np.array([_totals(found, others, area) for area in range(len(others))])
+    total = amounts[:, n:].sum(axis=1)
+    return Counted(
+        np.array([found.holds(relative[:, n:], level) for level in (0.95, 0.8)]),
+        (upper - lower)[:, -1] / amounts[:, n - 1],
+        (total < totals[:, 0]) | (total > totals[:, 1]),
+    )
+
+
+def _totals(found: StudentMixture, others: Array, area: int) -> Array:
+    """Return the two ends of the 95 % interval of the sum of the years of one area, from draws."""
+    rng = np.random.default_rng(SEED)
+    part = rng.choice(len(found.weight[area]), DRAWS, p=found.weight[area])
+    root = np.linalg.cholesky(found.spread)[found.part[area][part]]
+    size = np.sqrt(found.variance[area][part] * DF / rng.chisquare(DF, DRAWS))
+    normal = rng.standard_normal((DRAWS, others.shape[1], 1))
+    drawn = found.mean[area][part] + size[:, None] * (root @ normal)[:, :, 0]
+    ends: Array = np.quantile((np.exp(drawn) * others[area]).sum(axis=1), [0.025, 0.975])
+    return ends
+
+
+def alone(panel: Panel, n: int, ahead: int, share: float) -> tuple[float, float, float, float]:
+    """Return what the interval of each area's own amounts is like, and when it covers as often as asked.
+
+    Returns:
+        its coverage at 95 % and its median width in the last year; the lowest level at which it holds at
+        least that share of the years, and its width then.
+    """
+    amounts = panel.amounts[:, -n - ahead :]
+    found = structural(Baseline(tuple(range(n)), amounts[:, :n]), range(n, n + ahead))
+    last = np.eye(ahead)[-1:]
+
+    def width(level: float) -> float:
+        lower, upper = found.ends(last, level)
+        return float(np.median((upper - lower)[:, 0] / amounts[:, n - 1]))
+
+    def coverage(level: float) -> float:
+        return float(found.holds(amounts[:, n:], level).mean())
+
+    level = next((float(level) for level in LEVELS if coverage(level) >= share), float(LEVELS[-1]))
+    return coverage(0.95), width(0.95), level, width(level)
+
+
+def row(panel: Panel, n: int, ahead: int, counted: Counted) -> str:
+    """Return a row of a table."""
+    shares = []
+    for held in counted.held:
+        by_area = held.mean(axis=1)
+        error = by_area.std(ddof=1) / np.sqrt(len(by_area))
+        shares.append(f"{held.mean():.3f} ({error:.3f})")
+    by_year = " ".join(f"{share:.2f}" for share in counted.held[0].mean(axis=0))
+    significant = f"{counted.significant.sum()} of {len(counted.significant)}"
+    return (
+        f"| {panel.name} | {n} + {ahead} | {shares[0]} | {by_year} | {shares[1]} "
+        f"| {np.median(counted.width):.2f} | {significant} |"
+    )
+
+
+HEAD = (
+    "| panel | years | 95 % | year by year | 80 % | width | total “significant” |",
+    "| --- | --: | --: | --: | --: | --: | --: |",
+)
+
+
+def left_out(panels: Sequence[Panel]) -> list[str]:
+    """Return the table of each source, with a prior learned from all the others."""
+    lines = list(HEAD)
+    for source in dict.fromkeys(panel.source for panel in panels):
+        without = learned([panel for panel in panels if panel.source != source])
+        for panel in panels:
+            for n, ahead in PARTED[panel.amounts.shape[1]] if panel.source == source else ():
+                lines.append(row(panel, n, ahead, count(panel, n, ahead, without.prior(n))))
+    return lines
+
+
+def as_it_is(panels: Sequence[Panel]) -> list[str]:
+    """Return the table of some panels with the prior of the package."""
+    parted = [(panel, n, ahead) for panel in panels for n, ahead in PARTED[panel.amounts.shape[1]]]
+    counted = [count(panel, n, ahead, prior(RELATIVE, n)) for panel, n, ahead in parted]
+    return [
+        *HEAD,
+        *(row(*of_one, each) for of_one, each in zip(parted, counted, strict=True)),
+        "",
+        "| panel | alone, 95 % | its width | level for the same coverage | its width | relative's ÷ it |",
+        "| --- | --: | --: | --: | --: | --: |",
+        *(_beside(*of_one, each) for of_one, each in zip(parted, counted, strict=True)),
+    ]
+
+
+def _beside(panel: Panel, n: int, ahead: int, counted: Counted) -> str:
+    share, width, level, widened = alone(panel, n, ahead, float(counted.held[0].mean()))
+    ratio = float(np.median(counted.width)) / widened
+    return f"| {panel.name} | {share:.3f} | {width:.2f} | {level:.4f} | {widened:.2f} | {ratio:.2f} |"
+
+
+def halves(others: Sequence[Panel], panels: Sequence[Panel]) -> list[str]:
+    """Return the table of each half of the areas, with a prior learned from the other half as well."""
+    other: dict[bool, Learned] = {
+        even: learned([*others, *(panel.half(not even) for panel in panels)]) for even in (True, False)
+    }
+    lines = list(HEAD)
+    for panel in panels:
+        for n, ahead in PARTED[panel.amounts.shape[1]]:
+            counted = [count(panel.half(even), n, ahead, other[even].prior(n)) for even in (True, False)]
+            lines.append(row(panel, n, ahead, Counted.joined(counted)))
+    return lines
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print the tables."""
+    panels = published()
+    print("#### Each source left out\n", *left_out(panels), sep="\n")
+    if arguments:
+        english = england(Path(arguments[0]))
+        print("\n#### England, with the prior of the package\n", *as_it_is(english), sep="\n")
+        print("\n#### England, half of the areas learned from\n", *halves(panels, english), sep="\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
