@@ -17,6 +17,7 @@ def made(
     trend: Mapping[str, Any] | None = None,
     investment: Sequence[Mapping[str, Any]] = (),
     reported: Sequence[Mapping[str, Any]] = (),
+    comparison: Mapping[str, Any] | None = None,
 ) -> api.Case:
     """Make a case from its figures; what a case needs besides them is filled in."""
     return api.Case.model_validate(
@@ -36,6 +37,7 @@ def made(
             },
             "trend": dict(trend or {}),
             "reported": list(reported),
+            "comparison": comparison,
             "sources": ["Made for a test"],
         }
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import CASES, Run
 
-from savings import __version__
+from savings import __version__, comparisons
 from savings.languages import LANGUAGES
 from savings.report.model import faces
 from savings.trends import names
@@ -240,10 +240,13 @@ def test_check_goes_on_after_a_bad_file(savings: Run, tmp_path: Path) -> None:
 
 
 def test_trends_lists_every_trend(savings: Run) -> None:
-    """One line for each trend, its name first."""
-    lines = savings("trends").stdout.splitlines()
-    assert [line.split()[0] for line in lines] == list(names())
-    assert all(len(line) <= 80 and len(line.split()) > 3 for line in lines)
+    """One line for each trend and for each comparison method, its name first, in every language."""
+    for language in LANGUAGES:
+        first, second = savings("trends", "--lang", language).stdout.split("\n\n")
+        lines, others = first.splitlines(), second.splitlines()[1:]
+        assert [line.split()[0] for line in lines] == list(names())
+        assert [line.split()[0] for line in others] == list(comparisons.names())
+        assert all(len(line) <= 80 and len(line.split()) > 3 for line in lines + others)
 
 
 def test_version(savings: Run) -> None:

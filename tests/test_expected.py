@@ -15,21 +15,22 @@ from savings import Report, estimate, read_case
 from savings.languages import LANGUAGES
 
 EXPECTED = ROOT / "tests" / "expected"
-FILES = sorted([*CASES.glob("*.yaml"), *(ROOT / "tests" / "data").glob("*.yaml")])
+FILES = sorted([*CASES.rglob("*.yaml"), *(ROOT / "tests" / "data").glob("*.yaml")])
 NUMBER = re.compile(r"\d+(?:\.\d+)?(?:e[+-]?\d+)?")
+IDS = {file: read_case(file).id for file in FILES}
 ENDINGS = {"text": "txt", "csv": "csv", "json": "json"}
 
 
 @pytest.mark.parametrize("face", ENDINGS)
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("case", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("case", FILES, ids=IDS.get)
 def test_report_is_as_expected(case: Path, language: str, face: str, request: pytest.FixtureRequest) -> None:
     """The report is the one that was read and committed: each letter, and each figure to nine digits.
 
     Not to twelve: the last digits follow the processor's way of adding up, and the library behind numpy.
     """
     written = Report(estimate(read_case(case)), language).render(face)
-    expected = EXPECTED / f"{case.stem}.{language}.{ENDINGS[face]}"
+    expected = EXPECTED / f"{IDS[case]}.{language}.{ENDINGS[face]}"
     if request.config.getoption("--write-expected"):
         expected.write_bytes(written.encode())
     known = expected.read_bytes().decode()
@@ -38,10 +39,10 @@ def test_report_is_as_expected(case: Path, language: str, face: str, request: py
     assert figures == pytest.approx(those, rel=1e-9)
 
 
-@pytest.mark.parametrize("case", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("case", FILES, ids=IDS.get)
 def test_the_command_writes_the_same(case: Path, savings: Run, tmp_path: Path) -> None:
     """The command writes the same bytes as the library, to a file and to stdout."""
-    face, language = ("csv", "fi") if case.stem == "leeds" else ("text", "sv")
+    face, language = ("csv", "fi") if IDS[case] == "leeds" else ("text", "sv")
     expected = Report(estimate(read_case(case)), language).render(face).encode()
     written = tmp_path / f"report.{ENDINGS[face]}"
     done = savings("estimate", case, "--lang", language, "-o", written)
@@ -54,5 +55,5 @@ def test_the_command_writes_the_same(case: Path, savings: Run, tmp_path: Path) -
 
 def test_no_expected_report_is_without_its_case() -> None:
     """Every file in `tests/expected/` belongs to a case and a language."""
-    stems = {f"{case.stem}.{language}" for case in FILES for language in LANGUAGES}
+    stems = {f"{IDS[case]}.{language}" for case in FILES for language in LANGUAGES}
     assert {file.stem for file in EXPECTED.iterdir()} == stems

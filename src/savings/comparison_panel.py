@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import ClassVar, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,6 +100,9 @@ class Compared(Counterfactual):
         panel: what it follows from.
     """
 
+    fit_of: ClassVar[Literal["ratio", "line"]]
+    """What `misfit` measures: how the ratio to the others wanders, or what the fitted line misses."""
+
     panel: ComparisonPanel
 
     @property
@@ -107,16 +110,19 @@ class Compared(Counterfactual):
         """The share of each comparison area in the counterfactual, shape (J,); None where they have none."""
         return None
 
+    @abstractmethod
+    def interval(self, level: float) -> Literal["calibrated", "permutation", "permutation.few"]:
+        """Say where the intervals of this level come from."""
+
     @property
+    @abstractmethod
     def misfit(self) -> float:
-        """The root mean square of what the line misses in the baseline, over the area's size."""
-        missed = self.panel.own - self.fitted
-        return float(np.sqrt(np.mean(missed**2))) / self.panel.size
+        """How badly the area and the others go together in the baseline: a share of its costs."""
 
     @property
     @abstractmethod
     def misfits(self) -> Vector:
-        """The misfit of each comparison area, projected from the others in turn; shape (J,) or (0,)."""
+        """The misfit of each comparison area with the others; shape (J,) or (0,)."""
 
     @abstractmethod
     def standing(self, observed: Vector) -> Standing:

@@ -20,6 +20,11 @@ def names(package: str) -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in folder.glob("*.py") if not file.stem.startswith("_")))
 
 
+def hyphenated(package: str) -> tuple[str, ...]:
+    """Return the names of the modules in a package as users write them: `synthetic-control`."""
+    return tuple(name.replace("_", "-") for name in names(package))
+
+
 def member(package: str, name: str) -> Any:
     """Return what the module `name` of a package defines under its own name.
 

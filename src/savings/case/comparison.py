@@ -13,7 +13,7 @@ from savings.case.fields import Amount, AnyYear, CaseModel, Line, RuledModel, Sc
 from savings.case.rules import Broken, points, repeated_years
 from savings.case.scalars import shown
 
-Methods: Final = tuple(name.replace("_", "-") for name in discovery.names("comparisons"))
+Methods: Final = discovery.hyphenated("comparisons")
 
 
 def _encoding(name: str) -> str:

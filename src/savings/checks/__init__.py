@@ -44,12 +44,18 @@ class Labels(NamedTuple):
 
 
 class Trends(NamedTuple):
-    """Trends, to be written by their names in the report's language."""
+    """Trends or comparison methods, to be written by their names in the report's language."""
 
     names: tuple[str, ...]
 
 
-Value = int | Money | Percent | Between | Labels | Trends
+class Names(NamedTuple):
+    """Names of areas, to be written as they are."""
+
+    names: tuple[str, ...]
+
+
+Value = int | Money | Percent | Between | Labels | Trends | Names
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,8 @@ def breaks(estimate: Estimate) -> Check:
     their mean has a Student t distribution with two degrees of freedom fewer than there are changes, and the
     largest of m is too large at the level 5 % / m (Bonferroni). A change over a gap of g years has g times
     the mean and the variance. Where the trend is a constant rate, changes are those of the logarithms. Null
-    below eight years.
+    below eight years. Beside comparison areas, a declared break is null ("compared"), for what it does to all
+    alike falls out; and the steps looked for are those of the costs with the others' movement taken out.
 
     Changes and not levels are looked at, because yearly costs wander: the largest Chow test (Andrews 1993)
     finds a break in 18, 37 and 68 % of random walks of 8, 12 and 20 years, this one in 5 % of them, and in
@@ -39,14 +40,17 @@ def breaks(estimate: Estimate) -> Check:
     first, years = result.method.baseline.first, result.baseline.years
     declared = {int(remark.year) for remark in estimate.case.costs.breaks}
     inside = tuple(sorted(year for year in declared if first < year <= result.post_years[-1]))
+    if inside and result.comparison is not None:
+        return Check("breaks", None, {"years": Labels(inside)}, "compared")
     if inside:
         return Check("breaks", False, {"years": Labels(inside)}, "declared")
     if len(years) < FEWEST_YEARS:
         return Check("breaks", None)
-    at = _step(straightened(result.baseline, result.method.trend))
+    baseline = result.comparison.beside if result.comparison else result.baseline
+    at = _step(straightened(baseline, result.method.trend))
     if at is None:
         return Check("breaks", True, {"count": len(years)})
-    before, after = map(float, result.baseline.costs[at : at + 2])
+    before, after = map(float, baseline.costs[at : at + 2])
     year, next_year = Labels(years[at : at + 1]), Labels(years[at + 1 : at + 2])
     return Check(
         "breaks", False, {"before": year, "year": next_year, "change": Money(after - before)}, "step"

@@ -9,6 +9,7 @@ import typer
 
 from savings import discovery, intervals
 from savings.cli.options import (
+    Comparison,
     Interval,
     Language,
     Level,
@@ -61,6 +62,7 @@ def estimate(
     start: Annotated[
         str | None, typer.Option(metavar="YEAR", help="What if it had started in another year?")
     ] = None,
+    comparison: Comparison = None,
     level: Level = "0.95",
     interval: Interval = intervals.DEFAULT,
     spreadsheet: Spreadsheet = False,
@@ -85,6 +87,7 @@ def estimate(
         start=start,
         level=level_of(level),
         interval=interval,
+        comparison=comparison,
     )
     report = Report(made, language_or_environment(lang))
     to_terminal = output is None

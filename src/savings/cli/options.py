@@ -11,6 +11,7 @@ from savings import discovery, intervals
 from savings.languages import LANGUAGES
 
 TRENDS = discovery.names("trends")
+COMPARISONS = (*discovery.hyphenated("comparisons"), "none")
 
 
 def one_of(names: tuple[str, ...], value: str | None) -> str | None:
@@ -45,6 +46,10 @@ def _known_interval(value: str) -> str:
 
 def _known_trend(value: str | None) -> str | None:
     return one_of(TRENDS, value)
+
+
+def _known_comparison(value: str | None) -> str | None:
+    return one_of(COMPARISONS, value)
 
 
 def _probability(value: str) -> str:
@@ -83,6 +88,16 @@ Trend = Annotated[
         metavar="NAME",
         callback=_known_trend,
         help="Draw another trend; 'savings trends' lists them.",
+    ),
+]
+
+Comparison = Annotated[
+    str | None,
+    typer.Option(
+        "--comparison",
+        metavar="METHOD",
+        callback=_known_comparison,
+        help=f"Measure against the comparison areas another way: {', '.join(COMPARISONS)}.",
     ),
 ]
 

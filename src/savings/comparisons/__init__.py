@@ -25,7 +25,7 @@ class ComparisonFunction(Protocol):
 
 def names() -> tuple[str, ...]:
     """Return the methods that there are: the default first, the others by name."""
-    found = [name.replace("_", "-") for name in discovery.names("comparisons")]
+    found = discovery.hyphenated("comparisons")
     return tuple(sorted(found, key=lambda name: (name != DEFAULT, name)))
 
 

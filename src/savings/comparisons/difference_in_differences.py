@@ -27,11 +27,18 @@ def difference_in_differences(panel: ComparisonPanel) -> Permuted:
     """
     if len(panel) < FEWEST_AREAS:
         raise ComparisonError("difference-in-differences needs at least two comparison areas")
-    fitted, mean = _draw(panel)
-    return Permuted(panel.ahead, fitted, panel, mean, _draw)
+    fitted, mean = _drawn(panel.own, panel.areas.mean(axis=0), panel.areas_ahead.mean(axis=0))
+    return Permuted(panel.ahead, fitted, panel, mean, _tried)
 
 
-def _draw(panel: ComparisonPanel) -> tuple[Vector, Vector]:
-    others = panel.areas.mean(axis=0)
-    distance = (panel.own - others).mean()
-    return others + distance, panel.areas_ahead.mean(axis=0) + distance
+def _drawn(own: Vector, others: Vector, ahead: Vector) -> tuple[Vector, Vector]:
+    """Return the line in the baseline, shape (..., n), and the projection, shape (..., h)."""
+    distance = (own - others).mean(axis=-1, keepdims=True)
+    return others + distance, ahead + distance
+
+
+def _tried(panel: ComparisonPanel) -> tuple[Vector, Vector]:
+    others, ahead = (
+        (each.sum(axis=0) - each) / (len(panel) - 1) for each in (panel.areas, panel.areas_ahead)
+    )
+    return _drawn(panel.areas, others, ahead)

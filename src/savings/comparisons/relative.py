@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 
@@ -25,6 +25,8 @@ class Relative(Compared):
         money: the joint distribution of the costs.
     """
 
+    fit_of = "ratio"
+
     money: LogStudentMixture
 
     @property
@@ -36,15 +38,22 @@ class Relative(Compared):
         """Return the two ends of the intervals of weighted sums."""
         return self.money.ends(weights, level)
 
+    def interval(self, level: float) -> Literal["calibrated"]:
+        """Say that intervals of every level are calibrated."""
+        return "calibrated"
+
+    @property
+    def misfit(self) -> float:
+        """The usual change of the ratio to the others from one baseline year to the next, as a share."""
+        return float(_wandering(np.log(self.panel.own) - np.log(self.panel.areas).mean(axis=0), self.panel))
+
     @property
     def misfits(self) -> Vector:
-        """The misfit of each comparison area, projected from the others; shape (J,), or (0,) for one area."""
+        """The usual change of each comparison area's ratio to the others; shape (J,), or (0,) for one."""
         if len(self.panel) == 1:
             return np.empty(0)
-        areas, mean = self.panel.areas, np.exp(_others(np.log(self.panel.areas)))
-        missed = areas - np.exp(self._placebos.fitted) * mean
-        misfits: Vector = np.sqrt(np.mean(missed**2, axis=1)) / areas.mean(axis=1)
-        return misfits
+        logarithms = np.log(self.panel.areas)
+        return _wandering(logarithms - _others(logarithms), self.panel)
 
     def standing(self, observed: Vector) -> Standing:
         """Say how far out the mean log ratio lies in its distribution, and how far those of the others do.
@@ -104,6 +113,13 @@ def _others(logarithms: Vector) -> Vector:
     """Return for each area the mean of the other areas' logarithms: shape (J, ...) for (J, ...)."""
     others: Vector = (logarithms.sum(axis=0) - logarithms) / (len(logarithms) - 1)
     return others
+
+
+def _wandering(ratios: Vector, panel: ComparisonPanel) -> Vector:
+    """Return the root mean square of the yearly changes of log ratios; over a gap they add up like steps."""
+    gaps = np.diff(np.array(panel.years, dtype=float))
+    wandering: Vector = np.sqrt(np.mean(np.diff(ratios, axis=-1) ** 2 / gaps, axis=-1))
+    return wandering
 
 
 def _how_far_out(projected: StudentMixture, ratios: Vector) -> Vector:

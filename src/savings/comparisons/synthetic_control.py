@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -11,7 +12,7 @@ from savings.counterfactual import Vector
 from savings.permutation import Permuted
 
 FEWEST_AREAS: Final = 2
-_TIE: Final = 1e-6
+_TIE: Final = 1e-5
 _SUM: Final = 1e3
 
 
@@ -33,23 +34,58 @@ def synthetic_control(panel: ComparisonPanel) -> Permuted:
     """
     if len(panel) < FEWEST_AREAS:
         raise ComparisonError("synthetic-control needs at least two comparison areas")
-    shares = weights(panel)
-    return Permuted(panel.ahead, shares @ panel.areas, panel, shares @ panel.areas_ahead, _draw, shares)
+    shares = weights(panel.own, panel.areas)
+    return Permuted(panel.ahead, shares @ panel.areas, panel, shares @ panel.areas_ahead, _tried, shares)
 
 
-def weights(panel: ComparisonPanel) -> Vector:
-    """Return the weight of each comparison area, shape (J,); not negative, summing to one."""
+def weights(own: Vector, areas: Vector) -> Vector:
+    """Return the weight of each comparison area, not negative and summing to one.
+
+    Args:
+        own: what the area spent in the baseline, shape (n,).
+        areas: what the others spent, shape (J, n).
+    """
     from scipy.optimize import nnls  # heavy, and only comparisons need it
 
-    count = len(panel)
-    ridge = np.sqrt(_TIE * len(panel.years))
-    rows = np.vstack([panel.areas.T / panel.size, np.full((1, count), _SUM), ridge * np.eye(count)])
-    aims = np.concatenate([panel.own / panel.size, [_SUM], np.full(count, ridge / count)])
+    size = np.abs(own).mean() or 1.0
+    rows = np.vstack([areas.T / size, np.full((1, len(areas)), _SUM)])
+    aims = np.append(own / size, _SUM)
     found: Vector = nnls(rows, aims)[0]
+    # What the fit would gain by an area without a weight; where that is nothing, another mix fits as well.
+    gain = (rows.T @ (aims - rows @ found))[found == 0]
+    if gain.max(initial=-np.inf) > -_TIE:
+        equal = np.sqrt(_TIE) * np.eye(len(areas))
+        found = nnls(np.vstack([rows, equal]), np.append(aims, np.zeros(len(areas))))[0]
     found /= found.sum()
     return found
 
 
-def _draw(panel: ComparisonPanel) -> tuple[Vector, Vector]:
-    shares = weights(panel)
+def _tried(panel: ComparisonPanel) -> tuple[Vector, Vector]:
+    """Fit each comparison area to the others.
+
+    An area without a weight can be taken away, and the best mix stays the same. So each is first fitted to
+    all the others and to the area itself, which is the same for every case of a folder that shares a table;
+    only where the area itself has a weight, the fit is made anew without it.
+    """
+    everyone = np.vstack([panel.own, panel.areas])
+    order = np.lexsort(everyone.T)
+    places = np.argsort(order)
+    known = _known(everyone.shape, everyone[order].tobytes())
+    shares = np.empty((len(panel), len(panel)))
+    for at, costs in enumerate(panel.areas):
+        place = int(places[at + 1])
+        if place not in known:
+            known[place] = np.insert(weights(costs, np.delete(everyone[order], place, axis=0)), place, 0.0)
+        found = known[place][places]
+        if found[0] > 0:
+            found = np.insert(weights(costs, np.delete(panel.areas, at, axis=0)), at, 0.0)
+            shares[at] = found
+        else:
+            shares[at] = found[1:]
     return shares @ panel.areas, shares @ panel.areas_ahead
+
+
+@lru_cache(maxsize=32)
+def _known(shape: tuple[int, ...], costs: bytes) -> dict[int, Vector]:
+    """Return what is known of the fits among some areas: all weights, by the place of the fitted one."""
+    return {}

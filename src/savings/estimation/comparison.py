@@ -9,7 +9,7 @@ import numpy as np
 
 from savings import comparisons
 from savings.comparison_panel import Compared, ComparisonPanel, Standing
-from savings.counterfactual import TrendError, Vector
+from savings.counterfactual import Baseline, TrendError, Vector
 from savings.estimation.influence import FEWEST_YEARS
 from savings.estimation.neighbours import Neighbours
 from savings.estimation.placebo import Placebo, placebo, pretended_years
@@ -32,6 +32,19 @@ class Comparison:
     neighbours: Neighbours
     counterfactual: Compared
     trend: Result
+
+    @cached_property
+    def beside(self) -> Baseline:
+        """The baseline as it would have been, had the others stood still: moved by their geometric mean."""
+        moved = np.log(self.neighbours.panel.areas).mean(axis=0)
+        costs = self.neighbours.panel.own / np.exp(moved - moved.mean())
+        return Baseline(self.trend.baseline.years, tuple(costs.tolist()))
+
+    @cached_property
+    def usual_misfit(self) -> float | None:
+        """The median misfit of the comparison areas; None where there is one alone."""
+        misfits = self.counterfactual.misfits
+        return float(np.median(misfits)) if len(misfits) else None
 
     @cached_property
     def standing(self) -> Standing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import isclose, isnan
+from math import isnan, log
 from typing import Final, Literal, NamedTuple
 
 import numpy as np
@@ -17,6 +17,7 @@ from savings.comparison_panel import ComparisonPanel
 from savings.counterfactual import Baseline, Vector
 from savings.errors import CaseError
 
+ODD: Final = 2.5  # times as high or low as both years around it: mistakes more often than not
 SAME: Final = 0.005  # figures that differ by less are rounded in another way
 
 Why = Literal["excluded", "missing", "not_positive", "unreadable", "same_figures"]
@@ -46,6 +47,23 @@ class Neighbours:
     panel: ComparisonPanel
     left_out: tuple[LeftOut, ...]
     other_figures: tuple[int, ...]
+
+    @property
+    def odd_figures(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
+        """The areas with figures far above or below both years around them, and these years.
+
+        Measured beside the other areas, so that a year that is dear for all is not odd.
+        """
+        years = (*self.panel.years, *self.panel.ahead)
+        changes = np.diff(np.log(np.hstack([self.panel.areas, self.panel.areas_ahead])), axis=1)
+        changes -= np.median(changes, axis=0)
+        before, after = changes[:, :-1], changes[:, 1:]
+        odd = (np.minimum(np.abs(before), np.abs(after)) > log(ODD)) & (before * after < 0)
+        return tuple(
+            (name, tuple(years[1 + at] for at in np.flatnonzero(row)))
+            for name, row in zip(self.names, odd, strict=True)
+            if row.any()
+        )
 
 
 class _Area(NamedTuple):

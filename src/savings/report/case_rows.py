@@ -73,7 +73,7 @@ def case_row(report: Report) -> Row:
         row["saving_total_upper"] = total.upper
         row["saving_percent"] = total.percent
         row["net_saving"] = net.value if net else None
-        row["trend"] = result.method.trend
+        row["trend"] = result.method.name
         row["checks_failed"] = sum(check.passed is False for check in report.checks)
         row["status"] = "ok"
     return row

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from savings.case.model import Case
-from savings.checks import Between, Check, Labels, Money, Percent, Trends, Value
+from savings.checks import Between, Check, Labels, Money, Names, Percent, Trends, Value
 from savings.report.numbers import Numbers, Wording
-from savings.report.sentences import label
+from savings.report.sentences import label, way_name
 from savings.texts import Texts
+from savings.visible import visible
 
 
 def check_text(check: Check, case: Case, texts: Texts, numbers: Numbers) -> str:
@@ -32,7 +33,9 @@ def _written(value: Value, case: Case, texts: Texts, words: Wording) -> str:
         case Labels(years):
             return ", ".join(label(case, year) for year in years)
         case Trends(names):
-            return ", ".join(texts.of("trend", name) for name in names)
+            return ", ".join(way_name(name, texts) for name in names)
+        case Names(names):
+            return ", ".join(map(visible, names))
         case Between(Money(lower), Money(upper)):
             ends = words.number(lower), words.with_scale(words.number(upper))
             return texts("number.between", lower=ends[0], upper=ends[1])

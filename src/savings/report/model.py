@@ -86,7 +86,8 @@ class Report:
     @cached_property
     def disclaimer(self) -> str:
         """The note that this is no scientific study, as it is true of this case."""
-        return disclaimer.disclaimer(self.estimate.case, self.texts)
+        compared = self.result is not None and self.result.comparison is not None
+        return disclaimer.disclaimer(self.estimate.case, self.texts, compared)
 
     @property
     def result(self) -> Result | None:

@@ -68,7 +68,7 @@ def rows(estimate: Estimate, disclaimer: str) -> list[dict[str, Cell]]:
             saving_upper=figures.saving_upper,
             saving_cumulative=figures.saving_cumulative,
             reported_saving=reported.get(figures.year),
-            trend=result.method.trend,
+            trend=result.method.name,
         )
         for figures in result.years
     ]

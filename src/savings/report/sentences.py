@@ -7,6 +7,7 @@ from math import isfinite
 from typing import Final
 
 from savings.case.model import Case, Investment
+from savings.estimation.comparison import Comparison
 from savings.estimation.figures import ComparedReport, MethodSaving, Saving, Years
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
@@ -42,7 +43,9 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
     yield lead + _uncertainty(result.last_year, one_year, result, texts, words) + "."
 
     total = result.total
-    if several:
+    if result.comparison is not None:
+        yield _both(result, result.comparison, case, texts, numbers) + "."
+    elif several:
         which = direction(total.value, sum(spent.values()))
         words = numbers.in_words(max(map(abs, totals)) if which == "same" else total.value)
         percent = numbers.percent(abs(total.percent)) if total.percent is not None else ""
@@ -61,10 +64,63 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
             span=span(case, years, texts) if several else label(case, last),
         )
     yield _net(estimate, result, texts, numbers)
-    yield texts("interval.calibrated" if result.method.calibrated else "interval.textbook")
+    yield _interval(result, texts)
     net = result.net.lower if result.net else 0.0
     if min(result.last_year.lower, total.lower, net, *one_year, *totals) < 0:
-        yield texts(f"headline.minus.{kind}")
+        yield texts(f"compared.minus.{kind}" if result.comparison else f"headline.minus.{kind}")
+
+
+def _both(result: Result, comparison: Comparison, case: Case, texts: Texts, numbers: Numbers) -> str:
+    """Return the savings of all years along the area's own trend and measured against the others."""
+    own, total, spent = comparison.trend.total, result.total, sum(result.spent_by_year)
+    totals = [method.total for method in result.range_of_methods]
+    years = Years(result.post_years[0], result.post_years[-1])
+    kind = "money" if numbers.is_money else "other"
+    way = MethodSaving(result.method.trend, result.method.baseline, own.value, ())
+    words = numbers.in_words(own.value or max(map(abs, totals)))
+    sentence = texts(
+        f"compared.own.{kind}.{direction(own.value, spent)}",
+        way=method_name(way, case, texts),
+        amount=words.amount(abs(own.value)),
+        when=texts(
+            "compared.when.one" if years.first == years.last else "compared.when.many",
+            span=span(case, years, texts),
+        ),
+        level=numbers.level(result.method.level),
+        lower=words.number(own.lower),
+        upper=words.with_scale(words.number(own.upper)),
+    )
+    words = numbers.in_words(total.value or max(map(abs, totals)))
+    percent = numbers.percent(abs(total.percent)) if total.percent is not None else ""
+    sentence += texts(
+        f"compared.against.{kind}.{direction(total.value, spent)}",
+        areas=areas(comparison, texts),
+        amount=words.amount(abs(total.value)),
+        percent=texts("compared.percent", percent=percent) if percent else "",
+    )
+    return sentence + _uncertainty(total, totals, result, texts, words)
+
+
+def areas(comparison: Comparison, texts: Texts) -> str:
+    """Say how many comparison areas there are: `36 comparison areas`."""
+    count = len(comparison.neighbours.names)
+    return texts("areas.one" if count == 1 else "areas.many", count=count)
+
+
+def _in_areas(comparison: Comparison, texts: Texts) -> str:
+    """Say in how many comparison areas something is so: `in 36 comparison areas`."""
+    count = len(comparison.neighbours.names)
+    return texts("areas.in.one" if count == 1 else "areas.in.many", count=count)
+
+
+def _interval(result: Result, texts: Texts) -> str:
+    """Say where the intervals come from, and what they are worth."""
+    if result.comparison is None:
+        return texts("interval.calibrated" if result.method.calibrated else "interval.textbook")
+    kind = result.comparison.counterfactual.interval(result.method.level)
+    if kind == "calibrated":
+        return texts("interval.relative")
+    return texts(f"interval.{kind}", count=len(result.comparison.neighbours.names))
 
 
 def direction(saving: float, observed: float) -> str:
@@ -127,6 +183,9 @@ def trend_clause(result: Result, case: Case, texts: Texts, numbers: Numbers) -> 
     """Say how the costs would have gone on: `costs had gone on along the straight line of … to …`."""
     name, years = result.method.trend, result.method.baseline
     key = f"trend.{name}.if"
+    others = ""
+    if result.comparison is not None:
+        key, others = f"comparison.{result.comparison.method}.if", _in_areas(result.comparison, texts)
     used = set(result.baseline.years)
     missing = [label(case, year) for year in range(years.first, years.last + 1) if year not in used]
     return texts(
@@ -137,6 +196,7 @@ def trend_clause(result: Result, case: Case, texts: Texts, numbers: Numbers) -> 
         last=label(case, years.last),
         without=texts("trend.without", years=", ".join(missing)) if missing else "",
         growth=_growth(case, numbers),
+        areas=others,
     )
 
 
@@ -156,6 +216,10 @@ def what_if(result: Result, case: Case, texts: Texts) -> str:
         "start": (label(case, method.start), label(case, case.intervention.start)),
         "trend": (texts.of("trend", method.trend), texts.of("trend", case.trend.model)),
         "baseline": (span(case, method.baseline, texts), ""),
+        "comparison": (
+            texts(f"comparison.{method.comparison or 'none'}"),
+            texts(f"comparison.{case.comparison.method if case.comparison else 'none'}"),
+        ),
     }
     changes = [
         texts(f"what_if.{name}", chosen=chosen[name][0], own=chosen[name][1]) for name in method.changed
@@ -169,11 +233,17 @@ def prices(result: Result, texts: Texts) -> str:
     return texts("prices.nominal") if year == "nominal" else texts("prices.real", year=visible(year))
 
 
+def way_name(name: str, texts: Texts) -> str:
+    """Return what a trend or a comparison method is called; its bare name where it is not called anything."""
+    key = f"comparison.{name}"
+    return texts(key) if key in texts.messages else texts.of("trend", name)
+
+
 def method_name(method: MethodSaving, case: Case, texts: Texts) -> str:
     """Name one way to draw the trend: `straight line, 2008-09 to 2011-12`."""
     return texts(
         "range.method",
-        trend=texts.of("trend", method.trend),
+        trend=way_name(method.trend, texts),
         first=label(case, method.baseline.first),
         last=label(case, method.baseline.last),
     )

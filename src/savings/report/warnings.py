@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from savings.case.fields import CaseModel, Text
 from savings.case.model import Case
 from savings.estimation.model import Estimate
+from savings.estimation.neighbours import Neighbours
 from savings.estimation.result import Result
 from savings.report.numbers import Numbers
-from savings.report.sentences import label
+from savings.report.sentences import label, way_name
 from savings.texts import Texts
 from savings.visible import visible
 
@@ -23,7 +24,9 @@ def warnings(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
         if not any(result.baseline.costs):
             yield texts("warning.no_costs")
         for trend in result.left_out:
-            yield texts("warning.trend_left_out", trend=texts.of("trend", trend))
+            yield texts("warning.trend_left_out", trend=way_name(trend, texts))
+        if result.comparison is not None:
+            yield from _areas(case, result.comparison.neighbours, texts)
         if estimate.investment_later:
             yield texts(
                 "warning.investment_later",
@@ -52,6 +55,23 @@ def _years(case: Case, result: Result, texts: Texts) -> Iterator[str]:
     provisional = [year for year in sorted(case.costs.provisional) if year in used]
     if provisional:
         yield texts("warning.provisional", years=_list(case, provisional))
+
+
+def _areas(case: Case, neighbours: Neighbours, texts: Texts) -> Iterator[str]:
+    """Yield which areas are not compared with, by the reason; the years or the fault stand with the name."""
+    by_reason: dict[str, list[str]] = {}
+    for area in neighbours.left_out:
+        more = _list(case, area.years) or visible(area.detail)
+        name = visible(area.name)
+        by_reason.setdefault(area.why, []).append(f"{name} ({more})" if more else name)
+    for why, names in by_reason.items():
+        yield texts(f"warning.left_out.{why}", names="; ".join(names))
+    odd = [f"{visible(name)} ({_list(case, years)})" for name, years in neighbours.odd_figures]
+    if odd:
+        yield texts("warning.odd_figures", names="; ".join(odd))
+    if neighbours.other_figures:
+        years, who = _list(case, neighbours.other_figures), visible(case.municipality.name)
+        yield texts("warning.other_figures", years=years, who=who)
 
 
 def _negative(case: Case, result: Result, texts: Texts) -> Iterator[str]:

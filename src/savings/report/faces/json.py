@@ -44,6 +44,7 @@ def as_dict(report: Report) -> dict[str, Any]:
         "investment": {"total": report.estimate.investment},
         "gross": {"saving": result.gross} if result else None,
         "net": _saving(result.net) if result else None,
+        "comparison": _comparison(result),
         "range": _range(result) if result else [],
         "checks": [
             {"name": check.name, "passed": check.passed, "text": report.check_text(check)}
@@ -62,13 +63,50 @@ def as_dict(report: Report) -> dict[str, Any]:
 def _method(result: Result) -> dict[str, Any]:
     method = result.method
     return {
-        "trend": method.trend,
+        "trend": method.name,
         "baseline": [method.baseline.first, method.baseline.last],
         "start": method.start,
         "level": method.level,
         "prices": method.prices,
-        "interval": method.interval,
+        "interval": _interval(result),
         "changed": list(method.changed),
+    }
+
+
+def _interval(result: Result) -> str:
+    """Return where the interval is from: "calibrated", "textbook", or "permutation" over comparison areas."""
+    if result.comparison is None:
+        return result.method.interval
+    return result.comparison.counterfactual.interval(result.method.level).removesuffix(".few")
+
+
+def _comparison(result: Result | None) -> dict[str, Any] | None:
+    if result is None or result.comparison is None:
+        return None
+    found, names = result.comparison, result.comparison.neighbours.names
+    projected, own = found.counterfactual, found.trend
+    weights = projected.weights
+    return {
+        "method": found.method,
+        "areas": [visible(name) for name in names],
+        "left_out": [
+            {"area": visible(name), "why": why, "years": list(years), "detail": visible(detail)}
+            for name, why, years, detail in found.neighbours.left_out
+        ],
+        "weights": None
+        if weights is None
+        else {visible(name): weight for name, weight in zip(names, weights.tolist(), strict=True)},
+        "misfit_percent": 100 * projected.misfit,
+        "misfit_percent_median": None if found.usual_misfit is None else 100 * found.usual_misfit,
+        "as_far": found.standing.as_far,
+        "p_value": found.standing.p_value if len(found.standing.others) else None,
+        "own_trend": {
+            "trend": own.method.trend,
+            **_saving(own.total),
+            "saving_percent": own.total.percent,
+            "saving_last_year": own.last_saving,
+            "interval": own.method.interval,
+        },
     }
 
 

@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from savings.estimation.comparison import Comparison
 from savings.estimation.result import Result
 from savings.report import sentences
 from savings.report.chart import chart
@@ -23,6 +24,9 @@ ENDINGS = (".txt", ".text")
 
 # Signs and not colors alone; what failed comes first.
 _MARKS: Final = ((False, "✗"), (True, "✓"), (None, "–"))
+
+MOST_NAMED: Final = 60
+LEAST: Final = 0.005  # a weight that is worth naming
 
 # rich would break a line at the space inside `1 000`; a private character holds its place meanwhile.
 _NBSP, _KEPT = "\u00a0", "\ue000"
@@ -144,11 +148,34 @@ def _result(page: _Page, report: Report, result: Result, width: int) -> None:
     _years(page, report, result, scale)
     page.console.print()
     page.lines(chart(result, scale, width))
-    page.paragraph(texts("chart.legend"))
+    page.paragraph(texts(f"chart.legend{_ending(result)}"))
+    if result.comparison is not None:
+        page.heading(texts("heading.comparison"))
+        _comparison(page, report, result.comparison)
     page.heading(texts("heading.range"))
     _range(page, report, result, scale)
     page.heading(texts("heading.checks"))
     _checks(page, report)
+
+
+def _ending(result: Result) -> str:
+    """Return the ending of the texts on what is projected: not every language calls it the same."""
+    return "" if result.comparison is None else ".compared"
+
+
+def _comparison(page: _Page, report: Report, comparison: Comparison) -> None:
+    """Name the areas, and their weights where they have them."""
+    texts, names = report.texts, [visible(name) for name in comparison.neighbours.names]
+    listed = ", ".join(names[:MOST_NAMED])
+    if len(names) > MOST_NAMED:
+        listed = texts("comparison.areas.more", names=listed, count=len(names) - MOST_NAMED)
+    page.paragraph(texts("comparison.areas", areas=sentences.areas(comparison, texts), names=listed))
+    weights = comparison.counterfactual.weights
+    if weights is not None:
+        ranked = sorted(zip(weights.tolist(), names, strict=True), reverse=True)
+        percent = report.numbers.percent
+        written = [f"{name} {percent(100 * weight)}" for weight, name in ranked if weight >= LEAST]
+        page.paragraph(texts("comparison.weights", weights=", ".join(written)))
 
 
 def _years(page: _Page, report: Report, result: Result, scale: TableScale) -> None:
@@ -161,13 +188,17 @@ def _years(page: _Page, report: Report, result: Result, scale: TableScale) -> No
             prices=sentences.prices(result, texts),
         )
     )
-    page.paragraph(texts("table.caption.projected", start=sentences.label(case, result.method.start)))
+    ending = _ending(result)
+    page.paragraph(
+        texts(f"table.caption.projected{ending}", start=sentences.label(case, result.method.start))
+    )
     level = report.numbers.level(result.method.level)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     longest = max(len(row.label) for row in result.years)
     table.add_column(texts("table.year"), min_width=longest + 2)
     for name in ("observed", "counterfactual", "saving"):
-        table.add_column(texts(f"table.{name}"), justify="right", no_wrap=True)
+        heading = f"table.{name}" + ("" if name != "counterfactual" else ending)
+        table.add_column(texts(heading), justify="right", no_wrap=True)
     table.add_column(texts("table.interval", level=level), justify="right", no_wrap=True)
     provisional = set(case.costs.provisional)
     for row in result.years:
@@ -236,7 +267,7 @@ def _range(page: _Page, report: Report, result: Result, scale: TableScale) -> No
     )
     none = sentences.ROUNDING * abs(result.spent_by_year[-1])
     rank = 1 + sum(method.last_year < result.last_year.value - none for method in ways)
-    page.paragraph(texts("range.rank", rank=rank, count=len(ways), year=last))
+    page.paragraph(texts(f"range.rank{_ending(result)}", rank=rank, count=len(ways), year=last))
 
 
 def _checks(page: _Page, report: Report) -> None:

@@ -1,0 +1,32 @@
+"""Does the same method find as much in areas where nothing had been done?"""
+
+from __future__ import annotations
+
+from savings.checks import Check, Percent, Value, computed
+from savings.estimation.model import Estimate
+
+
+def placebo_in_space(estimate: Estimate) -> Check:
+    """Fail where comparison areas lie as far from their projection as the area, more of them than chance has.
+
+    Each comparison area in turn takes the area's place, and the method projects it from the others. How far
+    each lies from its projection, in all post years together and in its own unit, is ranked: the area's
+    p-value is the share of all, itself among them, that lie as far out. Failed above one less the level. Null
+    where that could not be reached, as with fewer than 19 areas at 95 %.
+
+    Source: Abadie, Diamond & Hainmueller (2010), *Synthetic control methods for comparative case studies*,
+    Journal of the American Statistical Association 105(490), section 3.2.
+    """
+    result = computed(estimate)
+    if result.comparison is None:
+        return Check("placebo_in_space", None, variant="none", applies=False)
+    standing = result.comparison.standing
+    count = len(standing.others)
+    if count == 0:
+        return Check("placebo_in_space", None, variant="single")
+    share = Percent(100 * standing.p_value)
+    values: dict[str, Value] = {"count": count, "as_far": standing.as_far, "p": share}
+    chance = 1 - result.method.level + 1e-9
+    if 1 / (1 + count) > chance:
+        return Check("placebo_in_space", None, values)
+    return Check("placebo_in_space", standing.p_value <= chance, values)
