@@ -340,6 +340,14 @@ def test_one_area_is_not_enough_for_a_permutation(method: str) -> None:
     assert len(found.misfits) == len(found.standing(panel.own[:4]).others) == 0
 
 
+def test_thousands_of_areas_are_too_many_for_a_mix() -> None:
+    """A mix of more than a thousand areas is refused, and `relative` takes them all."""
+    panel = made_panel(areas=1001, n=5, h=1)
+    with pytest.raises(ComparisonError, match="at most 1000 areas"):
+        synthetic_control(panel)
+    assert np.isfinite(relative(panel).point).all()
+
+
 def test_an_unknown_method_is_named_with_those_there_are() -> None:
     """The error lists the methods."""
     with pytest.raises(OptionError, match="relative, difference-in-differences, synthetic-control"):

@@ -12,6 +12,7 @@ from savings.counterfactual import Vector
 from savings.permutation import Permuted
 
 FEWEST_AREAS: Final = 2
+MOST_AREAS: Final = 1000
 _TIE: Final = 1e-5
 _SUM: Final = 1e3
 
@@ -30,10 +31,12 @@ def synthetic_control(panel: ComparisonPanel) -> Permuted:
     Squares Problems*, chapters 22 and 23.
 
     Raises:
-        ComparisonError: there are fewer than two comparison areas.
+        ComparisonError: there are fewer than two comparison areas, or more than a thousand.
     """
     if len(panel) < FEWEST_AREAS:
         raise ComparisonError("synthetic-control needs at least two comparison areas")
+    if len(panel) > MOST_AREAS:
+        raise ComparisonError(f"synthetic-control takes at most {MOST_AREAS} areas; exclude the least alike")
     shares = weights(panel.own, panel.areas)
     return Permuted(panel.ahead, shares @ panel.areas, panel, shares @ panel.areas_ahead, _tried, shares)
 

@@ -2,54 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 
 import numpy as np
 
 from savings import comparisons
-from savings.comparison_panel import Compared, ComparisonPanel, Standing
-from savings.counterfactual import Baseline, TrendError, Vector
+from savings.comparison_panel import ComparisonPanel
+from savings.counterfactual import TrendError, Vector
 from savings.estimation.influence import FEWEST_YEARS
 from savings.estimation.neighbours import Neighbours
 from savings.estimation.placebo import Placebo, placebo, pretended_years
 from savings.estimation.range_of_methods import windows
-from savings.estimation.result import Result
-
-
-@dataclass(frozen=True, eq=False)
-class Comparison:
-    """What the comparison areas say.
-
-    Attributes:
-        method: how the area is measured against them.
-        neighbours: the areas.
-        counterfactual: what would have been spent, by what they did.
-        trend: the result along the case's own trend, without them.
-    """
-
-    method: str
-    neighbours: Neighbours
-    counterfactual: Compared
-    trend: Result
-
-    @cached_property
-    def beside(self) -> Baseline:
-        """The baseline as it would have been, had the others stood still: moved by their geometric mean."""
-        moved = np.log(self.neighbours.panel.areas).mean(axis=0)
-        costs = self.neighbours.panel.own / np.exp(moved - moved.mean())
-        return Baseline(self.trend.baseline.years, tuple(costs.tolist()))
-
-    @cached_property
-    def usual_misfit(self) -> float | None:
-        """The median misfit of the comparison areas; None where there is one alone."""
-        misfits = self.counterfactual.misfits
-        return float(np.median(misfits)) if len(misfits) else None
-
-    @cached_property
-    def standing(self) -> Standing:
-        """How far the area lies from its projection, and how far each of the others would from its own."""
-        return self.counterfactual.standing(np.array(self.trend.spent_by_year))
+from savings.estimation.result import Comparison, Result
 
 
 def compared(result: Result, method: str, neighbours: Neighbours, level: float) -> Result:

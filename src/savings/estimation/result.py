@@ -9,19 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from savings import trends
 from savings.case.model import Case
+from savings.comparison_panel import Compared, Standing
 from savings.counterfactual import Baseline, Counterfactual, Estimated, Intervals, Vector
 from savings.estimation.figures import Method, MethodSaving, Saving, YearFigures, Years
+from savings.estimation.neighbours import Neighbours
 from savings.estimation.placebo import Placebo
 from savings.estimation.savings_by_year import by_year, saving_of
-
-if TYPE_CHECKING:
-    from savings.estimation.comparison import Comparison
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,3 +134,38 @@ class Result:
             savings = tuple(point - cost for point, cost in zip(points, spent, strict=True))
             found.append(MethodSaving(trend, Years(years[first], years[-1]), sum(savings), savings))
         return tuple(found)
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """What the comparison areas say.
+
+    Attributes:
+        method: how the area is measured against them.
+        neighbours: the areas.
+        counterfactual: what would have been spent, by what they did.
+        trend: the result along the case's own trend, without them.
+    """
+
+    method: str
+    neighbours: Neighbours
+    counterfactual: Compared
+    trend: Result
+
+    @cached_property
+    def beside(self) -> Baseline:
+        """The baseline as it would have been, had the others stood still: moved by their geometric mean."""
+        moved = np.log(self.neighbours.panel.areas).mean(axis=0)
+        costs = self.neighbours.panel.own / np.exp(moved - moved.mean())
+        return Baseline(self.trend.baseline.years, tuple(costs.tolist()))
+
+    @cached_property
+    def usual_misfit(self) -> float | None:
+        """The median misfit of the comparison areas; None where there is one alone."""
+        misfits = self.counterfactual.misfits
+        return float(np.median(misfits)) if len(misfits) else None
+
+    @cached_property
+    def standing(self) -> Standing:
+        """How far the area lies from its projection, and how far each of the others would from its own."""
+        return self.counterfactual.standing(np.array(self.trend.spent_by_year))

@@ -7,10 +7,9 @@ from math import isfinite
 from typing import Final
 
 from savings.case.model import Case, Investment
-from savings.estimation.comparison import Comparison
 from savings.estimation.figures import ComparedReport, MethodSaving, Saving, Years
 from savings.estimation.model import Estimate
-from savings.estimation.result import Result
+from savings.estimation.result import Comparison, Result
 from savings.report.numbers import Numbers, Wording
 from savings.texts import Texts
 from savings.visible import visible

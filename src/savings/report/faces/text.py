@@ -12,8 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from savings.estimation.comparison import Comparison
-from savings.estimation.result import Result
+from savings.estimation.result import Comparison, Result
 from savings.report import sentences
 from savings.report.chart import chart
 from savings.report.model import Layout, Report
