@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -180,7 +181,7 @@ def test_every_area_that_is_left_out_is_named_with_its_reason(tmp_path: Path) ->
         "is missing: Dunfermline (2003, 2004, 2005, 2006).",
         "zero or negative: Ely (2003).",
         "cannot be read: Fife (row 31: cost: 'many' is not a number",
-        "those of the case itself: Goole.",
+        "those of the case itself or of another area: Goole.",
     ):
         assert said in flat
 
@@ -212,6 +213,59 @@ def test_odd_figures_of_comparison_areas_are_named(tmp_path: Path) -> None:
     dear["Bury"][2003] *= 10
     warnings = api.Report(api.estimate(api.read_case(written(tmp_path, table=rows_of(dear))))).warnings
     assert any(warning.endswith(said + "Bury (2003).") for warning in warnings)
+    result = result_of(api.read_case(tmp_path / "case.yaml"))
+    del dear["Bury"]
+    without = result_of(api.read_case(written(tmp_path, table=rows_of(dear)))).total.value
+    assert result.comparison is not None
+    assert result.comparison.total_without_odd == pytest.approx(without)
+
+
+def test_figures_in_another_scale_are_found(tmp_path: Path) -> None:
+    """The own costs a thousand times as large in the table are an error; areas far from the case are said."""
+    whole = {name: {year: 1000 * cost for year, cost in costs.items()} for name, costs in OTHERS.items()}
+    report = api.Report(api.estimate(api.read_case(written(tmp_path, table=rows_of(whole)))))
+    assert any(
+        re.search(r"areas are some \d+ times as large as Exampleville", warning)
+        for warning in report.warnings
+    )
+    own = {"Exampleville": {year: 1000 * cost for year, cost in HISTORY.items()}}
+    path = written(tmp_path, table=rows_of({**whole, **own}))
+    with pytest.raises(CaseError, match="Exampleville 1000 times as large as here; its 'scale'"):
+        api.estimate(api.read_case(path))
+
+
+def test_areas_that_all_do_alike_show_no_errors() -> None:
+    """Where no area ever differs from the others, no permutation can say how far the method misses."""
+    alike = [{"name": f"A{at}", "history": dict.fromkeys(HISTORY, (at + 1) * 50.0)} for at in range(4)]
+    case = made(HISTORY, comparison={"areas": alike, "method": "difference-in-differences"})
+    with pytest.raises(CaseError, match="all do alike"):
+        api.estimate(case)
+    assert (
+        result_of(case, comparison="relative").total.lower
+        < result_of(case, comparison="relative").total.upper
+    )
+
+
+def test_areas_with_the_same_figures_count_once() -> None:
+    """An area that is written down twice under two names is one."""
+    twice = [{"name": name, "history": OTHERS["Bury"]} for name in ("Bury", "Bury again")]
+    result = result_of(made(HISTORY, comparison={"areas": twice}))
+    assert result.comparison is not None
+    assert [area.name for area in result.comparison.neighbours.left_out] == ["Bury again"]
+
+
+def test_the_page_says_what_each_method_finds(tmp_path: Path) -> None:
+    """One line has the total by every method, each as its own report has it."""
+    case = api.read_case(written(tmp_path))
+    page = " ".join(api.Report(api.estimate(case)).render().split())
+    result = result_of(case)
+    assert result.comparison is not None
+    found = result.comparison.by_method(0.95)
+    assert set(found) == set(comparisons.names())
+    for method, saving in found.items():
+        own = result_of(case, comparison=method).total
+        assert (saving.value, saving.lower) == pytest.approx((own.value, own.lower))
+    assert "The total saving by each method, with its 95 % interval: relative to" in page
 
 
 # Errors.
@@ -229,10 +283,12 @@ WRONG = {
     f"  areas: [{{name: A, history: {ALL_YEARS}}}, {{name: a, history: {ALL_YEARS}}}]\n": "'a' appears twice",
     "  areas: [{name: A, history: {2001: 1, 2001-02: 1}}]\n": "year 2001-02 appears twice",
     "  areas: [{name: A, history: {2001: x1}}]\n": r"areas\[0\].history.2001: 'x1'",
+    TABLE.replace("cost}", "cost, encoding: hex}"): "encoding: there is no encoding",
+    TABLE.replace("area: area, year: year", "area: aera, year: yaer"): "'aera'.*'yaer'",
     "  areas: [{name: A}]\n": r"areas\[0\].history: is missing",
     "  areas: [{name: A, history: {2001: 1, 2002: 1}}]\n": "comparison: leaves 0 comparison areas",
     f"  areas: [{{name: A, history: {ALL_YEARS}}}]\n  method: synthetic-control\n": (
-        "leaves 1 comparison areas .* at least 2 are needed"
+        "leaves 1 comparison area .* at least 2 are needed"
     ),
 }
 
@@ -364,8 +420,8 @@ def test_json_has_the_comparison() -> None:
     found = json.loads(api.Report(api.estimate(case, comparison="synthetic-control")).render("json"))
     part = found["comparison"]
     assert (found["method"]["trend"], found["method"]["interval"]) == ("synthetic-control", "permutation")
-    assert sum(part["weights"].values()) == pytest.approx(1)
-    assert set(part["weights"]) == set(part["areas"])
+    assert sum(each["weight"] for each in part["weights"]) == pytest.approx(1)
+    assert [each["area"] for each in part["weights"]] == part["areas"]
     own = json.loads(api.Report(api.estimate(case, comparison="none")).render("json"))
     assert own["comparison"] is None
     assert part["own_trend"]["saving"] == own["total"]["saving"]
@@ -403,10 +459,14 @@ def test_the_folder_knows_which_areas_have_cases(tmp_path: Path) -> None:
     path = written(tmp_path)
     other = CASE.replace("Exampleville", "BURY").replace("comparison:\n", "") + END
     (tmp_path / "bury.yaml").write_text(other, "utf-8")
+    later = CASE.replace("Exampleville", "Aston").replace("start: 2005", "start: 2007")
+    (tmp_path / "aston.yaml").write_text(later.replace("comparison:\n", "") + END, "utf-8")
     (tmp_path / "broken.yaml").write_text("municipality: [", "utf-8")
     checks = {check.name: check for check in api.Report(api.estimate(api.read_case(path))).checks}
     assert checks["spill_over"].passed is False
-    assert "Bury" in api.Report(api.estimate(api.read_case(path))).check_text(checks["spill_over"])
+    text = api.Report(api.estimate(api.read_case(path))).check_text(checks["spill_over"])
+    assert "Bury" in text
+    assert "Aston" not in text
 
 
 def test_the_english_cases_are_the_figures_of_their_table() -> None:

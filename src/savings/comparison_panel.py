@@ -54,6 +54,10 @@ class ComparisonPanel:
             self.part(slice(0, cut)), ahead=self.years[cut:], areas_ahead=self.areas[:, cut:].copy()
         )
 
+    def some(self, kept: NDArray[np.bool_]) -> ComparisonPanel:
+        """Return the panel with some of the others; `kept` has the shape (J,)."""
+        return replace(self, areas=self.areas[kept], areas_ahead=self.areas_ahead[kept])
+
     def placebo(self, place: int) -> ComparisonPanel:
         """Return the panel with one of the others in the area's place; the area itself takes no part."""
         others = np.delete(np.arange(len(self)), place)
@@ -80,7 +84,7 @@ class Standing(NamedTuple):
     @property
     def as_far(self) -> int:
         """How many of the others lie as far out."""
-        return int(np.sum(self.others >= self.own * (1 - 1e-9)))
+        return int(np.sum(self.others >= self.own * (1 - 1e-9) - 1e-6))
 
     @property
     def p_value(self) -> float:

@@ -242,6 +242,9 @@ class LogStudentMixture(Counterfactual):
             else:
                 sums = (w[used] * self.times[used]) @ drawn[used]
                 lower[at], upper[at] = np.quantile(sums, [(1 - level) / 2, (1 + level) / 2])
+                if (w >= 0).all():  # no sum is below one of its years; draws do not reach far levels
+                    lower[at] = max(lower[at], (w * low).max())
+                    upper[at] = max(upper[at], (w * high).max())
         return lower, upper
 
     def _draws(self) -> NDArray[np.float64]:

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
-from typing import Literal
+from typing import Final, Literal
 
 import numpy as np
 
 from savings import student_t
-from savings.comparison_panel import Compared, ComparisonPanel, Standing
+from savings.comparison_panel import Compared, ComparisonError, ComparisonPanel, Standing
 from savings.counterfactual import Vector
+
+SMALLEST: Final = 1e-9
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +106,12 @@ class Permuted(Compared):
     def _usual(self) -> float:
         """The median size of a gap of a year, over the area's size."""
         gaps, _, sizes = self._placebos
-        return float(np.median(np.abs(gaps / sizes[:, None]))) or 1e-12
+        usual = float(np.median(np.abs(gaps / sizes[:, None])))
+        if usual < SMALLEST:
+            raise ComparisonError(
+                "the comparison areas all do alike, and do not show how far such methods miss"
+            )
+        return usual
 
     @property
     def _unit(self) -> float:

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from savings.case.comparison import same_name
 from savings.case.scalars import Year
 from savings.case.table import Block, Table, TableError, blocks
 
@@ -53,10 +54,12 @@ def _read_once(table: Table, changed: int, size: int) -> AreaTable:
 
 def _read(table: Table) -> AreaTable:
     found: dict[str, dict[int, float]] = {}
+    spelled: dict[str, str] = {}  # the first spelling of each name
     wrong: dict[str, str] = {}
     for block in blocks(table):
         for area, start, end in zip(block.areas, block.starts, block.starts[1:], strict=False):
             name = area.strip() or f"(row {block.rows[start]})"
+            name = spelled.setdefault(same_name(name), name)
             if not area.strip():
                 wrong[name] = f"{table.area}: is empty"
             problem = _add(found.setdefault(name, {}), block, range(start, end))

@@ -11,9 +11,9 @@ from pathlib import Path
 from savings.case.areas import AreaTable, read_areas
 from savings.case.comparison import ComparisonTable, same_name
 from savings.case.files import is_case
-from savings.case.nodes import UnreadableError, compose, decode, read_bytes
+from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
 from savings.case.rules import Broken
-from savings.case.scalars import shown
+from savings.case.scalars import parse_year, shown
 from savings.case.table import Table, TableError
 from savings.errors import CaseError, Problem
 
@@ -24,11 +24,12 @@ class Beside:
 
     Attributes:
         table: the table of comparison areas; None where the case has none.
-        cases: the other cases of the folder: the name of the file, by the municipality as names are compared.
+        cases: the other cases of the folder: the first year of the intervention, by the municipality as names
+            are compared; None where it cannot be read.
     """
 
     table: AreaTable | None = None
-    cases: Mapping[str, str] = field(default_factory=dict)
+    cases: Mapping[str, int | None] = field(default_factory=dict)
 
 
 def beside(path: Path, wanted: ComparisonTable | None, locate: Callable[[Broken], Problem]) -> Beside:
@@ -37,7 +38,7 @@ def beside(path: Path, wanted: ComparisonTable | None, locate: Callable[[Broken]
     Raises:
         CaseError: the table cannot be used, or has no area of a name that is to be left out.
     """
-    others = {name: file for name, file in cases_of(path.parent).items() if file != path.name}
+    others = {name: start for file, name, start in cases_of(path.parent) if file != path.name}
     if wanted is None:
         return Beside(None, others)
     table = Table(str(path.parent / wanted.file), wanted.area, wanted.year, wanted.amount, wanted.encoding)
@@ -58,31 +59,45 @@ def beside(path: Path, wanted: ComparisonTable | None, locate: Callable[[Broken]
     return Beside(areas, others)
 
 
-def cases_of(folder: Path) -> dict[str, str]:
-    """Return the municipalities of the cases in a folder, as names are compared, each with its file's name.
+def cases_of(folder: Path) -> tuple[tuple[str, str, int | None], ...]:
+    """Return the cases in a folder: file, municipality as names are compared, first year of the intervention.
 
     Files that are no cases are passed over; they will say themselves what is wrong with them.
     """
     try:
         return _cases_of(folder, folder.stat().st_mtime_ns)
     except OSError:
-        return {}
+        return ()
 
 
 @lru_cache(maxsize=32)
-def _cases_of(folder: Path, changed: int) -> dict[str, str]:
-    named = ((_municipality(file), file.name) for file in sorted(folder.iterdir()) if is_case(file.name))
-    return {same_name(name): file for name, file in named if name is not None}
+def _cases_of(folder: Path, changed: int) -> tuple[tuple[str, str, int | None], ...]:
+    found = []
+    for file in sorted(folder.iterdir()):
+        root = _tree(file) if is_case(file.name) else None
+        name, start = _text(root, "municipality", "name"), _text(root, "intervention", "start")
+        if name is not None:
+            found.append((file.name, same_name(name), _year(start)))
+    return tuple(found)
 
 
-def _municipality(file: Path) -> str | None:
+def _tree(file: Path) -> Node | None:
     try:
-        root = compose(decode(read_bytes(file)))
+        return compose(decode(read_bytes(file)))
     except (UnreadableError, OSError):
         return None
-    for key in ("municipality", "name"):
-        pair = root.pair(key) if root.is_mapping else None
-        if pair is None:
-            return None
-        root = pair[1]
-    return root.value if isinstance(root.value, str) else None
+
+
+def _text(root: Node | None, *keys: str) -> str | None:
+    """Return what stands behind some keys, one inside the other; None where that is no text."""
+    for key in keys:
+        pair = root.pair(key) if root is not None and root.is_mapping else None
+        root = pair[1] if pair else None
+    return root.value if root is not None and isinstance(root.value, str) else None
+
+
+def _year(written: str | None) -> int | None:
+    try:
+        return int(parse_year(written))
+    except ValueError:
+        return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Final, Literal
 
@@ -18,7 +17,7 @@ Methods: Final = discovery.hyphenated("comparisons")
 
 def _encoding(name: str) -> str:
     try:
-        codecs.lookup(name)
+        "".encode(name)
     except LookupError:
         known = "common ones are utf-8, cp1252 and latin-1"
         raise ValueError(f"there is no encoding {shown(name)}; {known}") from None

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _BYTES: Final = 1 << 20
 _ROWS: Final = 15_000
+MOST_NAMED: Final = 30
 _DELIMITERS: Final = (",", ";", "\t")
 
 
@@ -251,6 +252,8 @@ def _csv(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
 
     with path.open(encoding=table.encoding, newline="") as lines:
         head, more = lines.readline(_BYTES), lines.read(1)
+    if head.startswith("ï»¿"):  # the mark of UTF-8, read as something else
+        raise TableError(f"{path}: is UTF-8; leave 'encoding' out")
     heading = head.removeprefix("\ufeff").strip("\r\n")
     delimiter, names = _heading(heading, table)
     _known(path, table, names)
@@ -342,8 +345,12 @@ def _text(cell: Any) -> str | None:
 
 def _known(path: Path, table: Table, names: Sequence[str]) -> None:
     """Raise an error that names the columns there are, unless the table's are among them."""
-    for column in table.columns:
+    wrong = []
+    for column in dict.fromkeys(table.columns):
         if column not in names:
             near = get_close_matches(column, names, n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else f"; there are: {', '.join(map(str, names))}"
-            raise TableError(f"{path}: has no column {column!r}{hint}")
+            there = ", ".join(map(str, names[:MOST_NAMED]))
+            hint = f"; did you mean {near[0]!r}?" if near else f"; there are: {shown(there)[1:-1]}"
+            wrong.append(f"has no column {column!r}{hint}")
+    if wrong:
+        raise TableError(f"{path}: {'; '.join(wrong)}")

@@ -77,7 +77,8 @@ def _beside_its_own(case: TemplateCase, table: Table) -> TemplateCase:
         return case
     from savings.case.areas import read_areas
 
-    own = {same_name(name): case.for_each.file for name in read_areas(table).names}
+    start = int(case.intervention.start)
+    own = {same_name(name): start for name in read_areas(table).names}
     return case.with_beside(replace(case.beside, cases={**case.beside.cases, **own}))
 
 

@@ -7,7 +7,7 @@ from math import sqrt
 from typing import Final
 
 from savings import student_t
-from savings.checks import Check, Labels, Money, computed
+from savings.checks import Check, Labels, Money, Value, computed
 from savings.checks._straight import Straightened, straightened
 from savings.estimation.model import Estimate
 
@@ -52,9 +52,8 @@ def breaks(estimate: Estimate) -> Check:
         return Check("breaks", True, {"count": len(years)})
     before, after = map(float, baseline.costs[at : at + 2])
     year, next_year = Labels(years[at : at + 1]), Labels(years[at + 1 : at + 2])
-    return Check(
-        "breaks", False, {"before": year, "year": next_year, "change": Money(after - before)}, "step"
-    )
+    values: dict[str, Value] = {"before": year, "year": next_year, "change": Money(after - before)}
+    return Check("breaks", False, values, "step.compared" if result.comparison else "step")
 
 
 def _step(scale: Straightened) -> int | None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from savings.checks import Check, Percent, Value, computed
 from savings.estimation.model import Estimate
+
+CHANCE: Final = 0.05 + 1e-9
 
 
 def placebo_in_space(estimate: Estimate) -> Check:
@@ -11,8 +15,8 @@ def placebo_in_space(estimate: Estimate) -> Check:
 
     Each comparison area in turn takes the area's place, and the method projects it from the others. How far
     each lies from its projection, in all post years together and in its own unit, is ranked: the area's
-    p-value is the share of all, itself among them, that lie as far out. Failed above one less the level. Null
-    where that could not be reached, as with fewer than 19 areas at 95 %.
+    p-value is the share of all, itself among them, that lie as far out. Failed above 5 %. Null
+    where that could not be reached, with fewer than 19 areas.
 
     Source: Abadie, Diamond & Hainmueller (2010), *Synthetic control methods for comparative case studies*,
     Journal of the American Statistical Association 105(490), section 3.2.
@@ -26,7 +30,8 @@ def placebo_in_space(estimate: Estimate) -> Check:
         return Check("placebo_in_space", None, variant="single")
     share = Percent(100 * standing.p_value)
     values: dict[str, Value] = {"count": count, "as_far": standing.as_far, "p": share}
-    chance = 1 - result.method.level + 1e-9
-    if 1 / (1 + count) > chance:
+    if 1 / (1 + count) > CHANCE:
         return Check("placebo_in_space", None, values)
-    return Check("placebo_in_space", standing.p_value <= chance, values)
+    if standing.as_far == 0:
+        return Check("placebo_in_space", True, {"count": count}, "alone")
+    return Check("placebo_in_space", standing.p_value <= CHANCE, values)

@@ -11,7 +11,6 @@ from savings.estimation.model import Estimate
 
 FEWEST_AREAS: Final = 8
 HIGH: Final = 0.25
-FEWEST_AS_HIGH: Final = 3
 
 
 def regression_to_the_mean(estimate: Estimate) -> Check:
@@ -19,9 +18,9 @@ def regression_to_the_mean(estimate: Estimate) -> Check:
 
     Where an area stands is the logarithm of its cost in the last baseline year over the geometric mean of
     all, less the mean of that ratio in the baseline: so areas of any size can be ranked. High is the upper
-    quarter. As high are the comparison areas that stand no lower, but at least three, the highest. One fell
-    back where its mean ratio after the start is below that of the last baseline year. Null with fewer than
-    eight comparison areas.
+    quarter, and as high are the comparison areas in it. One fell back where its mean ratio after the start is
+    below that of the last baseline year. Null with fewer than eight comparison areas, or where a cost of the
+    area has no logarithm.
 
     Source: Bland & Altman (1994), *Regression towards the mean*, BMJ 308, 1499; Daw & Hatfield (2018),
     *Matching and regression to the mean in difference-in-differences analysis*, Health Services Research
@@ -31,21 +30,23 @@ def regression_to_the_mean(estimate: Estimate) -> Check:
     if result.comparison is None:
         return Check("regression_to_the_mean", None, variant="none", applies=False)
     panel = result.comparison.neighbours.panel
-    if len(panel) < FEWEST_AREAS or panel.own[-1] <= 0 or panel.own.min() <= 0:
+    if len(panel) < FEWEST_AREAS:
         return Check("regression_to_the_mean", None)
+    if panel.own.min() <= 0:
+        return Check("regression_to_the_mean", None, variant="not_positive")
     before = np.log(np.vstack([panel.own, panel.areas]))
     ratios = before - before.mean(axis=0)
     stands = ratios[:, -1] - ratios.mean(axis=1)
     rank = 1 + int(np.sum(stands[1:] > stands[0]))
     values: dict[str, Value] = {"rank": rank, "count": len(stands)}
-    if rank > max(HIGH * len(stands), 1):
+    quarter = round(HIGH * len(stands))
+    if rank > quarter:
         return Check("regression_to_the_mean", True, values)
-    highest = np.argsort(-stands[1:], kind="stable")
-    as_high = highest[: max(rank - 1, FEWEST_AS_HIGH)]
-    after = np.log(panel.areas_ahead)
+    as_high = np.argsort(-stands, kind="stable")[:quarter]
+    as_high = as_high[as_high > 0] - 1  # the places of the comparison areas
+    after, last = np.log(panel.areas_ahead), before[1:, -1]
     later = (after - after.mean(axis=0)).mean(axis=1)
-    last = before[1:, -1] - before[1:, -1].mean()
-    fell = int(np.sum(later[as_high] < last[as_high]))
+    fell = int(np.sum((later < last - last.mean())[as_high]))
     values |= {"as_high": len(as_high), "fell": fell}
     if 2 * fell > len(as_high):
         return Check("regression_to_the_mean", False, values)

@@ -8,7 +8,7 @@ import numpy as np
 
 from savings import comparisons
 from savings.comparison_panel import ComparisonPanel
-from savings.counterfactual import TrendError, Vector
+from savings.counterfactual import Estimated, TrendError, Vector
 from savings.estimation.influence import FEWEST_YEARS
 from savings.estimation.neighbours import Neighbours
 from savings.estimation.placebo import Placebo, placebo, pretended_years
@@ -75,5 +75,8 @@ def _placebo(method: str, result: Result, panel: ComparisonPanel, level: float) 
     count = pretended_years(len(panel.years), len(panel.ahead))
     if count is None:
         return None
-    found = comparisons.get(method)(panel.pretended(count)).total(np.ones(count), level)
+    try:
+        found = comparisons.get(method)(panel.pretended(count)).total(np.ones(count), level)
+    except TrendError:
+        found = Estimated(np.nan, np.nan, np.nan)
     return placebo(result.baseline, len(panel.ahead), found)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from math import isnan, log
+from math import isclose, isnan, log, log10
 from typing import Final, Literal, NamedTuple
 
 import numpy as np
@@ -18,6 +18,7 @@ from savings.counterfactual import Baseline, Vector
 from savings.errors import CaseError
 
 ODD: Final = 2.5  # times as high or low as both years around it: mistakes more often than not
+CLOSE: Final = 0.02  # of a power of ten
 SAME: Final = 0.005  # figures that differ by less are rounded in another way
 
 Why = Literal["excluded", "missing", "not_positive", "unreadable", "same_figures"]
@@ -49,6 +50,11 @@ class Neighbours:
     other_figures: tuple[int, ...]
 
     @property
+    def times(self) -> float:
+        """How many times as large as the case's own costs those of the median area are, in the baseline."""
+        return float(np.median(np.abs(self.panel.areas).mean(axis=1))) / self.panel.size
+
+    @property
     def odd_figures(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
         """The areas with figures far above or below both years around them, and these years.
 
@@ -70,6 +76,7 @@ class _Area(NamedTuple):
     name: str
     costs: Mapping[int, float]
     wrong: str = ""
+    of_table: bool = False
 
 
 def neighbours(
@@ -95,16 +102,19 @@ def neighbours(
     costs = (*baseline.costs, *(case.costs.observed[year] for year in post_years))
     used: list[_Area] = []
     left_out: list[LeftOut] = []
+    seen: set[tuple[float, ...]] = set()
     others: tuple[int, ...] = ()
     for area in _areas(case, comparison):
         if same_name(area.name) == own:
+            _same_scale(case, area, years, costs)
             others = _other_figures(area, years, costs)
             continue
-        why = _unfit(area, years, costs)
-        if same_name(area.name) in excluded:
+        why = _unfit(area, years, costs, seen)
+        if area.of_table and same_name(area.name) in excluded:
             why = LeftOut(area.name, "excluded")
         if why is None:
             used.append(area)
+            seen.add(tuple(area.costs[year] for year in years))
         else:
             left_out.append(why)
     if len(used) < fewest:
@@ -147,12 +157,15 @@ def _of_table(table: AreaTable, scale: float) -> tuple[_Area, ...]:
             name,
             {year: cost for year, cost in zip(table.years, row, strict=True) if not isnan(cost)},
             table.wrong.get(place, ""),
+            True,
         )
         for place, (name, row) in enumerate(zip(table.names, rows, strict=True))
     )
 
 
-def _unfit(area: _Area, years: Sequence[int], own: Sequence[float]) -> LeftOut | None:
+def _unfit(
+    area: _Area, years: Sequence[int], own: Sequence[float], seen: Set[tuple[float, ...]]
+) -> LeftOut | None:
     """Return why an area cannot be compared with; None where it can."""
     if area.wrong:
         return LeftOut(area.name, "unreadable", detail=area.wrong)
@@ -162,9 +175,25 @@ def _unfit(area: _Area, years: Sequence[int], own: Sequence[float]) -> LeftOut |
     impossible = tuple(year for year in years if area.costs[year] <= 0)
     if impossible:
         return LeftOut(area.name, "not_positive", impossible)
-    if all(area.costs[year] == cost for year, cost in zip(years, own, strict=True)):
+    costs = tuple(area.costs[year] for year in years)
+    if costs in seen or all(isclose(*pair, rel_tol=SAME) for pair in zip(costs, own, strict=True)):
         return LeftOut(area.name, "same_figures")
     return None
+
+
+def _same_scale(case: Case, area: _Area, years: Sequence[int], own: Sequence[float]) -> None:
+    """Make sure that the table does not have the case's own costs in thousands, or the like.
+
+    Raises:
+        CaseError: it has them ten, a hundred, … times as large or as small.
+    """
+    known = [(area.costs[year], cost) for year, cost in zip(years, own, strict=True) if year in area.costs]
+    powers = [log10(there / here) for there, here in known if there > 0 and here > 0]
+    power = round(powers[0]) if powers else 0
+    if power and all(abs(each - power) < CLOSE for each in powers):
+        how = f"{10 ** abs(power)} times as {'large' if power > 0 else 'small'} as here"
+        message = f"has the costs of {area.name} {how}; its 'scale' is what its amounts are multiplied by"
+        raise CaseError([case.problem(("comparison", "table"), message)])
 
 
 def _other_figures(area: _Area, years: Sequence[int], own: Sequence[float]) -> tuple[int, ...]:
@@ -185,7 +214,8 @@ def _costs(areas: Sequence[_Area], years: Sequence[int]) -> Vector:
 def _too_few(
     case: Case, used: Sequence[_Area], left_out: Sequence[LeftOut], years: Sequence[int], fewest: int
 ) -> str:
-    needed = f"leaves {len(used)} comparison areas with costs above zero in every year that is compared"
+    areas = "area" if len(used) == 1 else "areas"
+    needed = f"leaves {len(used)} comparison {areas} with costs above zero in every year that is compared"
     wanted = f"at least {fewest} {'is' if fewest == 1 else 'are'} needed"
     if not left_out:
         return f"{needed}; {wanted}"
@@ -199,6 +229,6 @@ def _too_few(
         "missing": f"has nothing for {', '.join(map(case.label, first.years))}",
         "not_positive": f"is zero or negative in {', '.join(map(case.label, first.years))}",
         "unreadable": first.detail,
-        "same_figures": "has the case's own figures",
+        "same_figures": "has the figures of the case or of another area",
     }[first.why]
     return f"{needed}; {wanted}. {first.name}, for one, {what}"

@@ -12,10 +12,10 @@ from functools import cached_property
 
 import numpy as np
 
-from savings import trends
+from savings import comparisons, trends
 from savings.case.model import Case
 from savings.comparison_panel import Compared, Standing
-from savings.counterfactual import Baseline, Counterfactual, Estimated, Intervals, Vector
+from savings.counterfactual import Baseline, Counterfactual, Estimated, Intervals, TrendError, Vector
 from savings.estimation.figures import Method, MethodSaving, Saving, YearFigures, Years
 from savings.estimation.neighbours import Neighbours
 from savings.estimation.placebo import Placebo
@@ -158,6 +158,29 @@ class Comparison:
         moved = np.log(self.neighbours.panel.areas).mean(axis=0)
         costs = self.neighbours.panel.own / np.exp(moved - moved.mean())
         return Baseline(self.trend.baseline.years, tuple(costs.tolist()))
+
+    def by_method(self, level: float) -> dict[str, Saving]:
+        """Return the total saving by each comparison method that can be used, with its interval."""
+        spent, panel = self.trend.spent_by_year, self.neighbours.panel
+        found = {}
+        for name in comparisons.names():
+            try:
+                projected = comparisons.get(name)(panel)
+                total = projected.total(np.ones(len(spent)), level)
+            except TrendError:
+                continue
+            found[name] = saving_of(total, projected.point.tolist(), spent)
+        return found
+
+    @cached_property
+    def total_without_odd(self) -> float | None:
+        """The total saving without the areas that have odd figures; None where that is not asked."""
+        odd = {name for name, _ in self.neighbours.odd_figures}
+        kept = np.array([name not in odd for name in self.neighbours.names])
+        if not odd or kept.sum() < comparisons.fewest_areas(self.method):
+            return None
+        panel = self.neighbours.panel.some(kept)
+        return float(comparisons.get(self.method)(panel).point.sum() - sum(self.trend.spent_by_year))
 
     @cached_property
     def usual_misfit(self) -> float | None:

@@ -100,6 +100,24 @@ def _both(result: Result, comparison: Comparison, case: Case, texts: Texts, numb
     return sentence + _uncertainty(total, totals, result, texts, words)
 
 
+def by_method(result: Result, comparison: Comparison, texts: Texts, numbers: Numbers) -> str:
+    """Say what each comparison method finds for all years together, each with its interval."""
+    found = comparison.by_method(result.method.level)
+    words = numbers.in_words(max(abs(saving.value) for saving in found.values()))
+    listed = [
+        texts(
+            "comparison.method",
+            method=texts(f"comparison.{name}"),
+            amount=words.amount(saving.value),
+            lower=words.number(saving.lower),
+            upper=words.with_scale(words.number(saving.upper)),
+        )
+        for name, saving in found.items()
+    ]
+    level = numbers.level(result.method.level)
+    return texts("comparison.methods", methods="; ".join(listed), level=level)
+
+
 def areas(comparison: Comparison, texts: Texts) -> str:
     """Say how many comparison areas there are: `36 comparison areas`."""
     count = len(comparison.neighbours.names)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from savings.case.fields import CaseModel, Text
 from savings.case.model import Case
 from savings.estimation.model import Estimate
-from savings.estimation.neighbours import Neighbours
-from savings.estimation.result import Result
+from savings.estimation.result import Comparison, Result
 from savings.report.numbers import Numbers
 from savings.report.sentences import label, way_name
 from savings.texts import Texts
 from savings.visible import visible
+
+MOST_TIMES: Final = 300
 
 
 def warnings(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str]:
@@ -26,7 +28,7 @@ def warnings(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
         for trend in result.left_out:
             yield texts("warning.trend_left_out", trend=way_name(trend, texts))
         if result.comparison is not None:
-            yield from _areas(case, result.comparison.neighbours, texts)
+            yield from _areas(case, result.comparison, texts, numbers)
         if estimate.investment_later:
             yield texts(
                 "warning.investment_later",
@@ -57,8 +59,9 @@ def _years(case: Case, result: Result, texts: Texts) -> Iterator[str]:
         yield texts("warning.provisional", years=_list(case, provisional))
 
 
-def _areas(case: Case, neighbours: Neighbours, texts: Texts) -> Iterator[str]:
+def _areas(case: Case, comparison: Comparison, texts: Texts, numbers: Numbers) -> Iterator[str]:
     """Yield which areas are not compared with, by the reason; the years or the fault stand with the name."""
+    neighbours = comparison.neighbours
     by_reason: dict[str, list[str]] = {}
     for area in neighbours.left_out:
         more = _list(case, area.years) or visible(area.detail)
@@ -69,6 +72,13 @@ def _areas(case: Case, neighbours: Neighbours, texts: Texts) -> Iterator[str]:
     odd = [f"{visible(name)} ({_list(case, years)})" for name, years in neighbours.odd_figures]
     if odd:
         yield texts("warning.odd_figures", names="; ".join(odd))
+    without = comparison.total_without_odd
+    if without is not None:
+        yield texts("warning.without_odd", amount=numbers.in_words(without).amount(without))
+    if not 1 / MOST_TIMES < neighbours.times < MOST_TIMES:
+        times = neighbours.times if neighbours.times > 1 else 1 / neighbours.times
+        key = "warning.times.larger" if neighbours.times > 1 else "warning.times.smaller"
+        yield texts(key, times=numbers.plain(times, 0), who=visible(case.municipality.name))
     if neighbours.other_figures:
         years, who = _list(case, neighbours.other_figures), visible(case.municipality.name)
         yield texts("warning.other_figures", years=years, who=who)

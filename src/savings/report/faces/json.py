@@ -95,7 +95,10 @@ def _comparison(result: Result | None) -> dict[str, Any] | None:
         ],
         "weights": None
         if weights is None
-        else {visible(name): weight for name, weight in zip(names, weights.tolist(), strict=True)},
+        else [
+            {"area": visible(name), "weight": weight}
+            for name, weight in zip(names, weights.tolist(), strict=True)
+        ],
         "misfit_percent": 100 * projected.misfit,
         "misfit_percent_median": None if found.usual_misfit is None else 100 * found.usual_misfit,
         "as_far": found.standing.as_far,

@@ -150,7 +150,7 @@ def _result(page: _Page, report: Report, result: Result, width: int) -> None:
     page.paragraph(texts(f"chart.legend{_ending(result)}"))
     if result.comparison is not None:
         page.heading(texts("heading.comparison"))
-        _comparison(page, report, result.comparison)
+        _comparison(page, report, result, result.comparison)
     page.heading(texts("heading.range"))
     _range(page, report, result, scale)
     page.heading(texts("heading.checks"))
@@ -162,19 +162,21 @@ def _ending(result: Result) -> str:
     return "" if result.comparison is None else ".compared"
 
 
-def _comparison(page: _Page, report: Report, comparison: Comparison) -> None:
-    """Name the areas, and their weights where they have them."""
+def _comparison(page: _Page, report: Report, result: Result, comparison: Comparison) -> None:
+    """Name the areas, what each method finds, and the weights where there are any."""
     texts, names = report.texts, [visible(name) for name in comparison.neighbours.names]
     listed = ", ".join(names[:MOST_NAMED])
     if len(names) > MOST_NAMED:
         listed = texts("comparison.areas.more", names=listed, count=len(names) - MOST_NAMED)
     page.paragraph(texts("comparison.areas", areas=sentences.areas(comparison, texts), names=listed))
+    page.paragraph(sentences.by_method(result, comparison, texts, report.numbers))
     weights = comparison.counterfactual.weights
     if weights is not None:
         ranked = sorted(zip(weights.tolist(), names, strict=True), reverse=True)
         percent = report.numbers.percent
         written = [f"{name} {percent(100 * weight)}" for weight, name in ranked if weight >= LEAST]
-        page.paragraph(texts("comparison.weights", weights=", ".join(written)))
+        key = "comparison.weights" if len(written) < len(names) else "comparison.weights.all"
+        page.paragraph(texts(key, weights=", ".join(written)))
 
 
 def _years(page: _Page, report: Report, result: Result, scale: TableScale) -> None:
