@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import savings as api
+from savings import read_case
 from savings.batch.work import Order, Read, finished
 from savings.languages import LANGUAGES
 from savings.report.model import Layout
@@ -122,8 +123,9 @@ def test_rows_and_reports_agree_on_every_shipped_case(savings: Run) -> None:
     assert table.stdout.splitlines()[0] == HEAD
     cells = rows_of(table.stdout)
     objects = [json.loads(line) for line in lines.stdout.splitlines()]
-    files = sorted(CASES.glob("*.yaml"))
-    assert [row["case"] for row in cells] == [row["case"] for row in objects] == [file.stem for file in files]
+    files = sorted(CASES.rglob("*.yaml"))
+    ids = [read_case(file).id for file in files]
+    assert [row["case"] for row in cells] == [row["case"] for row in objects] == ids
     for file, row, object_ in zip(files, cells, objects, strict=True):
         report = json.loads(savings("estimate", file, "-f", "json").stdout)
         assert_agrees(row, report)

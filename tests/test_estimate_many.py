@@ -37,7 +37,7 @@ def close(one: Any, other: Any, size: float) -> bool:
 
 def test_the_shipped_cases_agree_to_the_last_digit() -> None:
     """Every shipped case estimated with the others prints the report that it prints alone."""
-    cases = [api.read_case(path) for path in sorted(CASES.glob("*.yaml"))]
+    cases = [api.read_case(path) for path in sorted(CASES.rglob("*.yaml"))]
     for case, together in zip(cases, estimate_many(cases), strict=True):
         assert isinstance(together, api.Estimate)
         alone = api.estimate(case)
