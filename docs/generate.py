@@ -9,7 +9,7 @@ import typer
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from savings.case import fields, model, scalars
+from savings.case import fields, model, reported, scalars
 from savings.cli import app
 from savings.languages import LANGUAGES
 
@@ -22,6 +22,10 @@ KINDS = {
     scalars.parse_scale: "number",
     scalars.parse_rate: "rate",
     scalars.parse_percent: "percent",
+    scalars.parse_share: "share",
+    scalars.parse_factor: "number",
+    scalars.parse_discount_rate: "rate or name",
+    scalars.parse_year_count: "whole number",
     scalars.parse_flag: "`true` or `false`",
     scalars.parse_text: "one line",
 }
@@ -49,6 +53,7 @@ def case_file() -> str:
                 "and `1234,5` are read; `1,234` could mean two things and is refused, and so are `2.0 M`, `5 %` "
                 "and `..`. A year without a figure is left out.",
                 "rate": "a decimal, `0.035`, or with its sign, `3.5 %`.",
+                "share": "of a whole, between 0 and 1: `0.7` or `70 %`.",
                 "percent": "100 times a share: `25` or `25 %`.",
                 "text": f"one text, or one per language ({', '.join(f'`{code}`' for code in LANGUAGES)}). A missing "
                 "language falls back to the first there is, and the report says so. In braces, text with a comma or "
@@ -104,7 +109,7 @@ def _takes(field: FieldInfo) -> str:
         return f"{many}text"
     if inner is fields.Source:
         return f"{many}source"
-    if inner is model.Prices:
+    if inner is reported.Prices:
         return "`nominal` or keys, see below"
     if inner is not None:
         return f"{many}keys, see below"
@@ -133,7 +138,7 @@ def _default(field: FieldInfo) -> str:
         return f"`{str(value).lower()}`"
     if isinstance(value, str | float):
         return f"`{value:g}`" if isinstance(value, float) else f"`{value}`"
-    if isinstance(value, model.Prices):
+    if isinstance(value, reported.Prices):
         return "`nominal`"
     return "none"
 

@@ -546,7 +546,7 @@ def test_a_wrong_shape(read: Read, old: str, new: str, expected: str) -> None:
         (
             "format: 1",
             "format: 1\nreported: [{year: 2006}]",
-            "2:12: reported[0]: give either 'saving' or 'percent'",
+            "2:12: reported[0]: give one of 'saving', 'percent', 'bcr' and 'per_head'",
         ),
         (
             "format: 1",
@@ -554,8 +554,8 @@ def test_a_wrong_shape(read: Read, old: str, new: str, expected: str) -> None:
             (
                 "2:12: reported[0]: says no year; give 'year', or 'from' and 'to'\n"
                 "2:25: reported[1]: 'from' and 'to' belong together\n"
-                "2:50: reported[2]: give either 'saving' or 'percent'\n"
-                "2:50: reported[2]: give either 'year' or 'from' and 'to', not both"
+                "2:50: reported[2]: give either 'year' or 'from' and 'to', not both\n"
+                "2:50: reported[2]: give one of 'saving', 'percent', 'bcr' and 'per_head'"
             ),
         ),
     ],
@@ -615,7 +615,7 @@ reported: [{year: 20x5}]
         "14:5: costs.history: year 2002-03 appears twice, first as 2002",
         f"16:16: trend.model: 'linera' is not one of: {TRENDS}; did you mean 'linear'?",
         "16:32: trend.growth: give either an amount or a rate, as {rate: 0.04}",
-        "17:12: reported[0]: give either 'saving' or 'percent'",
+        "17:12: reported[0]: give one of 'saving', 'percent', 'bcr' and 'per_head'",
         f"17:19: reported[0].year: '20x5' {NOT_YEAR} 2009 or 2008-09",
     ]
 

@@ -24,6 +24,10 @@ Vector = NDArray[np.float64]
 LARGEST_LOGARITHM: Final = 600.0  # e^600 is 4e260: sums and differences of such numbers are still numbers
 
 
+_MIDDLE: Final = 1e-3  # the level of an interval around the median
+_HALVINGS: Final = 20  # a probability to a millionth
+
+
 class TrendError(SavingsError):
     """A trend that cannot be drawn through this baseline."""
 
@@ -152,7 +156,7 @@ class Counterfactual(ABC):
         """Return the two ends of the intervals of weighted sums, two arrays of shape (m,).
 
         Args:
-            weights: for each sum a number for each year, none above 1 in size, shape (m, h).
+            weights: for each sum a number for each year, none far above 1 in size, shape (m, h).
             level: between 0 and 1.
         """
 
@@ -198,3 +202,28 @@ class Counterfactual(ABC):
         if year not in self.years:
             raise OptionError(f"the year {year} is not among the projected ones, {self.years}")
         return self.total([float(other == year) for other in self.years], level)
+
+    def below(self, total: float, weights: Vector) -> float:
+        """Return the probability that a weighted sum of the years of one series lies below a number.
+
+        It is read from the ends of the intervals: the probability beside the interval that ends there.
+
+        Args:
+            total: the number.
+            weights: a number for each year, not all zero, shape (h,).
+        """
+        size = np.abs(weights).max()
+        ones, number = (weights / size)[None], total / size
+        low, high = (
+            0.0,
+            1.0,
+        )  # the number lies at or beyond the end of the one level, within that of the other
+        lower, upper = self.ends(ones, _MIDDLE)
+        above = bool(number > (lower[0] + upper[0]) / 2)
+        for _ in range(_HALVINGS):
+            middle = (low + high) / 2
+            lower, upper = self.ends(ones, middle)
+            outside = number > upper[0] if above else number < lower[0]
+            low, high = (middle, high) if outside else (low, middle)
+        beside = (1 - low) / 2
+        return 1 - beside if above else beside

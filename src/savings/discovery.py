@@ -36,3 +36,15 @@ def member(package: str, name: str) -> Any:
 def module(package: str, name: str) -> Any:
     """Import and return one module of a package of `savings`."""
     return import_module(f"savings.{package}.{name}")
+
+
+@cache
+def tables(package: str) -> tuple[str, ...]:
+    """Return the names of the JSON tables in a folder of `savings`, sorted."""
+    folder = _ROOT.joinpath(*package.split("."))
+    return tuple(sorted(file.stem for file in folder.glob("*.json")))
+
+
+def table(package: str, name: str) -> str:
+    """Return the text of one JSON table in a folder of `savings`."""
+    return _ROOT.joinpath(*package.split("."), f"{name}.json").read_text("utf-8")

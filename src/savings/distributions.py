@@ -43,6 +43,15 @@ class StudentT(Counterfactual):
         half = student_t.two_sided(level, self.df) * np.sqrt(_squares(weights, self.covariance))
         return middle - half, middle + half
 
+    def below(self, total: float, weights: Vector) -> float:
+        """Return the probability that a weighted sum of the years of one series lies below a number."""
+        scale = float(np.sqrt(_squares(weights[None], self.covariance))[0])
+        away = total - float(self.mean @ weights)
+        if scale == 0:
+            return float(away > 0)
+        inside = student_t.central_probability(abs(away) / scale, self.df)
+        return (1 + inside if away > 0 else 1 - inside) / 2
+
 
 @dataclass(frozen=True, eq=False)
 class LogStudentT(Counterfactual):
@@ -90,6 +99,10 @@ class LogStudentT(Counterfactual):
             sums = (w[used, None] * self._draws[used]).sum(axis=0)
             ends = np.quantile(sums, [(1 - level) / 2, (1 + level) / 2])
         return float(ends[0]), float(ends[1])
+
+    def below(self, total: float, weights: Vector) -> float:
+        """Return the probability that a weighted sum lies below a number: the share of such draws."""
+        return float(np.mean(weights @ self._draws < total))
 
     @cached_property
     def _draws(self) -> NDArray[np.float64]:
@@ -171,7 +184,11 @@ class StudentMixture(Counterfactual):
         held: NDArray[np.bool_] = (beside <= below) & (below <= 1 - beside)
         return held
 
-    def below(self, sums: Vector, weights: Vector) -> Vector:
+    def below(self, total: float, weights: Vector) -> float:
+        """Return the probability that a weighted sum of the years of one series lies below a number."""
+        return float(self.all_below(np.asarray(total, dtype=float), weights))
+
+    def all_below(self, sums: Vector, weights: Vector) -> Vector:
         """Return the probability that the weighted sum of the years lies below a number, shape (...).
 
         Args:
@@ -247,6 +264,10 @@ class LogStudentMixture(Counterfactual):
                     upper[at] = max(upper[at], (w * high).max())
         return lower, upper
 
+    def below(self, total: float, weights: Vector) -> float:
+        """Return the probability that a weighted sum lies below a number: the share of such draws."""
+        return float(np.mean((weights * self.times) @ self._draws() < total))
+
     def _draws(self) -> NDArray[np.float64]:
         """Draws of the ratio, shape (h, draws): of each part as many as its weight says.
 
@@ -308,6 +329,40 @@ class Calibrated(Counterfactual):
     def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
         """Return weighted sums of the years: the trend's points, the other's intervals, as they are."""
         return self._in_units(weights, level)
+
+    def below(self, total: float, weights: Vector) -> float:
+        """Return the probability that a weighted sum lies below a number: the other's."""
+        return self.interval.below(total, weights)
+
+
+@dataclass(frozen=True, eq=False)
+class Scaled(Counterfactual):
+    """What another counterfactual has for one unit, times a known number of units: of one series.
+
+    Attributes:
+        each: of one unit.
+        times: the number of units, above zero, shape (h,).
+    """
+
+    each: Counterfactual
+    times: Vector
+
+    @property
+    def point(self) -> Vector:
+        """The projected cost of each year, shape (h,)."""
+        return self.times * self.each.point
+
+    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
+        """Return the two ends of the intervals of weighted sums."""
+        return self.each.ends(weights * self.times, level)
+
+    def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
+        """Return weighted sums of the years: as the other has them."""
+        return self.each.totals(weights * self.times, level)
+
+    def below(self, total: float, weights: Vector) -> float:
+        """Return the probability that a weighted sum lies below a number."""
+        return self.each.below(total, weights * self.times)
 
 
 def _squares(weights: Vector, matrices: Vector) -> Vector:

@@ -31,6 +31,7 @@ class Order:
         reports: the faces in which each case's own report is written too.
         counted: whether the portfolio is wanted.
         trend: another trend than the case's own.
+        prices: the year in whose prices all amounts are to be, or "nominal"; None for the cases' own.
     """
 
     face: str
@@ -42,6 +43,7 @@ class Order:
     level: float = 0.95
     interval: str = intervals.DEFAULT
     trend: str | None = None
+    prices: str | None = None
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -125,6 +127,7 @@ def finished(order: Order, read: Sequence[Read]) -> list[Done]:
     many = estimate_many(
         cases,
         trend=order.trend,
+        prices=order.prices,
         level=order.level,
         interval=order.interval,
         each_year=order.by_year or bool(order.reports),

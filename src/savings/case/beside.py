@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 
+import numpy as np
+
 from savings.case.areas import AreaTable, read_areas
-from savings.case.comparison import ComparisonTable, same_name
+from savings.case.comparison import Comparison, ComparisonTable, same_name
+from savings.case.counted import LevelTable
 from savings.case.files import is_case
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
 from savings.case.rules import Broken
@@ -26,14 +29,51 @@ class Beside:
         table: the table of comparison areas; None where the case has none.
         cases: the other cases of the folder: the first year of the intervention, by the municipality as names
             are compared; None where it cannot be read.
+        levels: of the case's own price index, by year; empty where that is not in a table.
     """
 
     table: AreaTable | None = None
     cases: Mapping[str, int | None] = field(default_factory=dict)
+    levels: Mapping[int, float] = field(default_factory=dict)
 
 
-def beside(path: Path, wanted: ComparisonTable | None, locate: Callable[[Broken], Problem]) -> Beside:
-    """Look beside a case file for its table and for other cases.
+def beside(
+    path: Path, comparison: Comparison | None, prices: LevelTable | None, locate: Callable[[Broken], Problem]
+) -> Beside:
+    """Look beside a case file for its tables and, where it has comparison areas, for other cases.
+
+    Raises:
+        CaseError: a table cannot be used.
+    """
+    found = Beside() if comparison is None else _areas(path, comparison.table, locate)
+    return found if prices is None else replace(found, levels=_levels(path, prices, locate))
+
+
+def _levels(path: Path, wanted: LevelTable, locate: Callable[[Broken], Problem]) -> Mapping[int, float]:
+    """Return the levels of a price index."""
+    table = Table(str(path.parent / wanted.file), wanted.year, wanted.year, wanted.level)
+    try:
+        areas = read_areas(table)  # each year is an area of its own, with one figure
+    except TableError as error:
+        raise CaseError([locate(Broken(("costs", "price_index", "table"), str(error)))]) from None
+    levels: dict[int, float] = {}
+    for at, year in enumerate(areas.years):
+        known = areas.amounts[:, at][~np.isnan(areas.amounts[:, at])]
+        levels |= {year: float(known[0])} if len(known) else {}
+    problem = next(iter(areas.wrong.values()), "")
+    first, last = min(levels, default=0), max(levels, default=0)
+    if not problem and (low := [year for year, level in levels.items() if level <= 0]):
+        problem = f"{wanted.level} is not above zero in {', '.join(map(str, low))}"
+    if not problem and (gone := [year for year in range(first, last) if year not in levels]):
+        problem = f"has a gap: there is nothing for {', '.join(map(str, gone))}"
+    if problem:
+        message = f"{table.file}: {problem}"
+        raise CaseError([locate(Broken(("costs", "price_index", "table"), message))])
+    return levels
+
+
+def _areas(path: Path, wanted: ComparisonTable | None, locate: Callable[[Broken], Problem]) -> Beside:
+    """Return the table of comparison areas and the other cases.
 
     Raises:
         CaseError: the table cannot be used, or has no area of a name that is to be left out.

@@ -22,12 +22,16 @@ from savings.case.rules import Rule
 from savings.case.scalars import (
     Year,
     parse_amount,
+    parse_discount_rate,
+    parse_factor,
     parse_flag,
     parse_percent,
     parse_rate,
     parse_scale,
+    parse_share,
     parse_text,
     parse_year,
+    parse_year_count,
     shown,
 )
 from savings.languages import LANGUAGES
@@ -55,6 +59,10 @@ Amount = Annotated[float, BeforeValidator(parse_amount)]
 Scale = Annotated[float, BeforeValidator(parse_scale)]
 Rate = Annotated[float, BeforeValidator(parse_rate)]
 Percent = Annotated[float, BeforeValidator(parse_percent)]
+Share = Annotated[float, BeforeValidator(parse_share)]
+Factor = Annotated[float, BeforeValidator(parse_factor)]
+DiscountRate = Annotated[float | str, BeforeValidator(parse_discount_rate)]
+YearCount = Annotated[int, BeforeValidator(parse_year_count)]
 Flag = Annotated[bool, BeforeValidator(parse_flag)]
 Line = Annotated[str, BeforeValidator(parse_text)]
 LanguageCode = Annotated[str, AfterValidator(_language)]

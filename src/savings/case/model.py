@@ -15,7 +15,9 @@ from pydantic import Field, PrivateAttr, model_validator
 
 from savings import discovery
 from savings.case import rules
+from savings.case.appraisal import Adjustment, Appraisal, Payer, shares_add_up
 from savings.case.comparison import Comparison, TableKeys, not_itself
+from savings.case.counted import Counted, OwnIndex
 from savings.case.fields import (
     Amount,
     AnyYear,
@@ -24,13 +26,15 @@ from savings.case.fields import (
     FormatNumber,
     Identifier,
     Line,
-    Percent,
     Rate,
     RuledModel,
     Scale,
+    Share,
     Source,
     Text,
 )
+from savings.case.investment import Investment
+from savings.case.reported import Prices, Reported
 from savings.case.scalars import Year
 from savings.errors import Problem, dotted
 
@@ -67,47 +71,11 @@ class Intervention(CaseModel):
     start: AnyYear = Field(description="the first year whose costs it can have changed")
 
 
-class Investment(RuledModel):
-    """One item of what the intervention itself cost: in one year, or every year from … to …."""
-
-    must_hold = (rules.year_or_span, rules.not_negative)
-
-    year: AnyYear | None = Field(None, description="the year in which it was spent")
-    first: AnyYear | None = Field(None, alias="from", description="instead of `year`: the first year")
-    last: AnyYear | None = Field(None, alias="to", description="the last year; the amount is for every year")
-    amount: Amount = Field(description="whole units; a year's amount where there is `from` and `to`")
-    approximate: Flag = Field(False, description="`true` where the amount is not exact")
-    purpose: Text | None = Field(None, alias="for", description="what it was spent on")
-
-    @property
-    def years(self) -> range:
-        """The years in which the amount was spent."""
-        if self.year is not None:
-            return range(self.year, self.year + 1)
-        assert self.first is not None and self.last is not None
-        return range(self.first, self.last + 1)
-
-
 class YearRemark(CaseModel):
     """A year, and why it is special."""
 
     year: AnyYear = Field(description="the year")
     why: Text = Field(description="the reason")
-
-
-class Prices(CaseModel):
-    """The price level of the figures."""
-
-    base_year: AnyYear | None = Field(None, description="the year in whose prices the figures are")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_word(cls, data: Any) -> Any:
-        if data == "nominal":
-            return {}
-        if isinstance(data, str):
-            raise ValueError(f"{data!r} is neither nominal nor {{base_year: 2014}}")
-        return data
 
 
 class Costs(CaseModel):
@@ -134,6 +102,15 @@ class Costs(CaseModel):
     source: Source | None = Field(None, description="where the history is from")
     history: dict[AnyYear, Amount] | None = Field(
         None, description="an amount for every year that is known; without it the case is as reported only"
+    )
+    price_index: OwnIndex | None = Field(
+        None, description="a price index, for figures in the prices of one year"
+    )
+    per: Counted | None = Field(
+        None, description="people: the costs are then projected per head, and carried back to money"
+    )
+    volume: Counted | None = Field(
+        None, description="clients or days: the saving is then split into fewer and cheaper"
     )
     provisional: tuple[AnyYear, ...] = Field((), description="years whose figures may still change")
     exclude: tuple[YearRemark, ...] = Field((), description="years left out of the baseline, with the reason")
@@ -171,31 +148,6 @@ class Trend(CaseModel):
     )
 
 
-class Reported(RuledModel):
-    """A figure that someone published: a saving, or a percentage."""
-
-    must_hold = (rules.year_or_span, rules.saving_or_percent)
-
-    year: AnyYear | None = Field(None, description="the year that it is about")
-    first: AnyYear | None = Field(None, alias="from", description="instead of `year`: the first year")
-    last: AnyYear | None = Field(None, alias="to", description="the last year; a saving is then their sum")
-    saving: Amount | None = Field(None, description="the saving, in whole units")
-    percent: Percent | None = Field(
-        None, description="instead of `saving`: percent of what would have been spent"
-    )
-    approximate: Flag = Field(False, description="`true` where it says *about*")
-    upper_bound: Flag = Field(False, description="`true` where it says *up to*")
-    forecast: Flag = Field(False, description="`true` where it was made beforehand")
-    source: Source | None = Field(None, description="who published it, and where")
-
-    @property
-    def years(self) -> tuple[Year, Year]:
-        """The first and the last year that it is about."""
-        first, last = self.year or self.first, self.year or self.last
-        assert first is not None and last is not None
-        return first, last
-
-
 class Prepared(CaseModel):
     """Who made the case file, and when."""
 
@@ -206,7 +158,7 @@ class Prepared(CaseModel):
 class Case(RuledModel):
     """One intervention in one municipality: what one YAML file says."""
 
-    must_hold = (rules.broken, not_itself)
+    must_hold = (rules.broken, rules.worth, not_itself, shares_add_up)
     may_be_added = (rules.obstacles,)
 
     format: FormatNumber = Field(description="the version of this format: `1`")
@@ -225,6 +177,14 @@ class Case(RuledModel):
     trend: Trend = Field(default_factory=lambda: Trend(), description="how the costs would have gone on")
     comparison: Comparison | None = Field(
         None, description="other areas, without the intervention, to measure against"
+    )
+    adjustments: tuple[Adjustment, ...] = Field(
+        (), description="steps from the estimated saving to what may be claimed of it, in order"
+    )
+    cashable: Share | None = Field(None, description="which share of the saving frees money: `0.6`")
+    payers: tuple[Payer, ...] = Field((), description="who pays for the costs and the investment")
+    appraisal: Appraisal | None = Field(
+        None, description="what the saving is worth beside the investment, discounted"
     )
     caveats: tuple[Text, ...] = Field((), description="what must be said with the figures")
     research: tuple[Source, ...] = Field((), description="studies of this intervention by others")
@@ -267,6 +227,8 @@ class Case(RuledModel):
             self.intervention.start,
             baseline.first,
             baseline.last,
+            self.appraisal.base_year if self.appraisal else None,
+            tuple([year for item in self.investment for year in (item.year, item.first, item.last)]),
         )
         if _in_order(*years):
             return []
@@ -319,6 +281,8 @@ def _obstacles(
     start: Year,
     first: Year | None,
     last: Year | None,
+    base_year: Year | None,
+    invested: tuple[Year | None, ...],
 ) -> Iterator[rules.Broken]:
     """Yield what keeps a case with such years from having a result."""
     written = {
@@ -329,6 +293,8 @@ def _obstacles(
         },
         "intervention": {"start": start},
         "trend": {"baseline": {"from": first, "to": last}},
+        "appraisal": {"base_year": base_year},
+        "investment": [{"year": year} for year in invested],
     }
     return rules.obstacles(written)
 

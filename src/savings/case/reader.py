@@ -70,16 +70,18 @@ def read_case(path: str | Path, default_id: str | None = None) -> Case:
 
 
 def with_beside(case: AnyCase, path: Path, locate: Callable[[Broken], Problem]) -> AnyCase:
-    """Return the case with what stands beside it, where it has comparison areas.
+    """Return the case with what stands beside it, where it has comparison areas or a table of prices.
 
     Raises:
-        CaseError: the table cannot be used.
+        CaseError: a table cannot be used.
     """
-    if case.comparison is None:
+    index = case.costs.price_index
+    prices = index.table if index else None
+    if case.comparison is None and prices is None:
         return case
     from savings.case.beside import beside  # the reader of tables is heavy
 
-    return case.with_beside(beside(path, case.comparison.table, locate))
+    return case.with_beside(beside(path, case.comparison, prices, locate))
 
 
 def _read_quickly(text: str, context: dict[str, Any]) -> Case | None:

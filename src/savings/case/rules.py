@@ -56,12 +56,6 @@ def not_negative(data: Mapping[str, Any]) -> Iterator[Broken]:
         yield Broken(("amount",), "is negative; write what was spent without a minus")
 
 
-def saving_or_percent(data: Mapping[str, Any]) -> Iterator[Broken]:
-    """Yield what is wrong unless there is either a saving or a percentage."""
-    if (data.get("saving") is None) == (data.get("percent") is None):
-        yield Broken((), "give either 'saving' or 'percent'")
-
-
 def amount_or_rate(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what is wrong unless there is either an amount or a rate."""
     if (data.get("amount") is None) == (data.get("rate") is None):
@@ -87,6 +81,23 @@ def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
         yield from points(history, ("costs", "history"))
 
 
+def worth(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield what is wrong where a case says what its saving is worth, and has none or counts it twice."""
+    costs = _mapping(data, "costs")
+    known = bool(costs.get("history") or data.get("for_each"))
+    for name in ("appraisal", "payers", "adjustments", "cashable"):
+        if data.get(name) is not None and not known:
+            yield Broken((name,), "there is no 'history' under 'costs' that a saving could be computed from")
+    if costs.get("per") is not None and data.get("comparison") is not None:
+        message = "cannot go with comparison areas, whose people are not counted; leave one of the two out"
+        yield Broken(("costs", "per"), message)
+    for index, item in enumerate(_list(data, "reported")):
+        given = isinstance(item, Mapping)
+        if given and item.get("per_head") is not None and costs.get("per") is None and known:
+            message = "is per head of whom? 'costs.per' says how many there are"
+            yield Broken(("reported", index, "per_head"), message)
+
+
 def _no_answer(data: Mapping[str, Any], costs: Mapping[str, Any]) -> bool:
     return bool(data.get("investment")) and costs.get("includes_investment") is None
 
@@ -106,6 +117,7 @@ def obstacles(data: Mapping[str, Any]) -> Iterator[Broken]:
         start = _year(_mapping(data, "intervention").get("start"))
         yield from _years_of_remarks(costs, known, start)
         yield from _start_and_baseline(data, costs, known, start)
+        yield from _base_year(data, known)
 
 
 def _growth(trend: Mapping[str, Any]) -> Iterator[Broken]:
@@ -218,6 +230,21 @@ def _start_and_baseline(
         yield Broken(
             key if begin is None and end is None else ("trend", "baseline"),
             f"leaves {len(fitted)} baseline years with costs; at least {MIN_BASELINE_YEARS} are needed",
+        )
+
+
+def _base_year(data: Mapping[str, Any], known: Mapping[int, Year]) -> Iterator[Broken]:
+    """Yield what is wrong with a base year that no amount is near."""
+    base_year = _year(_mapping(data, "appraisal").get("base_year"))
+    if base_year is None:
+        return
+    spans = [item for item in _list(data, "investment") if isinstance(item, Mapping)]
+    written = [_year(item.get(key)) for item in spans for key in ("year", "from", "to")]
+    years = [*known.values(), *(year for year in written if year is not None)]
+    if not min(years) <= base_year <= max(years):
+        yield Broken(
+            ("appraisal", "base_year"),
+            f"{base_year.label} lies outside the years of the case, {min(years).label} to {max(years).label}",
         )
 
 

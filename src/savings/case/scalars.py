@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from savings.discovery import tables
+
 # The ways in which people group thousands with a space, and the apostrophe of Switzerland.
 _GROUP_MARKS: Final = " \u00a0\u2009\u202f'\u2019"
 _PLAIN = re.compile(r"[+-]?(\d+(_\d+)*(\.(\d+(_\d+)*)?)?|\.\d+(_\d+)*)([eE][+-]?\d+)?", re.ASCII)
@@ -34,6 +36,8 @@ LARGEST: Final = 1e30
 _YEAR = re.compile(r"(\d{4})(?: ?[-/–] ?(\d{4}|\d{2}))?", re.ASCII)
 FIRST_YEAR: Final = 1800
 LAST_YEAR: Final = 2200
+MOST_YEARS: Final = 60
+_LARGEST_FACTOR: Final = 10
 
 
 class Year(int):
@@ -131,6 +135,57 @@ def parse_rate(value: object) -> float:
             f"did you mean {number / 100:.12g} ({number:.12g} %)?"
         )
     return number
+
+
+def parse_share(value: object) -> float:
+    """Read a share of a whole: `0.7`, or `70 %`."""
+    if isinstance(value, str) and value.strip().endswith("%"):
+        number = parse_number(value.strip()[:-1]) / 100
+    else:
+        number = parse_number(value)
+    if not 0 <= number <= 1:
+        hint = f"; did you mean {number / 100:.12g} ({number:.12g} %)?" if 1 < number <= 100 else ""
+        raise ValueError(f"{shown(value)} is not a share between 0 and 1{hint}")
+    return number
+
+
+def parse_factor(value: object) -> float:
+    """Read what an amount is multiplied by: `0.8`, `1.2`, or `80 %`."""
+    if isinstance(value, str) and value.strip().endswith("%"):
+        return parse_factor(parse_number(value.strip()[:-1]) / 100)
+    number = parse_number(value)
+    if number < 0:
+        raise ValueError(f"{shown(value)} is negative; 0.8 leaves 80 % of an amount, 0 nothing")
+    if number > _LARGEST_FACTOR:
+        raise ValueError(f"{shown(value)} would multiply by {number:.12g}; did you mean {number / 100:.12g}?")
+    return number
+
+
+def parse_discount_rate(value: object) -> float | str:
+    """Read a discount rate: a decimal (`0.035`), with its sign (`3.5 %`), or the name of an official one."""
+    if isinstance(value, str) and re.search(r"[^\W\d_eE]", value):
+        known = tables("money.discount_rates")
+        if value.strip() not in known:
+            raise ValueError(
+                f"{shown(value)} is no rate; write a decimal, as 0.035, or one of {', '.join(known)}"
+            )
+        return value.strip()
+    rate = parse_rate(value)
+    if rate < 0:
+        raise ValueError(f"{shown(value)} is negative; a discount rate is zero or more")
+    return rate
+
+
+def parse_year_count(value: object) -> int:
+    """Read a number of years: a whole one, from 1 to 60."""
+    number = parse_number(value)
+    if number != int(number) or number < 1:
+        raise ValueError(f"{shown(value)} is not a number of years; write a whole one, as 10")
+    if number > MOST_YEARS:
+        raise ValueError(
+            f"{shown(value)} years are too many; {MOST_YEARS} is the most that can be looked ahead"
+        )
+    return int(number)
 
 
 def parse_percent(value: object) -> float:

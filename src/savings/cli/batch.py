@@ -16,6 +16,7 @@ from savings.cli.options import (
     Interval,
     Language,
     Level,
+    Prices,
     Spreadsheet,
     Trend,
     face_of,
@@ -96,6 +97,7 @@ def batch(
     ] = None,
     lang: Language = None,
     trend: Trend = None,
+    prices: Prices = None,
     level: Level = "0.95",
     interval: Interval = intervals.DEFAULT,
     spreadsheet: Spreadsheet = False,
@@ -131,6 +133,7 @@ def batch(
         level=level_of(level),
         interval=interval,
         trend=trend,
+        prices=prices,
     )
     if output is not None:
         _refuse_to_write_over(output, cases)

@@ -13,6 +13,7 @@ from savings.cli.options import (
     Interval,
     Language,
     Level,
+    Prices,
     Spreadsheet,
     Trend,
     face_of,
@@ -63,6 +64,7 @@ def estimate(
         str | None, typer.Option(metavar="YEAR", help="What if it had started in another year?")
     ] = None,
     comparison: Comparison = None,
+    prices: Prices = None,
     level: Level = "0.95",
     interval: Interval = intervals.DEFAULT,
     spreadsheet: Spreadsheet = False,
@@ -88,6 +90,7 @@ def estimate(
         level=level_of(level),
         interval=interval,
         comparison=comparison,
+        prices=prices,
     )
     report = Report(made, language_or_environment(lang))
     to_terminal = output is None

@@ -52,6 +52,17 @@ def _known_comparison(value: str | None) -> str | None:
     return one_of(COMPARISONS, value)
 
 
+def _known_prices(value: str | None) -> str | None:
+    from savings.case.scalars import parse_year
+
+    if value not in (None, "nominal"):
+        try:
+            parse_year(value)
+        except ValueError as error:
+            raise typer.BadParameter(str(error)) from None
+    return value
+
+
 def _probability(value: str) -> str:
     """Check a probability, however people write it: 0.95, 0,95 or 95 %."""
     try:
@@ -98,6 +109,16 @@ Comparison = Annotated[
         metavar="METHOD",
         callback=_known_comparison,
         help=f"Measure against the comparison areas another way: {', '.join(COMPARISONS)}.",
+    ),
+]
+
+Prices = Annotated[
+    str | None,
+    typer.Option(
+        "--prices",
+        metavar="YEAR|nominal",
+        callback=_known_prices,
+        help="Put all amounts in the prices of one year, by the case's price index.",
     ),
 ]
 

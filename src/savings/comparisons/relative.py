@@ -123,6 +123,6 @@ def _wandering(ratios: Vector, panel: ComparisonPanel) -> Vector:
 
 
 def _how_far_out(projected: StudentMixture, ratios: Vector) -> Vector:
-    below = projected.below(ratios.mean(axis=-1), np.full(ratios.shape[-1], 1 / ratios.shape[-1]))
+    below = projected.all_below(ratios.mean(axis=-1), np.full(ratios.shape[-1], 1 / ratios.shape[-1]))
     far: Vector = np.abs(2 * below - 1)
     return far

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
 
 from savings import comparisons, intervals, trends
 from savings.case.comparison import Comparison
@@ -15,7 +18,9 @@ from savings.errors import CaseError, OptionError, SavingsError
 from savings.estimation.figures import Method, Years
 from savings.estimation.model import Estimate
 from savings.estimation.neighbours import Neighbours, neighbours
+from savings.estimation.outlay import outlay, outlay_years
 from savings.estimation.result import Result
+from savings.estimation.terms import Terms, otherwise, own_terms, terms
 from savings.estimation.together import Asked, results
 from savings.given import checked_level
 
@@ -29,6 +34,7 @@ def estimate(
     level: float = 0.95,
     interval: str = intervals.DEFAULT,
     comparison: str | None = None,
+    prices: int | str | None = None,
 ) -> Estimate:
     """Estimate what the intervention saved.
 
@@ -42,12 +48,14 @@ def estimate(
         interval: "calibrated", which keeps its word on real yearly series, or "textbook", the trend's own.
         comparison: another way to measure against the comparison areas than the case's own: "relative",
             "difference-in-differences", "synthetic-control"; or "none", for the trend alone.
+        prices: the year in whose prices all amounts are to be, or "nominal"; otherwise they stay as they are.
 
     Returns:
         The estimate; its `result` is None where the case is as reported only.
 
     Raises:
-        CaseError: the case has too few years before or after its start, or its trend cannot be drawn.
+        CaseError: the case has too few years before or after its start, its trend cannot be drawn, its price
+            index lacks a year, or its appraisal cannot be made.
         OptionError: the choices above cannot be carried out with this case.
     """
     (made,) = estimate_many(
@@ -58,6 +66,7 @@ def estimate(
         level=level,
         interval=interval,
         comparison=comparison,
+        prices=prices,
     )
     if isinstance(made, SavingsError):
         raise made
@@ -73,6 +82,7 @@ def estimate_many(
     level: float = 0.95,
     interval: str = intervals.DEFAULT,
     comparison: str | None = None,
+    prices: int | str | None = None,
     each_year: bool = True,
 ) -> list[Estimate | SavingsError]:
     """Estimate many cases at once: each as `estimate` does, and in a fraction of the time.
@@ -94,37 +104,50 @@ def estimate_many(
         comparisons.get(comparison)
     made: dict[int, Estimate | SavingsError] = {}
     asked: dict[int, Asked] = {}
+    also_asked: dict[int, Asked] = {}
     for place, case in enumerate(cases):
         try:
             chosen = _what_if(case, trend, baseline, start, comparison)
             if chosen.reported_only:
-                made[place] = _as_reported(case, chosen)
-            else:
-                asked[place] = _asked(case, chosen, level, kind)
+                made[place] = _as_reported(case, chosen is case and prices is None)
+                continue
+            observed, outlaid = chosen.costs.observed, outlay_years(chosen)
+            put = terms(chosen, prices, {*observed, *outlaid})
+            asked[place] = one = _asked(case, chosen, put, level, kind)
+            other = otherwise(chosen, put, {*observed, *outlaid}, one.post_years[-1])
+            if other is not None:
+                also_asked[place] = _asked(case, chosen, other, level, kind)
         except SavingsError as error:
             made[place] = error
-    found = results(list(asked.values()), level, kind, each_year)
-    for (place, one), result in zip(asked.items(), found, strict=True):
-        made[place] = _estimated(one, result)
+    found = results([*asked.values(), *also_asked.values()], level, kind, each_year)
+    others = dict(zip(also_asked, found[len(asked) :], strict=True))
+    for (place, one), result in zip(asked.items(), found, strict=False):
+        made[place] = _estimated(one, result, others.get(place))
     return [made[place] for place in range(len(cases))]
 
 
-def _as_reported(case: Case, chosen: Case) -> Estimate:
-    """Return the estimate of a case that is as reported only."""
-    if chosen is not case:
+def _as_reported(case: Case, as_written: bool) -> Estimate:
+    """Return the estimate of a case that is as reported only, and is to stay as it is written."""
+    if not as_written:
         raise OptionError("the case is as reported only: there is no trend that could be drawn another way")
-    return Estimate(case, None, _spent(case, None), 0.0)
+    spent = outlay(case, own_terms(case))
+    return Estimate(case, None, spent.up_to(None) if spent else None, 0.0)
 
 
-def _estimated(asked: Asked, result: Result | TrendError) -> Estimate | SavingsError:
+def _estimated(
+    asked: Asked, result: Result | TrendError, otherwise: Result | TrendError | None
+) -> Estimate | SavingsError:
     if isinstance(result, TrendError):
         if asked.chosen is not asked.case:
             return OptionError(str(result))
         key = ("comparison", "method") if isinstance(result, ComparisonError) else ("trend", "model")
         return CaseError([asked.case.problem(key, str(result))])
-    spent, in_all = asked.spent, _spent(asked.chosen, None)
-    later = in_all - spent if in_all is not None and spent is not None else 0.0
-    return Estimate(asked.case, result, spent, later)
+    beside = None if isinstance(otherwise, TrendError) else otherwise
+    if asked.outlay is None:
+        return Estimate(asked.case, result, None, 0.0, beside)
+    spent = asked.outlay.up_to(asked.post_years[-1])
+    later = asked.outlay.up_to(None).total - spent.total
+    return Estimate(asked.case, result, spent, later, beside)
 
 
 def _what_if(
@@ -175,30 +198,50 @@ def _otherwise_compared(case: Case, method: str) -> Comparison | None:
     return case.comparison.model_copy(update={"method": method})
 
 
-def _asked(case: Case, chosen: Case, level: float, interval: intervals.Interval) -> Asked:
+def _asked(case: Case, chosen: Case, put: Terms, level: float, interval: intervals.Interval) -> Asked:
     """Return what a case with a history asks of the trends."""
     if problems := chosen.obstacles():
         if own := case.obstacles():
             raise CaseError(own)
         raise OptionError("\n".join(f"with these choices: {problem.message}" for problem in problems))
-    observed = chosen.costs.observed
+    observed = put.in_prices(chosen.costs.observed)
     start, span = chosen.intervention.start, chosen.trend.baseline
-    baseline = _baseline(chosen, observed)
+    written = _baseline(chosen, chosen.costs.observed)
     post_years = tuple(year for year in observed if year >= start)
-    base_year = chosen.costs.prices.base_year
-    prices = "nominal" if base_year is None else base_year.label
-    changed = _changed(case, chosen)
+    _counted(chosen, (*written.years, *post_years))
+    costs = np.array([observed[year] for year in written.years]) / put.per_head(written.years)
+    baseline = replace(written, costs=tuple(costs.tolist()))
+    changed = _changed(case, chosen, put)
     years = Years(baseline.years[0], baseline.years[-1])
     compared = chosen.comparison.method if chosen.comparison else None
-    method = Method(chosen.trend.model, years, start, level, prices, interval, changed, compared)
+    method = Method(chosen.trend.model, years, start, level, put.prices, interval, changed, compared)
     span_asked = Years(
         span.first if span.first is not None else min(observed),
         span.last if span.last is not None else start - 1,
     )
-    spent = _spent(chosen, post_years[-1])
-    costs = [observed[year] for year in post_years]
-    others = _neighbours(case, chosen, baseline, post_years)
-    return Asked(case, chosen, method, span_asked, baseline, observed, post_years, costs, spent, others)
+    spent = [observed[year] for year in post_years]
+    others = _neighbours(case, chosen, written, post_years)
+    if others is not None:
+        others = others.in_prices(put)
+    cost = outlay(chosen, put)
+    return Asked(case, chosen, method, span_asked, baseline, observed, post_years, spent, put, cost, others)
+
+
+def _counted(case: Case, years: Sequence[int]) -> None:
+    """Make sure that people and clients, where they are counted, are counted in every year that is compared.
+
+    Raises:
+        CaseError: a year is missing.
+    """
+    counts = {"per": case.costs.per, "volume": case.costs.volume}
+    problems = []
+    for name, counted in counts.items():
+        missing = [case.label(year) for year in years if counted and year not in counted.history]
+        if missing:
+            message = f"has nothing for {', '.join(missing)}, which the costs have"
+            problems.append(case.problem(("costs", name, "history"), message))
+    if problems:
+        raise CaseError(problems)
 
 
 def _neighbours(
@@ -220,15 +263,14 @@ def _neighbours(
         ) from None
 
 
-def _changed(case: Case, chosen: Case) -> tuple[str, ...]:
+def _changed(case: Case, chosen: Case, put: Terms) -> tuple[str, ...]:
     """Return which choices are not the case's own."""
-    if chosen is case:
-        return ()
     changes = {
         "start": chosen.intervention.start != case.intervention.start,
         "trend": chosen.trend.model != case.trend.model,
         "baseline": chosen.trend.baseline != case.trend.baseline,
         "comparison": _method(chosen) != _method(case),
+        "prices": put.wanted != put.written,
     }
     return tuple(name for name, changed in changes.items() if changed)
 
@@ -247,15 +289,3 @@ def _baseline(case: Case, observed: Mapping[int, float]) -> Baseline:
     growth = case.trend.growth
     declared = DeclaredGrowth(growth.amount, growth.rate) if growth else None
     return Baseline(tuple(kept), tuple(kept.values()), declared)
-
-
-def _spent(case: Case, last: int | None) -> float | None:
-    """Return the investment up to and with a year (None: in all); None where the case gives none."""
-    if not case.investment:
-        return None
-    return float(
-        sum(
-            item.amount * sum(1 for year in item.years if last is None or year <= last)
-            for item in case.investment
-        )
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from savings.case.model import Reported
+from savings.case.reported import Reported
 from savings.intervals import Interval
 from savings.trends import CALIBRATED_BY
 
@@ -97,10 +97,20 @@ class MethodSaving:
 
 @dataclass(frozen=True)
 class ComparedReport:
-    """A published figure beside the estimate for the same years, in its own terms (an amount, or percent)."""
+    """A published figure beside the estimate for the same years, in its own terms.
+
+    `growth_needed` is what would have to be true: by how much costs must have grown a year from the last
+    baseline year on, as a decimal, for the figure to hold; None where no growth from -90 % to 900 % does.
+    `growth_before` is by how much they grew a year in the baseline. Of `ways` to draw the trend,
+    `ways_reaching` give the figure or more.
+    """
 
     reported: Reported
     estimate: float | None
     lower: float | None
     upper: float | None
     verdict: Verdict
+    growth_needed: float | None = None
+    growth_before: float | None = None
+    ways_reaching: int = 0
+    ways: int = 0

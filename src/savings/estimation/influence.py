@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from savings import trends
 from savings.counterfactual import Baseline, Vector
@@ -16,25 +15,29 @@ from savings.panels import Panel, points, pooled
 FEWEST_YEARS: Final = 4
 
 
-def without_each_year(trend: str, panels: Sequence[Panel]) -> list[Vector]:
+def without_each_year(trend: str, panels: Sequence[Panel], times: Sequence[Vector]) -> list[Vector]:
     """Return the projected total without each baseline year in turn: for each panel an array (S, n).
 
+    `times` has for each panel what its years ahead are multiplied by, shape (h,).
     NaN where the trend cannot be drawn through the other years, or where they are fewer than three.
     """
     found: dict[int, Vector] = {}
     for pool in pooled(panels):
-        totals = _totals(trend, pool.panel, pool.asked)
+        asked = pool.asked.astype(float)
+        for at, rows in zip(pool.places, pool.rows, strict=True):
+            asked[rows, np.flatnonzero(pool.asked[rows][0])] *= times[at]
+        totals = _totals(trend, pool.panel, asked)
         for at, rows in zip(pool.places, pool.rows, strict=True):
             found[at] = totals[rows]
             # What one series asks of far years may keep the trend from being drawn for the others.
             undrawn = np.isnan(found[at]).any(axis=1) & (len(pool.places) > 1)
             for row in np.flatnonzero(undrawn):
                 alone = panels[at].rows(slice(row, row + 1))
-                found[at][row] = _totals(trend, alone, np.ones((1, len(alone.ahead)), dtype=bool))[0]
+                found[at][row] = _totals(trend, alone, times[at][None])[0]
     return [found[at] for at in range(len(panels))]
 
 
-def _totals(trend: str, panel: Panel, asked: NDArray[np.bool_]) -> Vector:
+def _totals(trend: str, panel: Panel, asked: Vector) -> Vector:
     if len(panel.years) < FEWEST_YEARS:
         return np.full(panel.costs.shape, np.nan)
     if trends.linear_in(trend) == "costs":
@@ -42,15 +45,15 @@ def _totals(trend: str, panel: Panel, asked: NDArray[np.bool_]) -> Vector:
     found = np.full(panel.costs.shape, np.nan)
     for place in range(len(panel.years)):
         (point,) = points(trend, [panel.without(place)])
-        found[:, place] = np.where(asked, point, 0).sum(axis=1)
+        found[:, place] = np.where(asked > 0, point * asked, 0).sum(axis=1)
     return found
 
 
-def _weighted(costs: Vector, shares: Vector, asked: NDArray[np.bool_]) -> Vector:
+def _weighted(costs: Vector, shares: Vector, asked: Vector) -> Vector:
     """Return the totals from the shares of the baseline years in the years ahead."""
     series, n = costs.shape
     every = (costs @ shares.reshape(-1, n).T).reshape(series, n, -1)  # (S, year left out, H)
-    totals: Vector = np.where(asked[:, None, :], every, 0).sum(axis=2)
+    totals: Vector = np.where(asked[:, None, :] > 0, every * asked[:, None, :], 0).sum(axis=2)
     return totals
 
 

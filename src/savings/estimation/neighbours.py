@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import isclose, isnan, log, log10
 from typing import Final, Literal, NamedTuple
@@ -16,6 +16,7 @@ from savings.case.model import Case
 from savings.comparison_panel import ComparisonPanel
 from savings.counterfactual import Baseline, Vector
 from savings.errors import CaseError
+from savings.estimation.terms import Terms
 
 ODD: Final = 2.5  # times as high or low as both years around it: mistakes more often than not
 CLOSE: Final = 0.02  # of a power of ten
@@ -48,6 +49,17 @@ class Neighbours:
     panel: ComparisonPanel
     left_out: tuple[LeftOut, ...]
     other_figures: tuple[int, ...]
+
+    def in_prices(self, terms: Terms) -> Neighbours:
+        """Return the same areas with all costs in other prices."""
+        panel = self.panel
+        price, ahead = (
+            np.array([terms.price(year) for year in years]) for years in (panel.years, panel.ahead)
+        )
+        put = replace(
+            panel, own=panel.own * price, areas=panel.areas * price, areas_ahead=panel.areas_ahead * ahead
+        )
+        return replace(self, panel=put)
 
     @property
     def times(self) -> float:

@@ -39,6 +39,10 @@ class Ways:
         left_out = dict.fromkeys(name for name, _ in self.ways if name not in named)
         return kept, points[drawn], [totals[way] for way in drawn], tuple(left_out)
 
+    def times(self, heads: Vector) -> Ways:
+        """Return the ways with the projected cost of each year multiplied; `heads` has the shape (h,)."""
+        return self if (heads == 1).all() else Ways(self.ways, self.points * heads)
+
     @cached_property
     def _totals(self) -> list[list[float]]:
         totals: list[list[float]] = self.points.sum(axis=2).T.tolist()

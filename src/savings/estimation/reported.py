@@ -1,43 +1,212 @@
-"""Published figures beside the estimate: compared, and never a result."""
+"""Published figures beside the estimate: compared on the same terms, and never a result.
+
+A claim is compared with a weighted sum of the projected costs: of the same years, in the same prices, before
+or after the intervention's own cost. So it can be turned around: what must the projected costs have been, and
+how fast must they have grown, for the claim to hold?
+"""
 
 from __future__ import annotations
 
-from math import copysign, inf, isinf
+from dataclasses import dataclass
+from math import copysign, inf, isfinite, isinf
 
-from savings.case.model import Reported
+import numpy as np
+
+from savings.case.reported import Reported
+from savings.counterfactual import Vector
+from savings.errors import CaseError
+from savings.estimation.discounting import discounting
 from savings.estimation.figures import ComparedReport, Saving, Verdict
 from savings.estimation.result import Result
-from savings.estimation.savings_by_year import saving
+from savings.money.discounting import discount_factors
+
+_SLOWEST, _FASTEST = -0.9, 9.0  # growth a year beyond which nothing is worth saying
 
 
-def compare(reported: Reported, result: Result | None) -> ComparedReport:
-    """Set a published figure beside the estimate for the same years.
+def compare(reported: Reported, result: Result | None, otherwise: Result | None = None) -> ComparedReport:
+    """Set a published figure beside the estimate for the same years, in the same prices.
 
-    A saving is compared with the saving, a percentage with the saving in percent of the counterfactual.
-    It cannot be recomputed where a year that it is about has no estimate, nor can a percentage where the
-    counterfactual is not positive. Where only its lower end is not, the percentage has no bound on that
-    side, and the bound is infinite.
+    It cannot be recomputed where a year that it is about has no estimate, nor where the case does not have
+    what it is about: the price level, the people, the investment. Nor can a percentage where the
+    counterfactual is not positive. Where only its lower end is not, the percentage has no bound on that side,
+    and the bound is infinite.
+
+    Args:
+        reported: the published figure.
+        result: in the prices of the report; None for a case that is as reported only.
+        otherwise: the result in other prices, where there is one.
     """
+    claim = _claim(reported, result, otherwise)
+    if claim is None:
+        return ComparedReport(reported, None, None, None, "not_recomputable")
+    own = claim.result
+    found = own.counterfactual.totals(claim.weights[None], own.method.level).of(0)
+    if claim.kind == "percent" and found.point <= 1e-12 * abs(claim.spent):
+        return ComparedReport(reported, None, None, None, "not_recomputable")
+    estimate, *ends = (claim.figure(projected) for projected in found)
+    lower, upper = min(ends), max(ends)  # of negative net costs, a higher counterfactual saves fewer percent
+    rounding = 1e-12 * claim.figure_size(found.point)
+    lower = estimate if 0 < lower - estimate <= rounding else lower
+    upper = estimate if 0 < estimate - upper <= rounding else upper
+    if isinf(lower) and isinf(upper):  # no part of the counterfactual's interval is above zero
+        return ComparedReport(reported, None, None, None, "not_recomputable")
+    sums = own.points @ claim.weights
+    ways = [claim.figure(total) for total in sums.tolist() if claim.kind != "percent" or total > 0]
+    verdict = _verdict(reported.figure, (lower, upper), ways)
+    reaching = sum(1 for way in ways if way >= reported.figure)
+    needed = claim.needed(reported.figure)
+    return ComparedReport(
+        reported,
+        estimate,
+        lower,
+        upper,
+        verdict,
+        growth_needed=None if needed is None else _growth(own, claim.weights, needed),
+        growth_before=_growth_before(own),
+        ways_reaching=reaching,
+        ways=len(ways),
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class _Claim:
+    """What a published figure is about: a function of a weighted sum of the projected costs.
+
+    Attributes:
+        result: in the prices of the claim, but for `price`.
+        kind: what the figure is.
+        weights: of the projected years, shape (h,).
+        spent: the same sum of what was spent.
+        known: what is added to the difference: the investment, for or against.
+        over: what the whole is divided by: heads, or the investment; 1 for none.
+        price: what money is multiplied by to be in the prices of the claim.
+    """
+
+    result: Result
+    kind: str
+    weights: Vector
+    spent: float
+    known: float
+    over: float
+    price: float
+
+    def figure(self, projected: float) -> float:
+        """Return the figure that follows from a sum of projected costs."""
+        saved = projected - self.spent + self.known
+        if self.kind == "percent":
+            if projected > 0:
+                return 100 * saved / projected
+            return 100.0 if self.spent == self.known else copysign(inf, self.known - self.spent)
+        return self.price * saved / self.over
+
+    def figure_size(self, projected: float) -> float:
+        """Return how large the numbers are that a figure is the difference of."""
+        if self.kind == "percent":
+            return 100.0
+        return self.price * (abs(projected) + abs(self.spent) + abs(self.known)) / self.over
+
+    def needed(self, figure: float) -> float | None:
+        """Return the sum of projected costs from which a figure follows; None where none does."""
+        if self.kind == "percent":
+            return (self.spent - self.known) / (1 - figure / 100) if figure < 100 else None
+        return figure * self.over / self.price + self.spent - self.known
+
+
+def _claim(reported: Reported, result: Result | None, otherwise: Result | None) -> _Claim | None:
+    """Return what a figure is about, in the terms of the case; None where the case does not know these."""
     first, last = reported.years
     years = range(first, last + 1)
     if result is None or any(year not in result.post_years for year in years):
-        return ComparedReport(reported, None, None, None, "not_recomputable")
-    spent = sum(result.observed[year] for year in years)
-    estimate = saving(result.counterfactual, result.observed, years, result.method.level)
-    places = [result.post_years.index(year) for year in years]
-    others = [sum(method.by_year[place] for place in places) for method in result.range_of_methods]
-    if reported.saving is not None:
-        verdict = _verdict(reported.saving, (estimate.lower, estimate.upper), others)
-        return ComparedReport(reported, estimate.value, estimate.lower, estimate.upper, verdict)
-    assert reported.percent is not None
-    if estimate.percent is None:
-        return ComparedReport(reported, None, None, None, "not_recomputable")
-    lower, upper = percent_ends(estimate, spent)
-    if isinf(lower) and isinf(upper):  # no part of the counterfactual's interval is above zero
-        return ComparedReport(reported, None, None, None, "not_recomputable")
-    known = [_percent(value, spent) for value in others if value + spent > 0]
-    verdict = _verdict(reported.percent, (lower, upper), known)
-    return ComparedReport(reported, estimate.percent, lower, upper, verdict)
+        return None
+    put = _in_prices(reported, result, otherwise)
+    if put is None:
+        return None
+    own, price = put
+    weights = np.array([float(year in years) for year in own.post_years])
+    known, over = 0.0, 1.0
+    # What was spent before the start belongs to a claim about all years from the start on.
+    begin = -inf if first == own.post_years[0] else first
+    borne = own.outlay.borne if own.outlay else {}
+    cost = sum(amount for year, amount in borne.items() if begin <= year <= last)
+    inside = bool(own.case.costs.includes_investment)
+    if reported.of is not None:
+        if own.outlay is None:
+            return None
+        known = cost * ((reported.of == "gross" and inside) - (reported.of == "net" and not inside))
+    if reported.kind == "per_head":
+        if not own.terms.heads:
+            return None
+        over = sum(own.terms.heads[year] for year in years)
+    if reported.kind == "bcr":
+        paid = own.outlay.paid if own.outlay else {}
+        of_years = {year: amount for year, amount in paid.items() if begin <= year <= last}
+        discounted = _discounted(own, [*of_years, *own.post_years])
+        weights = weights * np.array([discounted[year] for year in own.post_years])
+        over = sum(amount * discounted[year] for year, amount in of_years.items())
+        known = over if inside else 0.0
+        if over <= 0:
+            return None
+    spent = float(weights @ np.array(own.spent_by_year))
+    return _Claim(own, reported.kind, weights, spent, known, over, 1.0 if reported.kind == "bcr" else price)
+
+
+def _in_prices(reported: Reported, result: Result, otherwise: Result | None) -> tuple[Result, float] | None:
+    """Return the result that is in the prices of a claim, but for a factor between prices of one year."""
+    wanted = reported.prices.base_year if reported.prices else result.terms.written
+    for own in (result, otherwise):
+        if own is not None and _same(own.terms.wanted, wanted):
+            return own, 1.0
+    for own in (result, otherwise):
+        if own is not None and own.terms.wanted is not None and wanted is not None:
+            index = own.terms.index or (otherwise or result).terms.index
+            if index is not None and not index.missing([int(wanted), int(own.terms.wanted)]):
+                return own, index.factor(int(wanted), int(own.terms.wanted), int(wanted))
+    return None
+
+
+def _same(year: int | None, other: int | None) -> bool:
+    return (year is None) == (other is None) and (year is None or other is None or int(year) == int(other))
+
+
+def _discounted(result: Result, years: list[int]) -> dict[int, float]:
+    """Return what each year counts in a benefit-cost ratio: as the case discounts, or alike."""
+    try:
+        how = discounting(result.case, result.terms)
+    except CaseError:  # a rate for the prices of the report, and a claim in others
+        how = None
+    if how is None:
+        return dict.fromkeys(years, 1.0)
+    return dict(
+        zip(years, discount_factors(years, how.rates, how.base_year, how.timing).tolist(), strict=True)
+    )
+
+
+def _growth(result: Result, weights: Vector, needed: float) -> float | None:
+    """Return the yearly growth from the last baseline year on that gives a sum; None where none does."""
+    last, cost = result.baseline.years[-1], float(result.baseline.costs[-1])
+    ahead = np.array(result.post_years, dtype=float) - last
+    heads = weights * result.terms.per_head(result.post_years)
+
+    def total(growth: float) -> float:
+        return float(heads @ (cost * (1 + growth) ** ahead))
+
+    low, high = _SLOWEST, _FASTEST
+    if cost <= 0 or not total(low) <= needed <= total(high):
+        return None
+    while low < (middle := (low + high) / 2) < high:
+        low, high = (middle, high) if total(middle) < needed else (low, middle)
+    return low
+
+
+def _growth_before(result: Result) -> float | None:
+    """Return the yearly growth of the baseline: the rate of a least-squares line through the logarithms."""
+    costs = result.baseline.y
+    if not (costs > 0).all():
+        return None
+    x = result.baseline.x - result.baseline.x.mean()
+    slope = float(x @ np.log(costs) / (x @ x))
+    growth = float(np.expm1(slope))
+    return growth if isfinite(growth) else None
 
 
 def percent_ends(saving: Saving, spent: float) -> tuple[float, float]:

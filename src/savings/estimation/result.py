@@ -16,10 +16,13 @@ from savings import comparisons, trends
 from savings.case.model import Case
 from savings.comparison_panel import Compared, Standing
 from savings.counterfactual import Baseline, Counterfactual, Estimated, Intervals, TrendError, Vector
+from savings.distributions import Scaled
 from savings.estimation.figures import Method, MethodSaving, Saving, YearFigures, Years
 from savings.estimation.neighbours import Neighbours
+from savings.estimation.outlay import Outlay
 from savings.estimation.placebo import Placebo
 from savings.estimation.savings_by_year import by_year, saving_of
+from savings.estimation.terms import Terms
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +48,9 @@ class Result:
         without_each: the projected total without each baseline year in turn, shape (n,); NaN for none.
         placebo: what the same method finds before the start; None where the baseline is too short.
         largest: the largest cost in the baseline and the post years, in size.
-        spent: the intervention's own cost up to the last post year; None where the case gives none.
+        terms: in which prices the amounts are, and whether the costs were projected per head: then the
+            baseline has what the usual number of heads would have cost, and all else what all heads did.
+        outlay: the intervention's own cost; None where the case gives none.
         comparison: what the comparison areas say, where the case has them; then the headline is theirs.
     """
 
@@ -67,8 +72,14 @@ class Result:
     without_each: Vector
     placebo: Placebo | None
     largest: float
-    spent: float | None
+    terms: Terms
+    outlay: Outlay | None
     comparison: Comparison | None = None
+
+    @cached_property
+    def spent(self) -> float | None:
+        """The intervention's own cost up to the last post year; None where the case gives none."""
+        return self.outlay.up_to(self.post_years[-1]).total if self.outlay else None
 
     @cached_property
     def total(self) -> Saving:
@@ -105,7 +116,11 @@ class Result:
         """The joint distribution of what would have been spent in the post years."""
         if self.comparison is not None:
             return self.comparison.counterfactual
-        return trends.draw(self.method.trend, self.baseline, self.post_years, self.method.interval)
+        drawn = trends.draw(self.method.trend, self.baseline, self.post_years, self.method.interval)
+        if not self.terms.heads:
+            return drawn
+        before, after = self.terms.per_head(self.baseline.years), self.terms.per_head(self.post_years)
+        return Scaled(drawn.years, drawn.fitted * before, drawn, after)
 
     @cached_property
     def projected(self) -> Intervals:
@@ -122,6 +137,8 @@ class Result:
         fitted = trends.get(self.method.trend)(self.baseline, self.post_years).fitted
         if self.comparison is not None:
             fitted = self.comparison.counterfactual.fitted
+        else:
+            fitted = fitted * self.terms.per_head(self.baseline.years)
         line = dict(zip(self.baseline.years, fitted.tolist(), strict=True))
         return by_year(self.observed, line, self.post_years, self.projected, self.case.label)
 

@@ -22,7 +22,7 @@ class Question:
     Attributes:
         panel: S series.
         trends: the trend of each series, shape (S,).
-        weights: for each of m sums a number for each year ahead, none above 1, shape (m, h).
+        weights: for each of m sums a number for each year ahead, none far above 1, shape (m, h).
     """
 
     panel: Panel

@@ -14,10 +14,12 @@ from savings.counterfactual import Baseline, DeclaredGrowth, DeclaredGrowths, Tr
 from savings.estimation.figures import Method, Years
 from savings.estimation.influence import without_each_year
 from savings.estimation.neighbours import Neighbours
+from savings.estimation.outlay import Outlay
 from savings.estimation.placebo import placebo, pretended
 from savings.estimation.range_of_methods import Ways, range_of_methods
 from savings.estimation.result import Result
 from savings.estimation.sums import Answer, Question, answers, rows_by_trend
+from savings.estimation.terms import Terms
 from savings.intervals import Interval
 from savings.panels import Panel
 
@@ -34,7 +36,8 @@ class Asked:
     observed: Mapping[int, float]
     post_years: tuple[int, ...]
     spent_by_year: list[float]
-    spent: float | None
+    terms: Terms
+    outlay: Outlay | None
     neighbours: Neighbours | None = None
 
     @property
@@ -42,8 +45,13 @@ class Asked:
         """The largest cost in the baseline and the post years, in size."""
         return float(max([abs(cost) for cost in (*self.baseline.costs, *self.spent_by_year)]))
 
+    @property
+    def heads(self) -> tuple[float, ...] | None:
+        """The heads of each post year, over the usual number; None where costs are not per head."""
+        return tuple(self.terms.per_head(self.post_years).tolist()) if self.terms.heads else None
 
-_Key = tuple[tuple[int, ...], tuple[int, ...], bool]
+
+_Key = tuple[tuple[int, ...], tuple[int, ...], bool, tuple[float, ...] | None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,6 +62,12 @@ class _Shape:
     panel: Panel
     trends: tuple[str, ...]
     largest: list[float]
+    heads: tuple[float, ...] | None
+
+    @property
+    def times(self) -> Vector:
+        """What the projected cost of each year ahead is multiplied by, to be for all heads, shape (h,)."""
+        return np.ones(len(self.panel.ahead)) if self.heads is None else np.array(self.heads)
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +78,7 @@ class _Answers:
     ways: Ways
     without_each: Vector  # (S, n)
     placebo: Answer | None
-    largest: list[float]
+    shape: _Shape
 
 
 def results(
@@ -85,20 +99,21 @@ def _shapes(asked: Sequence[Asked]) -> list[_Shape]:
         first = one.baseline.years[0]
         years = tuple([year - first for year in one.baseline.years])
         ahead = tuple([year - first for year in one.post_years])
-        shapes.setdefault((years, ahead, one.baseline.declared is None), []).append(place)
+        shapes.setdefault((years, ahead, one.baseline.declared is None, one.heads), []).append(place)
     return [
         _Shape(
             places,
             _panel(key, [asked[at].baseline for at in places]),
             tuple([asked[at].method.trend for at in places]),
             [asked[at].largest for at in places],
+            key[3],
         )
         for key, places in shapes.items()
     ]
 
 
 def _panel(key: _Key, baselines: Sequence[Baseline]) -> Panel:
-    years, ahead, plain = key
+    years, ahead, plain, _ = key
     declared = None
     if not plain:
         growths = [each.declared for each in baselines if isinstance(each.declared, DeclaredGrowth)]
@@ -112,26 +127,25 @@ def _panel(key: _Key, baselines: Sequence[Baseline]) -> Panel:
 
 def _answered(shapes: Sequence[_Shape], level: float, interval: Interval, each_year: bool) -> list[_Answers]:
     panels = [shape.panel for shape in shapes]
-    headline = [
-        Question(shape.panel, shape.trends, _weights(len(shape.panel.ahead), each_year)) for shape in shapes
-    ]
+    headline = [Question(shape.panel, shape.trends, _weights(shape.times, each_year)) for shape in shapes]
     placebos = pretended(panels, [shape.trends for shape in shapes])
     sums = answers([*headline, *placebos.values()], level, interval)
     found_before = dict(zip(placebos, sums[len(shapes) :], strict=True))
     without = [np.empty((len(panel), len(panel.years))) for panel in panels]
     for name, rows in rows_by_trend(headline).items():
-        parts = without_each_year(name, [panels[at].rows(which) for at, which in rows])
+        asked = [panels[at].rows(which) for at, which in rows]
+        parts = without_each_year(name, asked, [shapes[at].times for at, _ in rows])
         for (at, which), each in zip(rows, parts, strict=True):
             without[at][which] = each
     return [
-        _Answers(sums[at], ways, without[at], found_before.get(at), shapes[at].largest)
+        _Answers(sums[at], ways.times(shapes[at].times), without[at], found_before.get(at), shapes[at])
         for at, ways in enumerate(range_of_methods(panels))
     ]
 
 
-def _weights(count: int, each_year: bool) -> Vector:
+def _weights(times: Vector, each_year: bool) -> Vector:
     """Return the weights of the sum of the years, and behind it of each year: a row each."""
-    return np.vstack([np.ones(count), np.eye(count)]) if each_year else np.ones((1, count))
+    return np.vstack([times, np.diag(times)]) if each_year else times[None]
 
 
 def _result(asked: Asked, row: int, answered: _Answers) -> Result | TrendError:
@@ -150,7 +164,7 @@ def _result(asked: Asked, row: int, answered: _Answers) -> Result | TrendError:
         post_years=asked.post_years,
         spent_by_year=asked.spent_by_year,
         projected_total=sums.of(row, 0),
-        projected_points=found.points[row].tolist(),
+        projected_points=(answered.shape.times * found.points[row]).tolist(),
         projected_ends=(sums.lower[row, 1:], sums.upper[row, 1:]) if each_year else None,
         held=found.held[row].tolist(),
         ways=ways,
@@ -159,8 +173,9 @@ def _result(asked: Asked, row: int, answered: _Answers) -> Result | TrendError:
         left_out=left_out,
         without_each=answered.without_each[row],
         placebo=placebo(asked.baseline, len(asked.post_years), before.sums.of(row, 0)) if before else None,
-        largest=answered.largest[row],
-        spent=asked.spent,
+        largest=answered.shape.largest[row],
+        terms=asked.terms,
+        outlay=asked.outlay,
     )
 
 

@@ -6,14 +6,22 @@ from functools import cache
 
 from savings.case.model import Case
 from savings.texts import Texts
+from savings.visible import visible
 
 
-def disclaimer(case: Case, texts: Texts, compared: bool) -> str:
+def disclaimer(case: Case, texts: Texts, compared: bool, prices: str | None = None) -> str:
     """Return the four facts, each in the form that is true of this case, in one paragraph.
 
-    `compared` says whether the figures were measured against comparison areas.
+    Args:
+        case: the case.
+        texts: of the language.
+        compared: whether the figures were measured against comparison areas.
+        prices: the year in whose prices the amounts are; None where each is in those of its own year. A table
+            of amounts has no other place to say it.
     """
-    return _note(case.municipality.kind, case.costs.provenance, bool(case.research), compared, texts)
+    kind, researched = case.municipality.kind, bool(case.research)
+    note = _note(kind, case.costs.provenance, researched, compared, texts)
+    return note if prices is None else f"{note} {texts('disclaimer.prices', year=visible(prices))}"
 
 
 @cache

@@ -12,7 +12,7 @@ from savings.checks import Check, run
 from savings.errors import OptionError
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
-from savings.report import disclaimer, sentences, warnings
+from savings.report import disclaimer, sentences, warnings, worth
 from savings.report.check_text import check_text
 from savings.report.numbers import Numbers
 from savings.report.rows import COLUMNS, Cell, rows
@@ -87,7 +87,11 @@ class Report:
     def disclaimer(self) -> str:
         """The note that this is no scientific study, as it is true of this case."""
         compared = self.result is not None and self.result.comparison is not None
-        return disclaimer.disclaimer(self.estimate.case, self.texts, compared)
+        case, result = self.estimate.case, self.result
+        own = case.costs.prices.base_year
+        prices = (result.method.prices, "nominal") if result else (own.label if own else "nominal", "nominal")
+        real = prices[0] if prices[0] != prices[1] else None
+        return disclaimer.disclaimer(case, self.texts, compared, real)
 
     @property
     def result(self) -> Result | None:
@@ -111,13 +115,18 @@ class Report:
     @cached_property
     def headline(self) -> tuple[str, ...]:
         """The saving, in sentences for people; empty where the case is as reported only."""
-        return tuple(sentences.headline(self.estimate, self.texts, self.numbers))
+        told = list(sentences.headline(self.estimate, self.texts, self.numbers))
+        if self.estimate.per_head is not None and self.result is not None:
+            told.append(worth.per_head(self.estimate.per_head, self.result, self.texts, self.numbers))
+        return tuple(told)
 
     @cached_property
     def reported(self) -> tuple[str, ...]:
         """The published figures and what they are worth, a sentence or two each."""
+        case, words, numbers = self.estimate.case, self.texts, self.numbers
         return tuple(
-            sentences.reported(compared, self.estimate.case, self.texts, self.numbers)
+            f"{sentences.reported(compared, case, words, numbers)} "
+            f"{worth.needed(compared, self.estimate, words, numbers)}".rstrip()
             for compared in self.estimate.reported
         )
 

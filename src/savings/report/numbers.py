@@ -77,6 +77,10 @@ class Numbers:
         text = format_currency(value, self.unit, pattern, locale=self.texts.locale, currency_digits=False)
         return str(text).replace("-", "−")
 
+    def added(self, value: float) -> str:
+        """Write a sum of amounts that someone gave; to a whole unit where it was computed on the way."""
+        return self.exact(value if _own_decimals(value) <= 2 else float(round(value)))
+
     def given(self, value: float) -> str:
         """Write an amount that someone gave in a sentence: `2 million euros`, `1,234,567 euros`."""
         size = abs(value)

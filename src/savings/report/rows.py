@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from savings.case.reported import Reported
 from savings.estimation.model import Estimate
+from savings.estimation.result import Result
+from savings.estimation.terms import index_of
 from savings.visible import visible
 
 Cell = str | float | int | None
@@ -41,16 +44,20 @@ def rows(estimate: Estimate, disclaimer: str) -> list[dict[str, Cell]]:
         "disclaimer": disclaimer,
     }
     if result is None:
+        unit = common["unit"]
+        units = {"saving": unit, "percent": "%", "bcr": "ratio", "per_head": f"{unit} per head"}
         return [
-            _row(common, year=int(item.years[1]), period="reported", reported_saving=item.saving)
-            if item.saving is not None
-            else _row(
-                common, unit="%", year=int(item.years[1]), period="reported", reported_saving=item.percent
+            _row(
+                common,
+                unit=units[item.kind],
+                year=int(item.years[1]),
+                period="reported",
+                reported_saving=item.figure,
             )
             for item in case.reported
         ]
     reported = {
-        int(item.year): item.saving
+        int(item.year): _in_prices(item, result)
         for item in case.reported
         if item.year is not None and item.saving is not None
     }
@@ -72,6 +79,19 @@ def rows(estimate: Estimate, disclaimer: str) -> list[dict[str, Cell]]:
         )
         for figures in result.years
     ]
+
+
+def _in_prices(item: Reported, result: Result) -> float | None:
+    """Return a published saving of one year in the prices of the figures; None where these are not known."""
+    assert item.year is not None and item.saving is not None
+    own, terms = item.prices.base_year if item.prices else result.terms.written, result.terms
+    year, have, want = (None if each is None else int(each) for each in (item.year, own, terms.wanted))
+    if year is None or have == want:
+        return item.saving
+    index = terms.index or (index_of(result.case) if result.case.costs.price_index else None)
+    if index is None or index.missing(each for each in (year, have, want) if each is not None):
+        return None
+    return item.saving * index.factor(year, have, want)
 
 
 def _row(common: dict[str, Cell], **cells: Cell) -> dict[str, Cell]:

@@ -6,10 +6,13 @@ from collections.abc import Iterator, Sequence
 from math import isfinite
 from typing import Final
 
-from savings.case.model import Case, Investment
+from savings.case.investment import Investment
+from savings.case.model import Case
+from savings.case.scalars import Year
 from savings.estimation.figures import ComparedReport, MethodSaving, Saving, Years
 from savings.estimation.model import Estimate
 from savings.estimation.result import Comparison, Result
+from savings.estimation.terms import NOMINAL
 from savings.report.numbers import Numbers, Wording
 from savings.texts import Texts
 from savings.visible import visible
@@ -37,8 +40,8 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
         amount=words.amount(abs(result.last_year.value)),
         trend=trend_clause(result, case, texts, numbers),
     )
-    if result.method.prices != "nominal":
-        lead += texts("headline.real", year=visible(result.method.prices))
+    if numbers.is_money or result.method.prices != NOMINAL:
+        lead += texts("headline.prices", prices=prices(result, texts))
     yield lead + _uncertainty(result.last_year, one_year, result, texts, words) + "."
 
     total = result.total
@@ -62,7 +65,10 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
             level=numbers.level(result.method.level),
             span=span(case, years, texts) if several else label(case, last),
         )
+    if estimate.otherwise is not None:
+        yield _in_other_prices(estimate.otherwise, texts, numbers)
     yield _net(estimate, result, texts, numbers)
+    yield from _new_money(estimate, result, texts, numbers)
     yield _interval(result, texts)
     net = result.net.lower if result.net else 0.0
     if min(result.last_year.lower, total.lower, net, *one_year, *totals) < 0:
@@ -171,6 +177,21 @@ def _uncertainty(
     )
 
 
+def _in_other_prices(result: Result, texts: Texts, numbers: Numbers) -> str:
+    """Return the saving of all years in current prices beside real ones, or the reverse."""
+    total, case = result.total, result.case
+    words = numbers.in_words(total.value)
+    return texts(
+        "headline.otherwise" if result.method.prices == NOMINAL else "headline.otherwise.real",
+        prices=prices(result, texts),
+        span=span(case, Years(result.post_years[0], result.post_years[-1]), texts),
+        amount=words.amount(total.value),
+        level=numbers.level(result.method.level),
+        lower=words.number(total.lower),
+        upper=words.with_scale(words.number(total.upper)),
+    )
+
+
 def _net(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers) -> str:
     net = result.net
     if net is None:
@@ -196,6 +217,22 @@ def _net(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers) -> 
     return texts("net.after" if net.value >= 0 else "net.after.more", **values) + ending + "."
 
 
+def _new_money(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers) -> Iterator[str]:
+    """Yield what is left where only new money is taken off, where there is other."""
+    parts, total = estimate.outlay, result.total
+    if parts is None or parts.new == parts.total or estimate.case.costs.includes_investment:
+        return
+    words = numbers.in_words(total.value - parts.new)
+    yield texts(
+        "net.new_money",
+        cost=numbers.added(parts.new),
+        amount=words.amount(total.value - parts.new),
+        level=numbers.level(result.method.level),
+        lower=words.number(total.lower - parts.new),
+        upper=words.with_scale(words.number(total.upper - parts.new)),
+    )
+
+
 def trend_clause(result: Result, case: Case, texts: Texts, numbers: Numbers) -> str:
     """Say how the costs would have gone on: `costs had gone on along the straight line of … to …`."""
     name, years = result.method.trend, result.method.baseline
@@ -207,7 +244,7 @@ def trend_clause(result: Result, case: Case, texts: Texts, numbers: Numbers) -> 
     missing = [label(case, year) for year in range(years.first, years.last + 1) if year not in used]
     return texts(
         key if key in texts.messages else "trend.other.if",
-        costs=texts("subject.money" if numbers.is_money else "subject.other"),
+        costs=subject(result, texts, numbers),
         trend=name,
         first=label(case, years.first),
         last=label(case, years.last),
@@ -215,6 +252,13 @@ def trend_clause(result: Result, case: Case, texts: Texts, numbers: Numbers) -> 
         growth=_growth(case, numbers),
         areas=others,
     )
+
+
+def subject(result: Result, texts: Texts, numbers: Numbers) -> str:
+    """Say what is projected: costs, costs per head, or figures of another kind."""
+    if result.terms.heads:
+        return texts("subject.per_head")
+    return texts("subject.money" if numbers.is_money else "subject.other")
 
 
 def _growth(case: Case, numbers: Numbers) -> str:
@@ -233,6 +277,7 @@ def what_if(result: Result, case: Case, texts: Texts) -> str:
         "start": (label(case, method.start), label(case, case.intervention.start)),
         "trend": (texts.of("trend", method.trend), texts.of("trend", case.trend.model)),
         "baseline": (span(case, method.baseline, texts), ""),
+        "prices": (prices(result, texts), _price_level(case.costs.prices.base_year, texts)),
         "comparison": (
             texts(f"comparison.{method.comparison or 'none'}"),
             texts(f"comparison.{case.comparison.method if case.comparison else 'none'}"),
@@ -244,10 +289,14 @@ def what_if(result: Result, case: Case, texts: Texts) -> str:
     return texts("what_if.banner", changes=", ".join(changes)) if changes else ""
 
 
+def _price_level(year: Year | None, texts: Texts) -> str:
+    return texts("prices.nominal") if year is None else texts("prices.real", year=visible(year.label))
+
+
 def prices(result: Result, texts: Texts) -> str:
     """Say whether the figures are nominal, or in whose year's prices."""
     year = result.method.prices
-    return texts("prices.nominal") if year == "nominal" else texts("prices.real", year=visible(year))
+    return texts("prices.nominal") if year == NOMINAL else texts("prices.real", year=visible(year))
 
 
 def way_name(name: str, texts: Texts) -> str:
@@ -273,19 +322,36 @@ def investment_item(item: Investment, case: Case, texts: Texts, numbers: Numbers
     amount = numbers.exact(item.amount)
     if item.approximate:
         amount = texts("investment.about", amount=amount)
+    more = _particulars(item, texts, numbers)
     line = texts(
         "investment.item.a_year" if many else "investment.item",
         when=span(case, Years(years[0], years[-1]), texts) if many else label(case, years[0]),
         amount=amount,
     )
+    line += more
     if item.purpose:
         line += texts("investment.for", what=visible(item.purpose.get(texts.language)))
     return line
 
 
+def _particulars(item: Investment, texts: Texts, numbers: Numbers) -> str:
+    """Say what is special of an item: how it rises, how long it lasts, whether it was new money."""
+    found = ""
+    if item.ramp:
+        shares = ", ".join(numbers.percent_as_given(round(100 * share, 10)) for share in item.ramp)
+        found += texts("investment.ramp", shares=shares)
+    if item.life is not None:
+        found += texts("investment.life", life=item.life)
+    if item.in_kind:
+        found += texts("investment.is_in_kind")
+    if item.moved_from is not None:
+        found += texts("investment.is_moved", where=visible(item.moved_from.get(texts.language)))
+    return found
+
+
 def cost(estimate: Estimate, texts: Texts, numbers: Numbers) -> str:
     """Write what the intervention cost up to the last post year, with `about` where an item says so."""
-    amount = numbers.exact(estimate.investment or 0.0)
+    amount = numbers.added(estimate.investment or 0.0)
     about = any(item.approximate for item in estimate.case.investment)
     return texts("investment.about", amount=amount) if about else amount
 
@@ -294,18 +360,22 @@ def reported(compared: ComparedReport, case: Case, texts: Texts, numbers: Number
     """Write a published figure, and what the estimate for the same years says of it."""
     item = compared.reported
     first, last = item.years
-    value = item.saving if item.saving is not None else item.percent or 0.0
-    as_percent = item.saving is None
-    amount = numbers.percent_as_given(abs(value)) if as_percent else numbers.given(abs(value))
+    value, kind = item.figure, item.kind
+    amount = _claimed(abs(value), kind, numbers)
     if item.upper_bound:
         amount = texts("reported.up_to", amount=amount)
     if item.approximate:
         amount = texts("reported.about", amount=amount)
+    saved = "reported.saving" if value >= 0 else "reported.extra"
     sentence = texts(
-        "reported.saving" if value >= 0 else "reported.extra",
+        f"reported.{kind}" if kind in ("bcr", "per_head") else saved,
         years=label(case, first) if first == last else span(case, Years(first, last), texts),
         amount=amount,
     )
+    if item.of is not None:
+        sentence += texts(f"reported.{item.of}")
+    if item.prices is not None:
+        sentence += texts("reported.prices", prices=_price_level(item.prices.base_year, texts))
     if item.forecast:
         sentence += texts("reported.forecast")
     if item.source:
@@ -319,8 +389,10 @@ def reported(compared: ComparedReport, case: Case, texts: Texts, numbers: Number
     else:
         words = numbers.in_words(compared.estimate)
         figures = (compared.estimate, compared.lower, compared.upper)
-        if as_percent:
+        if kind == "percent":
             estimate, lower, upper = (numbers.percent(figure) for figure in figures)
+        elif kind == "bcr":
+            estimate, lower, upper = (numbers.plain(figure, 2) for figure in figures)
         else:
             estimate, lower = words.amount(compared.estimate), words.number(compared.lower)
             upper = words.with_scale(words.number(compared.upper))
@@ -333,6 +405,13 @@ def reported(compared: ComparedReport, case: Case, texts: Texts, numbers: Number
             key = "reported.estimate.outside"
         parts.append(texts(key, estimate=estimate, lower=lower, upper=upper, verdict=verdict))
     return " ".join(parts)
+
+
+def _claimed(value: float, kind: str, numbers: Numbers) -> str:
+    """Write a figure that someone published, with its own decimals."""
+    if kind == "percent":
+        return numbers.percent_as_given(value)
+    return numbers.plain(value, 2) if kind == "bcr" else numbers.given(value)
 
 
 def label(case: Case, year: int) -> str:

@@ -9,6 +9,7 @@ from savings.case.fields import CaseModel, Text
 from savings.case.model import Case
 from savings.estimation.model import Estimate
 from savings.estimation.result import Comparison, Result
+from savings.estimation.terms import index_of
 from savings.report.numbers import Numbers
 from savings.report.sentences import label, way_name
 from savings.texts import Texts
@@ -29,10 +30,17 @@ def warnings(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
             yield texts("warning.trend_left_out", trend=way_name(trend, texts))
         if result.comparison is not None:
             yield from _areas(case, result.comparison, texts, numbers)
+        if case.costs.price_index is not None and estimate.otherwise is None:
+            paid = {year for item in case.investment for year in item.paid}
+            missing = index_of(case).missing({*case.costs.observed, *paid})
+            if missing:
+                yield texts("warning.no_other_prices", years=_list(case, missing))
+        if case.costs.volume is not None and estimate.split is None:
+            yield texts("warning.no_volume")
         if estimate.investment_later:
             yield texts(
                 "warning.investment_later",
-                amount=numbers.exact(estimate.investment_later),
+                amount=numbers.added(estimate.investment_later),
                 last=label(case, result.post_years[-1]),
             )
     if any(not text.has(texts.language) for text in _texts(case)):

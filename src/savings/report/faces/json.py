@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from savings.case.model import Case
+from savings.case.reported import Reported
 from savings.estimation.figures import ComparedReport, Saving
 from savings.estimation.result import Result
 from savings.report.cells import rounded
+from savings.report.faces import _worth_json
 from savings.report.model import Layout, Report
 from savings.visible import visible
 
@@ -41,16 +44,17 @@ def as_dict(report: Report) -> dict[str, Any]:
         "method": _method(result) if result else None,
         "years": [vars(figures) for figures in result.years] if result else [],
         "total": _total(result) if result else None,
-        "investment": {"total": report.estimate.investment},
+        "investment": _worth_json.outlay(report.estimate),
         "gross": {"saving": result.gross} if result else None,
         "net": _saving(result.net) if result else None,
         "comparison": _comparison(result),
+        **_worth_json.worth(report),
         "range": _range(result) if result else [],
         "checks": [
             {"name": check.name, "passed": check.passed, "text": report.check_text(check)}
             for check in report.checks
         ],
-        "reported": [_reported(compared) for compared in report.estimate.reported],
+        "reported": [_reported(compared, case) for compared in report.estimate.reported],
         "caveats": list(report.caveats),
         "sources": list(report.sources),
         "what_if": report.what_if,
@@ -142,7 +146,7 @@ def _range(result: Result) -> list[dict[str, Any]]:
     ]
 
 
-def _reported(compared: ComparedReport) -> dict[str, Any]:
+def _reported(compared: ComparedReport, case: Case) -> dict[str, Any]:
     item = compared.reported
     return {
         "year": item.year,
@@ -153,8 +157,22 @@ def _reported(compared: ComparedReport) -> dict[str, Any]:
         "forecast": item.forecast,
         "upper_bound": item.upper_bound,
         "approximate": item.approximate,
+        "bcr": item.bcr,
+        "per_head": item.per_head,
+        "of": item.of,
+        "prices": _prices_of(item, case),
         "estimate": compared.estimate,
         "lower": compared.lower,
         "upper": compared.upper,
         "verdict": compared.verdict,
+        "growth_needed": compared.growth_needed,
+        "growth_before": compared.growth_before,
+        "ways_reaching": compared.ways_reaching,
+        "ways": compared.ways,
     }
+
+
+def _prices_of(item: Reported, case: Case) -> str:
+    """Return the price level of a published figure: "nominal", or the year."""
+    year = (item.prices or case.costs.prices).base_year
+    return "nominal" if year is None else year.label

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable
 from statistics import median
 from typing import Final
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
-from rich.text import Text
 
 from savings.estimation.result import Comparison, Result
-from savings.report import sentences
+from savings.report import sentences, worth
 from savings.report.chart import chart
+from savings.report.faces import _worth
+from savings.report.faces._page import Page
 from savings.report.model import Layout, Report
 from savings.report.numbers import TableScale
 from savings.visible import visible
@@ -27,26 +25,10 @@ _MARKS: Final = ((False, "✗"), (True, "✓"), (None, "–"))
 MOST_NAMED: Final = 60
 LEAST: Final = 0.005  # a weight that is worth naming
 
-# rich would break a line at the space inside `1 000`; a private character holds its place meanwhile.
-_NBSP, _KEPT = "\u00a0", "\ue000"
-
 
 def render(report: Report, layout: Layout) -> str:
     """Return the page: what was done, what it cost, what was saved, the years, the note, the sources."""
-    out = io.StringIO()
-    page = _Page(
-        Console(
-            file=out,
-            width=layout.width,
-            force_terminal=layout.color,
-            color_system="standard" if layout.color else None,
-            markup=False,
-            highlight=False,
-            emoji=False,
-            legacy_windows=False,
-            _environ={},
-        )
-    )
+    page = Page(layout)
     _opening(page, report)
     _investment(page, report)
     if report.result:
@@ -63,42 +45,10 @@ def render(report: Report, layout: Layout) -> str:
         page.items("•", report.research)
     page.heading(report.texts("heading.sources"))
     page.items("•", report.sources)
-    written = out.getvalue().replace(_KEPT, _NBSP)
-    return "\n".join(line.rstrip() for line in written.split("\n")).rstrip("\n") + "\n"
+    return page.written()
 
 
-class _Page:
-    """Writes headings, paragraphs, lists and tables; nothing that it is given is taken for markup."""
-
-    def __init__(self, console: Console) -> None:
-        self.console = console
-
-    def heading(self, text: str) -> None:
-        self.console.print()
-        self.console.print(_unbroken(text.upper(), "bold cyan"))
-
-    def paragraph(self, text: str, style: str = "") -> None:
-        self.console.print(_unbroken(text, style))
-
-    def items(self, mark: str, items: Iterable[str]) -> None:
-        for item in items:
-            wrapped = _unbroken(item).wrap(self.console, self.console.width - 2)
-            for first, line in zip((True, *[False] * len(wrapped)), wrapped, strict=False):
-                self.console.print(Text(f"{mark} " if first else "  ").append_text(line), soft_wrap=True)
-
-    def lines(self, lines: Iterable[str]) -> None:
-        for line in lines:
-            self.console.print(Text(line, no_wrap=True, overflow="crop"))
-
-    def table(self, table: Table) -> None:
-        self.console.print(table)
-
-
-def _unbroken(text: str, style: str = "") -> Text:
-    return Text(text.replace(_NBSP, _KEPT), style, overflow="fold")
-
-
-def _opening(page: _Page, report: Report) -> None:
+def _opening(page: Page, report: Report) -> None:
     case, texts = report.estimate.case, report.texts
     page.paragraph(report.written(case.title), "bold")
     page.paragraph(f"{visible(case.municipality.name)} · {report.written(case.costs.measure)}")
@@ -117,7 +67,7 @@ def _opening(page: _Page, report: Report) -> None:
     page.paragraph(texts("what.start", intervention=name, start=start))
 
 
-def _investment(page: _Page, report: Report) -> None:
+def _investment(page: Page, report: Report) -> None:
     case, texts, result = report.estimate.case, report.texts, report.result
     page.heading(texts("heading.investment"))
     if report.estimate.investment is None:
@@ -127,16 +77,21 @@ def _investment(page: _Page, report: Report) -> None:
         "•", (sentences.investment_item(item, case, texts, report.numbers) for item in case.investment)
     )
     total = sentences.cost(report.estimate, report.texts, report.numbers)
-    if len(case.investment) == 1 and case.investment[0].year is not None:
+    only, parts = case.investment[0], report.estimate.outlay
+    if len(case.investment) == 1 and only.year is not None and only.life is None:
         return
     if result:
         last = sentences.label(case, result.post_years[-1])
+        if "prices" in result.method.changed:
+            total += texts("headline.prices", prices=sentences.prices(result, texts))
         page.paragraph(texts("investment.total", last=last, amount=total))
     else:
         page.paragraph(texts("investment.total.all", amount=total))
+    for sentence in worth.outlay(parts, texts, report.numbers) if parts else ():
+        page.paragraph(sentence)
 
 
-def _result(page: _Page, report: Report, result: Result, width: int) -> None:
+def _result(page: Page, report: Report, result: Result, width: int) -> None:
     texts = report.texts
     page.heading(texts("heading.saving"))
     for sentence in report.headline:
@@ -151,6 +106,7 @@ def _result(page: _Page, report: Report, result: Result, width: int) -> None:
     if result.comparison is not None:
         page.heading(texts("heading.comparison"))
         _comparison(page, report, result, result.comparison)
+    _worth.write(page, report, result)
     page.heading(texts("heading.range"))
     _range(page, report, result, scale)
     page.heading(texts("heading.checks"))
@@ -162,7 +118,7 @@ def _ending(result: Result) -> str:
     return "" if result.comparison is None else ".compared"
 
 
-def _comparison(page: _Page, report: Report, result: Result, comparison: Comparison) -> None:
+def _comparison(page: Page, report: Report, result: Result, comparison: Comparison) -> None:
     """Name the areas, what each method finds, and the weights where there are any."""
     texts, names = report.texts, [visible(name) for name in comparison.neighbours.names]
     listed = ", ".join(names[:MOST_NAMED])
@@ -179,7 +135,7 @@ def _comparison(page: _Page, report: Report, result: Result, comparison: Compari
         page.paragraph(texts(key, weights=", ".join(written)))
 
 
-def _years(page: _Page, report: Report, result: Result, scale: TableScale) -> None:
+def _years(page: Page, report: Report, result: Result, scale: TableScale) -> None:
     case, texts = report.estimate.case, report.texts
     page.paragraph(
         texts(
@@ -238,7 +194,7 @@ def _interval(report: Report, scale: TableScale, lower: float | None, upper: flo
     return report.texts("table.between", lower=scale.cell(lower), upper=scale.cell(upper))
 
 
-def _range(page: _Page, report: Report, result: Result, scale: TableScale) -> None:
+def _range(page: Page, report: Report, result: Result, scale: TableScale) -> None:
     case, texts = report.estimate.case, report.texts
     ways = sorted(result.range_of_methods, key=lambda method: method.last_year)
     last = sentences.label(case, result.post_years[-1])
@@ -271,7 +227,7 @@ def _range(page: _Page, report: Report, result: Result, scale: TableScale) -> No
     page.paragraph(texts(f"range.rank{_ending(result)}", rank=rank, count=len(ways), year=last))
 
 
-def _checks(page: _Page, report: Report) -> None:
+def _checks(page: Page, report: Report) -> None:
     """List the checks that apply, and say what the marks mean."""
     for passed, mark in _MARKS:
         about = [check for check in report.checks if check.passed is passed and check.applies]

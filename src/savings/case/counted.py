@@ -1,0 +1,90 @@
+"""The parts of a case that count people, clients or days, and price levels: a number for each year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+from pydantic import Field
+
+from savings import discovery
+from savings.case.fields import Amount, AnyYear, CaseModel, Flag, Line, RuledModel, Source, Text
+from savings.case.rules import Broken, points, repeated_years
+from savings.case.scalars import parse_number, parse_year
+
+
+class Counted(RuledModel):
+    """People, clients or days, year by year."""
+
+    must_hold = (lambda data: _above_zero(data, "history"),)
+
+    measure: Text = Field(description="what is counted, as a sentence goes on: *residents aged 0-17*")
+    history: dict[AnyYear, Amount] = Field(description="a number for every year that is compared, above zero")
+    source: Source | None = Field(None, description="where the numbers are from")
+
+
+class LevelTable(CaseModel):
+    """A table of price levels beside the file, with a row for each year."""
+
+    file: Line = Field(description="a CSV, XLSX or Parquet file beside this one")
+    year: Line = Field(description="its column with the years")
+    level: Line = Field(description="its column with the levels")
+
+
+class OwnIndex(RuledModel):
+    """The price index that brings the figures to the prices of one year (`--prices 2014`)."""
+
+    must_hold = (
+        lambda data: _one_way(data),
+        lambda data: _above_zero(data, "levels"),
+        lambda data: _without_gaps(data),
+    )
+
+    name: Literal[discovery.tables("money.indices")] | None = Field(  # type: ignore[valid-type]
+        None, description="one of the package's"
+    )
+    forecast: Flag = Field(False, description="`true`: years that it only foretells may be used as well")
+    levels: dict[AnyYear, Amount] | None = Field(
+        None, description="instead of `name`: an index of your own, a level for every year"
+    )
+    table: LevelTable | None = Field(None, description="instead of `name`: the same from a file")
+    source: Source | None = Field(None, description="where an index of your own is from")
+
+
+def _above_zero(data: Mapping[str, Any], name: str) -> Iterator[Broken]:
+    history = data.get(name)
+    if not isinstance(history, Mapping):
+        return
+    yield from repeated_years(history, (name,))
+    yield from points(history, (name,))
+    if not history:
+        yield Broken((name,), "is empty; write a number for each year")
+    for year, written in history.items():
+        try:
+            number = parse_number(written)
+        except ValueError:
+            continue
+        if number <= 0:
+            what = "zero" if number == 0 else "negative"
+            yield Broken((name, year), f"is {what}; a number above zero is needed to divide by")
+
+
+def _one_way(data: Mapping[str, Any]) -> Iterator[Broken]:
+    given = [key for key in ("name", "levels", "table") if data.get(key) is not None]
+    if len(given) != 1:
+        yield Broken((), "give one of 'name', 'levels' and 'table', as {name: fi-consumer-prices}")
+    if data.get("forecast") is not None and given != ["name"]:
+        yield Broken(("forecast",), "goes with 'name'")
+
+
+def _without_gaps(data: Mapping[str, Any]) -> Iterator[Broken]:
+    levels = data.get("levels")
+    if not isinstance(levels, Mapping):
+        return
+    try:
+        years = {int(parse_year(written)) for written in levels}
+    except ValueError:
+        return
+    missing = [year for year in range(min(years, default=0), max(years, default=0)) if year not in years]
+    if missing:
+        yield Broken(("levels",), f"has a gap: there is nothing for {', '.join(map(str, missing))}")

@@ -1,0 +1,174 @@
+"""What a saving is worth beside the investment: present values, ratio, payback, rate of return."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from savings.counterfactual import Estimated, Intervals, Vector
+from savings.estimation.discounting import Discounting, discounting
+from savings.estimation.flows import Flows, flows
+from savings.estimation.result import Result
+from savings.estimation.sums_of_savings import probability_of_more, weighed
+from savings.money.discounting import (
+    benefit_cost_ratio,
+    discount_factors,
+    internal_rate_of_return,
+    payback_year,
+    switching_value,
+)
+
+_LOWEST, _HIGHEST, _STEPS, _ROUNDS = (
+    0.05,
+    20.0,
+    12,
+    5,
+)  # of 1 + r, where the ends of a rate of return are sought
+
+
+@dataclass(frozen=True, eq=False)
+class Appraisal:
+    """What the saving is worth, after the case's adjustments, in the prices of the figures.
+
+    The investment counts in the year in which it was paid.
+
+    Attributes:
+        result: of the case.
+        discounting: how later amounts are discounted.
+        flows: what each year gains and costs, with the years that are assumed.
+        cashable: the share of the saving that frees money; None where the case does not say it.
+    """
+
+    result: Result
+    discounting: Discounting
+    flows: Flows
+    cashable: float | None
+
+    @cached_property
+    def factors(self) -> Vector:
+        """What one unit of each year is worth in the base year, shape (Y,)."""
+        how = self.discounting
+        return discount_factors(self.flows.years, how.rates, how.base_year, how.timing)
+
+    @cached_property
+    def costs(self) -> float:
+        """The present value of the investment."""
+        return float(self.factors @ self.flows.costs)
+
+    @cached_property
+    def benefits(self) -> Estimated:
+        """The present value of what was saved."""
+        return self._worth(self.factors)
+
+    @cached_property
+    def npv(self) -> Estimated:
+        """The net present value of all years."""
+        return _less(self.benefits, self.costs)
+
+    @cached_property
+    def npv_observed(self) -> Estimated:
+        """The net present value of the years up to the last observed one."""
+        factors = self.factors * self.flows.observed
+        return _less(self._worth(factors), float(factors @ self.flows.costs))
+
+    @cached_property
+    def npv_after(self) -> Estimated | None:
+        """The net present value of the years that are assumed; None where there are none."""
+        if self.flows.years[-1] == self.flows.last:
+            return None
+        factors = self.factors * (1 - self.flows.observed)
+        return _less(self._worth(factors), float(factors @ self.flows.costs))
+
+    @cached_property
+    def npv_cashable(self) -> Estimated | None:
+        """The net present value where only the cashable part of the saving counts; None for none."""
+        if self.cashable is None:
+            return None
+        return _less(self._worth(self.cashable * self.factors), self.costs)
+
+    @cached_property
+    def bcr(self) -> Estimated | None:
+        """The benefit-cost ratio; None where nothing was spent."""
+        ratios = [benefit_cost_ratio(benefits, self.costs) for benefits in self.benefits]
+        known = [ratio for ratio in ratios if ratio is not None]
+        return Estimated(*known) if len(known) == len(ratios) else None
+
+    @cached_property
+    def switching(self) -> tuple[float | None, float | None, float | None]:
+        """The share of the saving that suffices to pay back, with its interval; None where no share does."""
+        point, lower, upper = self.benefits
+        return (
+            switching_value(point, self.costs),
+            switching_value(upper, self.costs),
+            switching_value(lower, self.costs),
+        )
+
+    @cached_property
+    def irr(self) -> tuple[float | None, float | None, float | None]:
+        """The internal rate of return, where there is exactly one, with its interval as far as that has ends.
+
+        An end of the interval is the rate at which the same end of the net present value is zero.
+        """
+        rate = internal_rate_of_return(self.flows.benefits - self.flows.costs)
+        if rate is None:
+            return None, None, None
+        return rate, self._rate(lambda worth: worth.lower), self._rate(lambda worth: worth.upper)
+
+    @cached_property
+    def payback_year(self) -> int | None:
+        """The first year with a non-negative undiscounted sum since the first investment; None for none."""
+        return payback_year(self.flows.years, self.flows.benefits, self.flows.costs)
+
+    @cached_property
+    def paid_back(self) -> tuple[tuple[int, float], ...]:
+        """The probability, for each year since the first investment, that by then the sum is not negative."""
+        own = self.flows
+        if not (own.costs > 0).any():
+            return ()
+        first = int(np.argmax(own.costs > 0))
+        found = []
+        for at in range(first, len(own.years)):
+            weights = own.weights[first : at + 1].sum(axis=0)
+            needed = float((own.costs - own.known)[first : at + 1].sum())
+            found.append((own.years[at], probability_of_more(self.result, weights, needed)))
+        return tuple(found)
+
+    def _worth(self, factors: Vector) -> Estimated:
+        """Return what the years gain, each times its factor, with the interval."""
+        own = self.flows
+        return weighed(self.result, (factors @ own.weights)[None], float(factors @ own.known)).of(0)
+
+    def _rate(self, end: Callable[[Intervals], Vector]) -> float | None:
+        """Return the rate at which an end of the net present value falls to zero; None where it does not."""
+        low, high = _LOWEST, _HIGHEST
+        for _ in range(_ROUNDS):
+            growth = np.geomspace(low, high, _STEPS)
+            above = end(self._npv_at(growth - 1)) > 0
+            places = np.flatnonzero(above[:-1] & ~above[1:])
+            if len(places) != 1 or (np.diff(above.astype(int)) > 0).any():
+                return None
+            low, high = float(growth[places[0]]), float(growth[places[0] + 1])
+        return (low + high) / 2 - 1
+
+    def _npv_at(self, rates: Vector) -> Intervals:
+        """Return the net present value at each of some rates."""
+        own = self.flows
+        factors = np.array([discount_factors(own.years, rate, own.years[0]) for rate in rates.tolist()])
+        return weighed(self.result, factors @ own.weights, factors @ (own.known - own.costs))
+
+
+def appraisal(result: Result) -> Appraisal | None:
+    """Return what the saving of a case is worth; None where the case does not ask for it."""
+    case = result.case
+    how = discounting(case, result.terms)
+    if how is None:
+        return None
+    paid = result.outlay.paid if result.outlay else {}
+    return Appraisal(result, how, flows(result, paid, case.adjustments, ahead=True), case.cashable)
+
+
+def _less(gained: Estimated, cost: float) -> Estimated:
+    return Estimated(*(each - cost for each in gained))

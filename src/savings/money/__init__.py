@@ -1,0 +1,1 @@
+"""What money is worth: price levels, discounting, net present value, payback. Pure functions of numbers."""

@@ -1,0 +1,236 @@
+"""What a saving is worth, in sentences: per head, fewer or cheaper, over time, to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from savings.counterfactual import Estimated
+from savings.estimation.appraisal import Appraisal
+from savings.estimation.bridge import Cashable, PayerResult, Step
+from savings.estimation.figures import ComparedReport, Years
+from savings.estimation.model import Estimate
+from savings.estimation.outlay import Totals
+from savings.estimation.per_head import PerHead
+from savings.estimation.result import Result
+from savings.estimation.split import Split
+from savings.report.numbers import Numbers, Wording
+from savings.report.sentences import label, span, subject
+from savings.texts import Texts
+from savings.visible import visible
+
+NEARLY: Final = 0.0005  # a probability that is shown as 0 or 100 % would say too much
+
+
+def per_head(found: PerHead, result: Result, texts: Texts, numbers: Numbers) -> str:
+    """Say what was saved per head, in the last year and in a year on average."""
+    case, last, mean = result.case, found.last, found.saving
+    assert case.costs.per is not None
+    words = numbers.in_words(last.point)
+    mean_words = numbers.in_words(mean.point)
+    return texts(
+        "per_head.saving",
+        measure=visible(case.costs.per.measure.get(texts.language)),
+        last=label(case, result.post_years[-1]),
+        level=numbers.level(result.method.level),
+        amount=words.amount(last.point),
+        lower=words.number(last.lower),
+        upper=words.with_scale(words.number(last.upper)),
+        span=span(case, _post(result), texts),
+        mean=mean_words.amount(mean.point),
+        mean_lower=mean_words.number(mean.lower),
+        mean_upper=mean_words.with_scale(mean_words.number(mean.upper)),
+    )
+
+
+def split(found: Split, result: Result, texts: Texts, numbers: Numbers) -> Iterator[str]:
+    """Say how much of the saving is from fewer clients and how much from a lower cost of each."""
+    case = result.case
+    assert case.costs.volume is not None
+    words = numbers.in_words(max(map(abs, (found.fewer, found.cheaper, result.total.value))))
+    yield texts(
+        "split.parts",
+        total=words.amount(result.total.value),
+        span=span(case, _post(result), texts),
+        measure=visible(case.costs.volume.measure.get(texts.language)),
+        fewer=words.amount(found.fewer),
+        cheaper=words.amount(found.cheaper),
+        both=words.amount(found.both),
+    )
+    if found.fewer_range is not None and found.cheaper_range is not None:
+        yield texts(
+            "split.range",
+            fewer_lowest=words.number(found.fewer_range[0]),
+            fewer_highest=words.with_scale(words.number(found.fewer_range[1])),
+            cheaper_lowest=words.number(found.cheaper_range[0]),
+            cheaper_highest=words.with_scale(words.number(found.cheaper_range[1])),
+        )
+    yield texts("split.trend", trend=texts.of("trend", found.trend))
+
+
+def remains(last: Step, result: Result, texts: Texts, numbers: Numbers) -> str:
+    """Say what is left of the estimate after all adjustments."""
+    words = numbers.in_words(last.net.point)
+    return texts("bridge.remains", **_figure(last.net, words), level=numbers.level(result.method.level))
+
+
+def cashable(found: Cashable, result: Result, texts: Texts, numbers: Numbers) -> str:
+    """Say what of the saving frees money, and what is left of that after the cost; the rest is not added."""
+    words, net_words = numbers.in_words(found.saving.point), numbers.in_words(found.net.point)
+    return texts(
+        "cashable.part",
+        share=numbers.percent_as_given(round(100 * found.share, 10)),
+        **_figure(found.saving, words),
+        net=net_words.amount(found.net.point),
+        net_lower=net_words.number(found.net.lower),
+        net_upper=net_words.with_scale(net_words.number(found.net.upper)),
+        level=numbers.level(result.method.level),
+        rest=numbers.in_words(found.rest.point).amount(found.rest.point),
+    )
+
+
+def outlay(parts: Totals, texts: Texts, numbers: Numbers) -> Iterator[str]:
+    """Say what of the intervention's cost was moved or given, and what was new money."""
+    if not parts.moved and not parts.in_kind:
+        return
+    if parts.moved:
+        yield texts("investment.moved", amount=numbers.added(parts.moved))
+    if parts.in_kind:
+        yield texts("investment.in_kind", amount=numbers.added(parts.in_kind))
+    yield texts("investment.new", amount=numbers.added(parts.new))
+
+
+def appraisal(found: Appraisal, texts: Texts, numbers: Numbers) -> Iterator[str]:
+    """Say what the saving is worth beside the investment, each figure with its interval."""
+    result, how = found.result, found.discounting
+    case, flows, level = result.case, found.flows, numbers.level(result.method.level)
+    rate = numbers.percent_as_given(round(100 * how.rates[0], 10))
+    words = numbers.in_words(found.npv.point)
+    years = Years(flows.years[0], flows.years[-1])
+    yield texts(
+        "appraisal.npv",
+        base=label(case, how.base_year),
+        rate=rate,
+        span=span(case, years, texts),
+        benefits=numbers.in_words(found.benefits.point).amount(found.benefits.point),
+        costs=numbers.in_words(found.costs).amount(found.costs),
+        **_figure(found.npv, words),
+        level=level,
+    )
+    if found.npv_after is not None and case.appraisal is not None and case.appraisal.after is not None:
+        yield texts(
+            f"appraisal.after.{case.appraisal.after.saving}",
+            last=label(case, flows.last),
+            over=case.appraisal.after.over,
+            **_figure(found.npv_after, numbers.in_words(found.npv_after.point)),
+        )
+        observed, seen = found.npv_observed, numbers.in_words(found.npv_observed.point)
+        yield texts("appraisal.observed", last=label(case, flows.last), **_figure(observed, seen))
+        if flows.costs[flows.years.index(flows.last)] > 0 and not (flows.costs * (1 - flows.observed)).any():
+            yield texts("appraisal.after.no_cost", last=label(case, flows.last))
+    if found.bcr is not None:
+        ratio, lower, upper = (numbers.plain(each, 2) for each in found.bcr)
+        yield texts("appraisal.bcr", ratio=ratio, lower=lower, upper=upper)
+        yield _switching(found, texts, numbers)
+    yield from _payback(found, texts, numbers)
+    rates = [None if each is None else 100 * each for each in found.irr]
+    if rates[0] is not None:
+        ending = {(True, True): "", (False, True): ".at_most", (True, False): ".at_least"}
+        key = ending.get((rates[1] is not None, rates[2] is not None), ".alone")
+        rate_of_return, lower, upper = map(numbers.percent, rates)
+        yield texts(f"appraisal.irr{key}", rate=rate_of_return, lower=lower, upper=upper)
+    if found.npv_cashable is not None:
+        words = numbers.in_words(found.npv_cashable.point)
+        yield texts("appraisal.cashable", **_figure(found.npv_cashable, words))
+    if case.adjustments:
+        yield texts("appraisal.adjusted")
+    yield _rate(found, texts)
+
+
+def _rate(found: Appraisal, texts: Texts) -> str:
+    how = found.discounting
+    if how.official is not None:
+        return texts("appraisal.rate.official", source=how.official.source, year=how.official.year)
+    return texts(f"appraisal.rate.{how.rate_is}")
+
+
+def _switching(found: Appraisal, texts: Texts, numbers: Numbers) -> str:
+    share, lower, upper = found.switching
+    if share is None:
+        return texts("appraisal.switching.none")
+    percents = [numbers.percent(None if each is None else 100 * each, 0) for each in (share, lower, upper)]
+    key = "appraisal.switching" if upper is not None and lower is not None else "appraisal.switching.open"
+    return texts(key, share=percents[0], lower=percents[1], upper=percents[2])
+
+
+def _payback(found: Appraisal, texts: Texts, numbers: Numbers) -> Iterator[str]:
+    if not found.paid_back:
+        return
+    case, end = found.result.case, found.paid_back[-1]
+    chance = dict(found.paid_back)
+    year = found.payback_year
+    if year is None:
+        yield texts(
+            "appraisal.payback.none", last=label(case, end[0]), chance=percent_of(end[1], texts, numbers)
+        )
+        return
+    yield texts("appraisal.payback", year=label(case, year), chance=percent_of(chance[year], texts, numbers))
+    if year != end[0]:
+        yield texts(
+            "appraisal.payback.last", last=label(case, end[0]), chance=percent_of(end[1], texts, numbers)
+        )
+
+
+def percent_of(chance: float, texts: Texts, numbers: Numbers) -> str:
+    """Write a probability in whole percents, but never as certain where it is not."""
+    if 0 < chance < NEARLY * 10:
+        return texts("chance.under", percent=numbers.percent(1, 0))
+    if 1 - NEARLY * 10 < chance < 1:
+        return texts("chance.over", percent=numbers.percent(99, 0))
+    return numbers.percent(100 * chance, 0)
+
+
+def payer(found: PayerResult, result: Result, texts: Texts, numbers: Numbers) -> str:
+    """Say what a payer gains and pays in all years together."""
+    words = numbers.in_words(found.net.point)
+    line = texts(
+        "payer.net",
+        name=visible(found.payer.name.get(texts.language)),
+        saving=numbers.in_words(found.saving.point).amount(found.saving.point),
+        cost=numbers.in_words(found.investment).amount(found.investment),
+        **_figure(found.net, words),
+        level=numbers.level(result.method.level),
+    )
+    if found.net_cashable is not None:
+        words = numbers.in_words(found.net_cashable.point)
+        line += texts("payer.cashable", **_figure(found.net_cashable, words))
+    return line
+
+
+def needed(compared: ComparedReport, estimate: Estimate, texts: Texts, numbers: Numbers) -> str:
+    """Say what would have to be true for a published figure to hold; empty where that is not known."""
+    if compared.growth_needed is None or estimate.result is None:
+        return ""
+    result, case = estimate.result, estimate.case
+    before = compared.growth_before
+    sentence = texts(
+        "reported.needed",
+        subject=subject(result, texts, numbers),
+        last=label(case, result.baseline.years[-1]),
+        needed=numbers.percent(100 * compared.growth_needed),
+    )
+    if before is not None:
+        sentence += texts("reported.needed.before", before=numbers.percent(100 * before))
+    return sentence + texts("reported.needed.ways", reaching=compared.ways_reaching, count=compared.ways)
+
+
+def _figure(figure: Estimated, words: Wording) -> dict[str, str]:
+    return {
+        "amount": words.amount(figure.point),
+        "lower": words.number(figure.lower),
+        "upper": words.with_scale(words.number(figure.upper)),
+    }
+
+
+def _post(result: Result) -> Years:
+    return Years(result.post_years[0], result.post_years[-1])
