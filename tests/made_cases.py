@@ -18,8 +18,9 @@ def made(
     investment: Sequence[Mapping[str, Any]] = (),
     reported: Sequence[Mapping[str, Any]] = (),
     comparison: Mapping[str, Any] | None = None,
+    **more: Any,
 ) -> api.Case:
-    """Make a case from its figures; what a case needs besides them is filled in."""
+    """Make a case from its figures; what a case needs besides them is filled in, or given in `more`."""
     return api.Case.model_validate(
         {
             "format": 1,
@@ -39,6 +40,7 @@ def made(
             "reported": list(reported),
             "comparison": comparison,
             "sources": ["Made for a test"],
+            **more,
         }
     )
 

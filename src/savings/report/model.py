@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from savings.checks import Check, run
 from savings.errors import OptionError
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
+from savings.estimation.terms import index_of
 from savings.report import disclaimer, sentences, warnings, worth
 from savings.report.check_text import check_text
 from savings.report.numbers import Numbers
@@ -150,8 +152,16 @@ class Report:
     def sources(self) -> tuple[str, ...]:
         """Where the figures are from: the source of the history, then the case's sources."""
         costs, case = self.estimate.case.costs, self.estimate.case
-        listed = [self.source(source) for source in ((costs.source,) if costs.source else ()) + case.sources]
-        return tuple(dict.fromkeys(listed))
+        named = [part.source for part in (costs, costs.per, costs.volume, costs.price_index) if part]
+        listed = [self.source(source) for source in (*named, *case.sources) if source]
+        return tuple(dict.fromkeys([*listed, *self._index_source()]))
+
+    def _index_source(self) -> Iterator[str]:
+        """Yield where the price index is from, where it is one of the package's."""
+        if self.estimate.case.costs.price_index is not None:
+            index = index_of(self.estimate.case)
+            if index.name:
+                yield f"{index.name}: {index.source}; {index.vintage}"
 
     @cached_property
     def research(self) -> tuple[str, ...]:
