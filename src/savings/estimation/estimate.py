@@ -15,6 +15,7 @@ from savings.case.scalars import parse_year
 from savings.comparison_panel import ComparisonError
 from savings.counterfactual import Baseline, DeclaredGrowth, TrendError
 from savings.errors import CaseError, OptionError, SavingsError
+from savings.estimation.discounting import discounting
 from savings.estimation.figures import Method, Years
 from savings.estimation.model import Estimate
 from savings.estimation.neighbours import Neighbours, neighbours
@@ -113,6 +114,7 @@ def estimate_many(
                 continue
             observed, outlaid = chosen.costs.observed, outlay_years(chosen)
             put = terms(chosen, prices, {*observed, *outlaid})
+            discounting(chosen, put)  # raises where the case cannot be appraised in these prices
             asked[place] = one = _asked(case, chosen, put, level, kind)
             other = otherwise(chosen, put, {*observed, *outlaid}, one.post_years[-1])
             if other is not None:
