@@ -39,7 +39,11 @@ def test_report_is_as_expected(case: Path, language: str, face: str, request: py
     assert figures == pytest.approx(those, rel=1e-9)
 
 
-@pytest.mark.parametrize("case", FILES, ids=IDS.get)
+# Three of the kind take seconds.
+SOME = [pytest.param(file, marks=pytest.mark.slow if file.parent.name == "england" else ()) for file in FILES]
+
+
+@pytest.mark.parametrize("case", SOME, ids=IDS.get)
 def test_the_command_writes_the_same(case: Path, savings: Run, tmp_path: Path) -> None:
     """The command writes the same bytes as the library, to a file and to stdout."""
     face, language = ("csv", "fi") if IDS[case] == "leeds" else ("text", "sv")
