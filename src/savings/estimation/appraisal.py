@@ -112,7 +112,8 @@ class Appraisal:
 
         An end of the interval is the rate at which the same end of the net present value is zero.
         """
-        rate = internal_rate_of_return(self.flows.benefits - self.flows.costs)
+        spent = self.flows.costs.any()
+        rate = internal_rate_of_return(self.flows.benefits - self.flows.costs) if spent else None
         if rate is None:
             return None, None, None
         return rate, self._rate(lambda worth: worth.lower), self._rate(lambda worth: worth.upper)

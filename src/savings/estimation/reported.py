@@ -94,9 +94,7 @@ class _Claim:
         """Return the figure that follows from a sum of projected costs."""
         saved = projected - self.spent + self.known
         if self.kind == "percent":
-            if projected > 0:
-                return 100 * saved / projected
-            return 100.0 if self.spent == self.known else copysign(inf, self.known - self.spent)
+            return _percent(saved, self.spent - self.known)
         return self.price * saved / self.over
 
     def figure_size(self, projected: float) -> float:

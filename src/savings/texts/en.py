@@ -516,6 +516,10 @@ costs:
     2017: 10_150
     2018: 10_120
     2019: 10_190
+  # price_index: {name: uk-consumer-prices}   # for 'savings estimate FILE --prices 2019'
+  # per:                      # people: costs are then projected per head
+  #   measure: {en: residents aged 0-17}
+  #   history: {2009: 21_300, 2010: 21_250}     # every year that is compared
   # provisional: [2019]       # years whose figures may still change
   # exclude:                  # years left out of the baseline, with the reason
   #   - {year: 2012, why: {en: "A merger, see the accounts"}}
@@ -524,6 +528,9 @@ costs:
 # trend:                      # default: a straight line through every year before the start
 #   model: linear             # 'savings trends' lists them
 #   baseline: {from: 2010, to: 2015}
+# cashable: 0.6               # which share of the saving frees money
+# payers: [{name: city, share: 0.7}, {name: state, share: 0.3}]
+# appraisal: {discount_rate: 0.03, base_year: 2016}     # net present value, payback
 caveats:                      # what must be said with the figures
   - en: The number of children fell in the same years.
 # reported:                   # what was published about this, to be compared with the estimate

@@ -513,6 +513,10 @@ costs:
     2017: 10_150
     2018: 10_120
     2019: 10_190
+  # price_index: {name: fi-consumer-prices}   # komennolle 'savings estimate TIEDOSTO --prices 2019'
+  # per:                      # henkilömäärä: trendi lasketaan silloin kustannuksista henkeä kohden
+  #   measure: {fi: 0–17-vuotiaat asukkaat}
+  #   history: {2009: 21_300, 2010: 21_250}     # jokainen vertailtava vuosi
   # provisional: [2019]       # vuodet, joiden luvut voivat vielä muuttua
   # exclude:                  # vertailukaudesta pois jätetyt vuodet ja syy
   #   - {year: 2012, why: {fi: "Kuntaliitos, ks. tilinpäätös"}}
@@ -521,6 +525,9 @@ costs:
 # trend:                      # oletus: suora kaikkien alkua edeltävien vuosien läpi
 #   model: linear             # 'savings trends' luettelee vaihtoehdot
 #   baseline: {from: 2010, to: 2015}
+# cashable: 0.6               # mikä osuus säästöstä vapauttaa rahaa
+# payers: [{name: kunta, share: 0.7}, {name: valtio, share: 0.3}]
+# appraisal: {discount_rate: 0.03, base_year: 2016}     # nettonykyarvo, takaisinmaksu
 caveats:                      # mitä lukujen yhteydessä on sanottava
   - fi: Lasten määrä väheni samoina vuosina.
 # reported:                   # mitä asiasta on julkaistu; verrataan arvioon

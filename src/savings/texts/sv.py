@@ -505,6 +505,10 @@ costs:
     2017: 10_150
     2018: 10_120
     2019: 10_190
+  # price_index: {name: fi-consumer-prices}   # för 'savings estimate FIL --prices 2019'
+  # per:                      # personer: trenden beräknas då på kostnaderna per person
+  #   measure: {sv: invånare i åldern 0–17 år}
+  #   history: {2009: 21_300, 2010: 21_250}     # varje år som jämförs
   # provisional: [2019]       # år vars siffror ännu kan ändras
   # exclude:                  # år som lämnats utanför jämförelseperioden, med skälet
   #   - {year: 2012, why: {sv: "Kommunsammanslagning, se bokslutet"}}
@@ -513,6 +517,9 @@ costs:
 # trend:                      # standard: en rät linje genom alla år före starten
 #   model: linear             # 'savings trends' räknar upp alternativen
 #   baseline: {from: 2010, to: 2015}
+# cashable: 0.6               # vilken andel av inbesparingen som frigör pengar
+# payers: [{name: kommunen, share: 0.7}, {name: staten, share: 0.3}]
+# appraisal: {discount_rate: 0.03, base_year: 2016}     # nettonuvärde, återbetalning
 caveats:                      # vad som måste sägas om siffrorna
   - sv: Antalet barn minskade under samma år.
 # reported:                   # vad som har publicerats; jämförs med uppskattningen
