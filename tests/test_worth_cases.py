@@ -141,7 +141,7 @@ def test_json_and_text_have_the_same_figures() -> None:
     appraisal = found["appraisal"]
     assert f"a net present value of {appraisal['npv'] / 1e6:.2f} million euros" in page
     assert f"The benefit-cost ratio is {appraisal['bcr']:.2f}, between {appraisal['bcr_lower']:.2f}" in page
-    assert f"the investment pays for itself in {appraisal['payback_year']}, undiscounted" in page
+    assert f"the intervention pays for itself in {appraisal['payback_year']}, undiscounted" in page
     assert f"The internal rate of return is {100 * appraisal['irr']:.1f} %" in page.replace("\u00a0", " ")
     assert found["prices"]["nominal"]["saving"] == found["total"]["saving"]
     assert found["investment"]["total"] == pytest.approx(

@@ -230,6 +230,7 @@ def _new_money(estimate: Estimate, result: Result, texts: Texts, numbers: Number
         level=numbers.level(result.method.level),
         lower=words.number(total.lower - parts.new),
         upper=words.with_scale(words.number(total.upper - parts.new)),
+        where=texts("net.new_money.where") if parts.moved else "",
     )
 
 

@@ -144,14 +144,18 @@ def appraisal(found: Appraisal, texts: Texts, numbers: Numbers) -> Iterator[str]
         yield texts("appraisal.cashable", **_figure(found.npv_cashable, words))
     if case.adjustments:
         yield texts("appraisal.adjusted")
-    yield _rate(found, texts)
+    yield from _rate(found, texts, numbers)
 
 
-def _rate(found: Appraisal, texts: Texts) -> str:
+def _rate(found: Appraisal, texts: Texts, numbers: Numbers) -> Iterator[str]:
     how = found.discounting
-    if how.official is not None:
-        return texts("appraisal.rate.official", source=how.official.source, year=how.official.year)
-    return texts(f"appraisal.rate.{how.rate_is}")
+    if how.official is None:
+        yield texts(f"appraisal.rate.{how.rate_is}")
+        return
+    yield texts("appraisal.rate.official", source=how.official.source, year=how.official.year)
+    last = how.rates[min(max(found.flows.years[-1] - how.base_year - 1, 0), len(how.rates) - 1)]
+    if last != how.rates[0]:
+        yield texts("appraisal.rate.falls", rate=numbers.percent_as_given(round(100 * last, 10)))
 
 
 def _switching(found: Appraisal, texts: Texts, numbers: Numbers) -> str:
