@@ -114,7 +114,7 @@ def _takes(field: FieldInfo) -> str:
     if inner is not None:
         return f"{many}keys, see below"
     words = _words([field.annotation, *field.metadata])
-    if any(get_origin(arg) is dict for arg in get_args(field.annotation)):
+    if any(get_origin(arg) is dict for arg in (field.annotation, *get_args(field.annotation))):
         return "on each line a year and an amount"
     return many + (words or "one line")
 

@@ -42,8 +42,9 @@ def claim(
         ({"from": 2008, "to": 2009, "saving": 1, "of": "net"}, 42, 50),
         ({**ALL, "percent": 1}, 100 * 60 / 510, 100 * 60 / 510),
         ({**ALL, "percent": 1, "of": "net"}, 100 * 36 / 510, 100 * 60 / 510),
-        ({**ALL, "bcr": 1}, 60 / 24, 84 / 24),
-        ({"year": 2009, "bcr": 1}, 30 / 4, 34 / 4),
+        ({**ALL, "bcr": 1}, 60 / 24, 72 / 24),
+        ({"year": 2009, "bcr": 1}, 30 / 24, 34 / 24),
+        ({"year": 2007, "saving": 1, "of": "net"}, 6, 10),
     ],
 )
 def test_a_claim_is_compared_on_its_own_terms(figure: dict[str, Any], outside: float, inside: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from made_cases import made, result_of
 
 import savings as api
+from savings.case.template import read_template
 from savings.counterfactual import Baseline
 from savings.estimation.outlay import outlay
 from savings.estimation.terms import terms
@@ -309,3 +311,91 @@ def test_an_index_from_a_table(savings: Run, tmp_path: Path) -> None:
     assert place in zero.stderr
     assert "index is not above zero in 2011" in zero.stderr
     assert (gap.returncode, zero.returncode) == (1, 1)
+
+
+def test_a_declared_growth_is_one_in_the_prices_of_the_case() -> None:
+    """In other prices there is no declared trend: not as the headline, nor in the range of methods."""
+    costs = {"price_index": INDEX}
+    growth = {"growth": {"amount": 3}}
+    ways = {way.trend for way in result_of(made(HISTORY, START, costs=costs, trend=growth)).range_of_methods}
+    real_ways = {
+        way.trend
+        for way in result_of(made(HISTORY, START, costs=costs, trend=growth), prices=2010).range_of_methods
+    }
+    assert ways - real_ways == {"declared"}
+    case = made(HISTORY, START, costs=costs, trend={"model": "declared", **growth})
+    with pytest.raises(api.OptionError, match="'declared' grows in the prices of the case"):
+        api.estimate(case, prices=2010)
+    plain = api.estimate(case)
+    assert plain.otherwise is None
+    assert "The declared growth is in the prices of the case" in " ".join(api.Report(plain).render().split())
+
+
+def test_a_declared_amount_per_head_is_said_per_head() -> None:
+    """An amount is declared for as many people as there were; the sentence says it for each of them."""
+    costs = {"per": {"measure": "people", "history": HEADS}}
+    case = made(HISTORY, START, costs=costs, trend={"model": "declared", "growth": {"amount": 29}})
+    text = " ".join(api.Report(api.estimate(case)).render().split())
+    assert "costs per head had grown from 2007 on by 0.500 euros a year" in text
+
+
+def test_sums_of_a_batch_keep_prices_apart(savings: Run, tmp_path: Path) -> None:
+    """Amounts in current prices and in those of a year are not added up."""
+    text = (CASES / "leeds.yaml").read_text("utf-8")
+    (tmp_path / "nominal.yaml").write_text(text, "utf-8")
+    (tmp_path / "real.yaml").write_text(
+        text.replace("prices: nominal", "prices: {base_year: 2013-14}"), "utf-8"
+    )
+    done = savings("batch", tmp_path, "--summary")
+    assert "GBP (cases: 1): together" in done.stdout
+    assert "GBP in prices of 2013-14 (cases: 1): together" in done.stdout
+
+
+def test_years_to_come_need_no_prices() -> None:
+    """What the intervention will cost after all years that are looked at keeps no one from real figures."""
+    spent = [{"from": 2008, "to": 2030, "amount": 1}]
+    costs = {"price_index": INDEX, "includes_investment": False}
+    found = api.estimate(made(HISTORY, START, costs=costs, investment=spent), prices=2010)
+    assert found.investment == pytest.approx(sum(LEVELS[2010] / LEVELS[year] for year in range(2008, 2012)))
+    assert found.investment_later == 19
+    assert found.otherwise is not None
+
+
+@pytest.mark.parametrize(
+    ("costs", "message"),
+    [
+        ({"price_index": INDEX, "unit": "packs"}, "a price index is for money, and the unit is 'packs'"),
+        ({"price_index": {"levels": {2000: 1, 2001: 1e-200}}}, "is too small; a number above zero is needed"),
+        (
+            {"per": {"measure": "people", "history": {2000: 1e-12}}},
+            "is too small; a number above zero is needed",
+        ),
+    ],
+)
+def test_what_has_no_prices_and_no_people(costs: dict[str, Any], message: str) -> None:
+    """An index for a unit that is no money, and numbers that nothing can be divided by, are refused."""
+    with pytest.raises(ValueError, match=message):
+        made(HISTORY, START, costs=costs)
+
+
+def test_the_check_takes_prices_too(savings: Run, tmp_path: Path) -> None:
+    """A case with an official rate is in order in the prices of one year, and only in these."""
+    text = (CASES / "leeds.yaml").read_text("utf-8") + "\nappraisal: {}\n"
+    (tmp_path / "case.yaml").write_text(text, "utf-8")
+    plain = savings("check", tmp_path / "case.yaml")
+    assert (plain.returncode, plain.stdout) == (1, "")
+    assert "the rate 'uk-green-book' is real" in plain.stderr
+    assert savings("check", tmp_path / "case.yaml", "--prices", "2013").returncode == 0
+
+
+def test_a_template_counts_nobody(tmp_path: Path) -> None:
+    """The people of one area are not those of another: a template with them is refused."""
+    text = (CASES / "leeds.yaml").read_text("utf-8")
+    text = text.replace("costs:\n", "for_each: {file: t.csv, area: a, year: y, amount: m}\ncosts:\n", 1)
+    text = re.sub(
+        r"  history:\n(?:    .*\n)+", "  per: {measure: people, history: {2008: 1}}\n", text, count=1
+    )
+    (tmp_path / "t.csv").write_text("a,y,m\nLeeds,2008,1\n", "utf-8")
+    (tmp_path / "case.template.yaml").write_text(text, "utf-8")
+    with pytest.raises(api.CaseError, match="counts one area; a template makes cases of many"):
+        read_template(tmp_path / "case.template.yaml")

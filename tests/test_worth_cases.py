@@ -22,7 +22,7 @@ WORTH = ROOT / "tests" / "data" / "worth.yaml"
         (
             "investment_share: 1}",
             "investment_share: 0.5}",
-            "payers: the investment_shares add up to 0.5, not to 1",
+            "add up to 0.5, not to 1; change one of them",
         ),
         ("sv: staten}", "sv: staten, x: y}", "unknown language 'x'"),
         (
@@ -120,7 +120,7 @@ def test_reported_only_gives_every_kind_of_claim(tmp_path: Path) -> None:
         ("ratio", 7.5),
         ("EUR per head", 40),
     ]
-    assert "a benefit-cost ratio of 7.50" in report.render()
+    assert "a benefit-cost ratio of 7.5" in report.render()
     assert "40 euros saved per head and year" in report.render()
 
 

@@ -10,6 +10,8 @@ from statistics import NormalDist
 from typing import Final, NamedTuple
 
 from savings.estimation.reported import percent_ends
+from savings.estimation.result import Result
+from savings.estimation.terms import NOMINAL
 from savings.random_effects import RandomEffects, random_effects
 from savings.report.model import Report
 from savings.visible import visible
@@ -22,7 +24,7 @@ class Tally(NamedTuple):
 
     Attributes:
         status: "ok", "reported_only" or "error".
-        unit: of the amounts.
+        unit: of the amounts, with their prices where these are of one year.
         country: whose shocks the case shares; empty where the case does not say it.
         saving: the total, with its interval.
         percent: of the counterfactual, with its interval; None where it has none, or one without a bound.
@@ -55,12 +57,22 @@ def tally(report: Report) -> Tally:
             percent = (total.percent, lower, upper)
     return Tally(
         "ok",
-        visible(case.costs.unit),
+        _unit(report, result),
         case.municipality.country or "",
         (total.value, total.lower, total.upper),
         percent,
         tuple([check.name for check in report.checks if check.passed is False]),
         case.costs.provenance == "illustrative",
+    )
+
+
+def _unit(report: Report, result: Result) -> str:
+    """Return the unit of the amounts, with their prices where these are of one year: they are added apart."""
+    unit, prices = visible(report.estimate.case.costs.unit), result.method.prices
+    if prices == NOMINAL:
+        return unit
+    return report.texts(
+        "portfolio.prices", unit=unit, prices=report.texts("prices.real", year=visible(prices))
     )
 
 

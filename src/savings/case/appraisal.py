@@ -74,7 +74,7 @@ class Adjustment(RuledModel):
     factor: Factor | None = Field(None, description="what is multiplied: `0.8` leaves 80 %")
     by_year: dict[AnyYear, Factor] | None = Field(
         None,
-        description="instead of `factor`: a factor for a year, which holds until the next one that is given",
+        description="instead of `factor`: a factor for a year, which holds until the next; before, 1",
     )
     of: Literal["saving", "investment"] = Field("saving", description="what is multiplied")
     source: Source | None = Field(None, description="where the factor is from")
@@ -111,11 +111,14 @@ def _whole(written: list[Any], name: str, key: Key) -> Iterator[Broken]:
     except ValueError:
         return
     if written and not isclose(total, 1, abs_tol=1e-6):
-        yield Broken(key, f"the {name}s add up to {total:.6g}, not to 1")
+        what = "shares" if name == "share" else "shares of the investment ('share', where none is given)"
+        yield Broken(key, f"the {what} add up to {total:.6g}, not to 1; change one of them")
 
 
 def _one_factor(data: Mapping[str, Any]) -> Iterator[Broken]:
     if (data.get("factor") is None) == (data.get("by_year") is None):
         yield Broken((), "give either 'factor' or 'by_year', as {2010: 1, 2011: 0.8}")
+    if data.get("by_year") == {}:
+        yield Broken(("by_year",), "is empty; write a factor for a year, as {2010: 1, 2011: 0.8}")
     if isinstance(data.get("by_year"), Mapping):
         yield from repeated_years(data["by_year"], ("by_year",))

@@ -12,7 +12,7 @@ import numpy as np
 
 from savings.case.areas import AreaTable, read_areas
 from savings.case.comparison import Comparison, ComparisonTable, same_name
-from savings.case.counted import LevelTable
+from savings.case.counted import SMALLEST, LevelTable
 from savings.case.files import is_case
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
 from savings.case.rules import Broken
@@ -62,7 +62,7 @@ def _levels(path: Path, wanted: LevelTable, locate: Callable[[Broken], Problem])
         levels |= {year: float(known[0])} if len(known) else {}
     problem = next(iter(areas.wrong.values()), "")
     first, last = min(levels, default=0), max(levels, default=0)
-    if not problem and (low := [year for year, level in levels.items() if level <= 0]):
+    if not problem and (low := [year for year, level in levels.items() if level < SMALLEST]):
         problem = f"{wanted.level} is not above zero in {', '.join(map(str, low))}"
     if not problem and (gone := [year for year in range(first, last) if year not in levels]):
         problem = f"has a gap: there is nothing for {', '.join(map(str, gone))}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from pydantic import Field
 
@@ -12,13 +12,17 @@ from savings.case.fields import Amount, AnyYear, CaseModel, Flag, Line, RuledMod
 from savings.case.rules import Broken, points, repeated_years
 from savings.case.scalars import parse_number, parse_year
 
+SMALLEST: Final = 1e-6
+
 
 class Counted(RuledModel):
-    """People, clients or days, year by year."""
+    """A number for each year: of people, clients or days."""
 
     must_hold = (lambda data: _above_zero(data, "history"),)
 
-    measure: Text = Field(description="what is counted, as a sentence goes on: *residents aged 0-17*")
+    measure: Text = Field(
+        description="what is counted, as it stands in brackets: *residents aged 0-17*, *children placed*"
+    )
     history: dict[AnyYear, Amount] = Field(description="a number for every year that is compared, above zero")
     source: Source | None = Field(None, description="where the numbers are from")
 
@@ -64,8 +68,8 @@ def _above_zero(data: Mapping[str, Any], name: str) -> Iterator[Broken]:
             number = parse_number(written)
         except ValueError:
             continue
-        if number <= 0:
-            what = "zero" if number == 0 else "negative"
+        if number < SMALLEST:
+            what = "zero" if number == 0 else "negative" if number < 0 else "too small"
             yield Broken((name, year), f"is {what}; a number above zero is needed to divide by")
 
 
@@ -87,4 +91,5 @@ def _without_gaps(data: Mapping[str, Any]) -> Iterator[Broken]:
         return
     missing = [year for year in range(min(years, default=0), max(years, default=0)) if year not in years]
     if missing:
-        yield Broken(("levels",), f"has a gap: there is nothing for {', '.join(map(str, missing))}")
+        gone = ", ".join(map(str, missing)) if len(missing) < 4 else f"{missing[0]} to {missing[-1]}"
+        yield Broken(("levels",), f"has a gap: there is nothing for {gone}")

@@ -15,12 +15,14 @@ from savings.case.scalars import parse_year
 class Investment(RuledModel):
     """One item of what the intervention itself cost: in one year, or every year from … to …."""
 
-    must_hold = (year_or_span, not_negative, lambda data: _ramp(data))
+    must_hold = (year_or_span, not_negative, lambda data: _ramp(data), lambda data: _moved_or_given(data))
 
     year: AnyYear | None = Field(None, description="the year in which it was spent")
     first: AnyYear | None = Field(None, alias="from", description="instead of `year`: the first year")
     last: AnyYear | None = Field(None, alias="to", description="the last year; the amount is for every year")
-    amount: Amount = Field(description="whole units; a year's amount where there is `from` and `to`")
+    amount: Amount = Field(
+        description="whole units, in the prices of the costs; a year's amount where there is `from` and `to`"
+    )
     approximate: Flag = Field(False, description="`true` where the amount is not exact")
     purpose: Text | None = Field(None, alias="for", description="what it was spent on")
     ramp: tuple[Share, ...] = Field(
@@ -51,6 +53,16 @@ class Investment(RuledModel):
         """What was paid in each year."""
         shares = (*self.ramp, *[1.0] * len(self.years))
         return {year: self.amount * share for year, share in zip(self.years, shares, strict=False)}
+
+
+def _moved_or_given(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield what is wrong with money that was moved and, at the same time, no money."""
+    if data.get("moved_from") is not None and data.get("in_kind") in (True, "true"):
+        yield Broken(
+            ("in_kind",), "cannot go with 'moved_from': what was given in kind is no money that was moved"
+        )
+    if data.get("moved_from") in ("true", "false", True, False):
+        yield Broken(("moved_from",), "is not where the money was before; write a text, as 'reception home'")
 
 
 def _ramp(data: Mapping[str, Any]) -> Iterator[Broken]:

@@ -107,10 +107,10 @@ class Costs(CaseModel):
         None, description="a price index, for figures in the prices of one year"
     )
     per: Counted | None = Field(
-        None, description="people: the costs are then projected per head, and carried back to money"
+        None, description="people, for costs per head: these are projected, and carried back to money"
     )
     volume: Counted | None = Field(
-        None, description="clients or days: the saving is then split into fewer and cheaper"
+        None, description="clients placed, days of care: the saving is then split into fewer and cheaper"
     )
     provisional: tuple[AnyYear, ...] = Field((), description="years whose figures may still change")
     exclude: tuple[YearRemark, ...] = Field((), description="years left out of the baseline, with the reason")
@@ -229,6 +229,8 @@ class Case(RuledModel):
             baseline.last,
             self.appraisal.base_year if self.appraisal else None,
             tuple([year for item in self.investment for year in (item.year, item.first, item.last)]),
+            self.appraisal.after.over if self.appraisal and self.appraisal.after else 0,
+            tuple([tuple(step.by_year or ()) for step in self.adjustments]),
         )
         if _in_order(*years):
             return []
@@ -283,6 +285,8 @@ def _obstacles(
     last: Year | None,
     base_year: Year | None,
     invested: tuple[Year | None, ...],
+    over: int,
+    adjusted: tuple[tuple[Year, ...], ...],
 ) -> Iterator[rules.Broken]:
     """Yield what keeps a case with such years from having a result."""
     written = {
@@ -293,7 +297,8 @@ def _obstacles(
         },
         "intervention": {"start": start},
         "trend": {"baseline": {"from": first, "to": last}},
-        "appraisal": {"base_year": base_year},
+        "appraisal": {"base_year": base_year, "after": {"over": over}},
+        "adjustments": [{"by_year": dict.fromkeys(years)} for years in adjusted],
         "investment": [{"year": year} for year in invested],
     }
     return rules.obstacles(written)

@@ -7,6 +7,7 @@ with all problems of the file in one run, each with its place.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 from functools import partial
@@ -190,6 +191,8 @@ def _problem(file: str, root: Node, error: Any) -> Problem:
         return _problem_at(file, place.key_node, place.keys[:-1], f"unknown key {shown(loc[-1])}{near}")
     if loc[-1:] == ("[key]",):
         hint = "; an address has the key 'url'" if "text" in loc else ""
+        if re.fullmatch(r"\d{1,3}", str(loc[-2])):
+            hint = '; in braces a comma separates: write 6400, or "6,400.5" in quotes'
         return _problem_at(file, place.key_node, place.keys[:-1], error["msg"] + hint)
     if kind == "literal_error":
         written = place.node.value

@@ -82,12 +82,25 @@ def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
 
 
 def worth(data: Mapping[str, Any]) -> Iterator[Broken]:
-    """Yield what is wrong where a case says what its saving is worth, and has none or counts it twice."""
+    """Yield what is wrong where a case says what its saving is worth, and does not have what that needs."""
     costs = _mapping(data, "costs")
     known = bool(costs.get("history") or data.get("for_each"))
     for name in ("appraisal", "payers", "adjustments", "cashable"):
         if data.get(name) is not None and not known:
             yield Broken((name,), "there is no 'history' under 'costs' that a saving could be computed from")
+    for index, item in enumerate(_list(data, "investment")):
+        if isinstance(item, Mapping) and item.get("life") is not None and _true(costs, "includes_investment"):
+            message = (
+                "cannot go with 'includes_investment: true': the costs hold what was paid, when it was paid; "
+                "leave 'life' out"
+            )
+            yield Broken(("investment", index, "life"), message)
+    unit = costs.get("unit")
+    if costs.get("price_index") is not None and isinstance(unit, str) and not _is_money(unit):
+        yield Broken(("costs", "price_index"), f"a price index is for money, and the unit is {shown(unit)}")
+    for name in ("per", "volume"):
+        if data.get("for_each") is not None and costs.get(name) is not None:
+            yield Broken(("costs", name), "counts one area; a template makes cases of many: leave it out")
     if costs.get("per") is not None and data.get("comparison") is not None:
         message = "cannot go with comparison areas, whose people are not counted; leave one of the two out"
         yield Broken(("costs", "per"), message)
@@ -96,6 +109,14 @@ def worth(data: Mapping[str, Any]) -> Iterator[Broken]:
         if given and item.get("per_head") is not None and costs.get("per") is None and known:
             message = "is per head of whom? 'costs.per' says how many there are"
             yield Broken(("reported", index, "per_head"), message)
+
+
+def _true(data: Mapping[str, Any], key: str) -> bool:
+    return data.get(key) in (True, "true")
+
+
+def _is_money(unit: str) -> bool:
+    return re.fullmatch(r"[A-Z]{3}", unit.strip()) is not None
 
 
 def _no_answer(data: Mapping[str, Any], costs: Mapping[str, Any]) -> bool:
@@ -118,6 +139,7 @@ def obstacles(data: Mapping[str, Any]) -> Iterator[Broken]:
         yield from _years_of_remarks(costs, known, start)
         yield from _start_and_baseline(data, costs, known, start)
         yield from _base_year(data, known)
+        yield from _adjusted_years(data, known)
 
 
 def _growth(trend: Mapping[str, Any]) -> Iterator[Broken]:
@@ -246,6 +268,25 @@ def _base_year(data: Mapping[str, Any], known: Mapping[int, Year]) -> Iterator[B
             ("appraisal", "base_year"),
             f"{base_year.label} lies outside the years of the case, {min(years).label} to {max(years).label}",
         )
+
+
+def _adjusted_years(data: Mapping[str, Any], known: Mapping[int, Year]) -> Iterator[Broken]:
+    """Yield the factors of years that have nothing to multiply."""
+    written = _mapping(_mapping(data, "appraisal"), "after").get("over")
+    try:
+        over = int(parse_number(written))
+    except ValueError:
+        over = 0
+    spans = [item for item in _list(data, "investment") if isinstance(item, Mapping)]
+    paid = [_year(item.get(key)) for item in spans for key in ("year", "from")]
+    first = min([*known, *(int(year) for year in paid if year is not None)])
+    last = max(known) + over
+    for index, step in enumerate(_list(data, "adjustments")):
+        for key in _mapping(step, "by_year") if isinstance(step, Mapping) else ():
+            year = _year(key)
+            if year is not None and not first <= year <= last:
+                message = f"{year.label} has nothing to multiply; the years are {first} to {last}"
+                yield Broken(("adjustments", index, "by_year", key), message)
 
 
 def _mapping(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:

@@ -144,7 +144,7 @@ def parse_share(value: object) -> float:
     else:
         number = parse_number(value)
     if not 0 <= number <= 1:
-        hint = f"; did you mean {number / 100:.12g} ({number:.12g} %)?" if 1 < number <= 100 else ""
+        hint = f"; did you mean {number / 100:.12g} ({number:.12g} %)?" if 2 <= number <= 100 else ""
         raise ValueError(f"{shown(value)} is not a share between 0 and 1{hint}")
     return number
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from savings.cli.options import Prices
 from savings.cli.output import say, write
 from savings.errors import SavingsError
 
@@ -15,6 +16,7 @@ EXAMPLE = "Example: savings check cases/leeds.yaml cases/imatra.yaml"
 
 def check(
     cases: Annotated[list[Path], typer.Argument(metavar="CASE...", help="Case files.")],
+    prices: Prices = None,
 ) -> None:
     """Check case files and say what is wrong in them, all at once; no report is written."""
     from savings.case.reader import read_case
@@ -23,7 +25,7 @@ def check(
     failed = False
     for path in cases:
         try:
-            made = estimate(read_case(path))
+            made = estimate(read_case(path), prices=prices)
         except SavingsError as error:
             failed = True
             say(str(error))

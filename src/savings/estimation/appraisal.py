@@ -12,21 +12,19 @@ from savings.counterfactual import Estimated, Intervals, Vector
 from savings.estimation.discounting import Discounting, discounting
 from savings.estimation.flows import Flows, flows
 from savings.estimation.result import Result
-from savings.estimation.sums_of_savings import probability_of_more, weighed
+from savings.estimation.sums_of_savings import probability_of_more, weighed, weighed_once
 from savings.money.discounting import (
     benefit_cost_ratio,
     discount_factors,
     internal_rate_of_return,
     payback_year,
+    present_value,
     switching_value,
 )
 
-_LOWEST, _HIGHEST, _STEPS, _ROUNDS = (
-    0.05,
-    20.0,
-    12,
-    5,
-)  # of 1 + r, where the ends of a rate of return are sought
+# 1 + r, between which the ends of a rate of return are sought; in so many steps, so many times over.
+_LOWEST, _HIGHEST = 0.05, 20.0
+_STEPS, _ROUNDS = 12, 5
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +54,7 @@ class Appraisal:
     @cached_property
     def costs(self) -> float:
         """The present value of the investment."""
-        return float(self.factors @ self.flows.costs)
+        return present_value(self.flows.costs, self.factors)
 
     @cached_property
     def benefits(self) -> Estimated:
@@ -64,28 +62,26 @@ class Appraisal:
         return self._worth(self.factors)
 
     @cached_property
-    def npv(self) -> Estimated:
-        """The net present value of all years."""
-        return _less(self.benefits, self.costs)
+    def npv(self) -> Estimated | None:
+        """The net present value of all years; None where the case does not say what was spent."""
+        return self._net(self.factors)
 
     @cached_property
-    def npv_observed(self) -> Estimated:
-        """The net present value of the years up to the last observed one."""
-        factors = self.factors * self.flows.observed
-        return _less(self._worth(factors), float(factors @ self.flows.costs))
+    def npv_observed(self) -> Estimated | None:
+        """The net present value of the years up to the last observed one; None as for all years."""
+        return self._net(self.factors * self.flows.observed)
 
     @cached_property
     def npv_after(self) -> Estimated | None:
         """The net present value of the years that are assumed; None where there are none."""
         if self.flows.years[-1] == self.flows.last:
             return None
-        factors = self.factors * (1 - self.flows.observed)
-        return _less(self._worth(factors), float(factors @ self.flows.costs))
+        return self._net(self.factors * (1 - self.flows.observed))
 
     @cached_property
     def npv_cashable(self) -> Estimated | None:
         """The net present value where only the cashable part of the saving counts; None for none."""
-        if self.cashable is None:
+        if self.cashable is None or not self.flows.costed:
             return None
         return _less(self._worth(self.cashable * self.factors), self.costs)
 
@@ -99,6 +95,8 @@ class Appraisal:
     @cached_property
     def switching(self) -> tuple[float | None, float | None, float | None]:
         """The share of the saving that suffices to pay back, with its interval; None where no share does."""
+        if not self.flows.costed:
+            return None, None, None
         point, lower, upper = self.benefits
         return (
             switching_value(point, self.costs),
@@ -112,11 +110,22 @@ class Appraisal:
 
         An end of the interval is the rate at which the same end of the net present value is zero.
         """
-        spent = self.flows.costs.any()
-        rate = internal_rate_of_return(self.flows.benefits - self.flows.costs) if spent else None
+        net = self.flows.benefits - self.flows.costs
+        rate = None if self.first_cost is None else internal_rate_of_return(net)
         if rate is None:
             return None, None, None
         return rate, self._rate(lambda worth: worth.lower), self._rate(lambda worth: worth.upper)
+
+    @cached_property
+    def net_by_year(self) -> Intervals:
+        """What each year gains less what it costs, undiscounted: arrays of shape (Y,)."""
+        return weighed(self.result, self.flows.weights, self.flows.known - self.flows.costs)
+
+    @cached_property
+    def first_cost(self) -> int | None:
+        """Where among the years the first investment stands; None where nothing was spent."""
+        spent = np.flatnonzero(self.flows.costs > 0)
+        return int(spent[0]) if len(spent) else None
 
     @cached_property
     def payback_year(self) -> int | None:
@@ -126,10 +135,9 @@ class Appraisal:
     @cached_property
     def paid_back(self) -> tuple[tuple[int, float], ...]:
         """The probability, for each year since the first investment, that by then the sum is not negative."""
-        own = self.flows
-        if not (own.costs > 0).any():
+        own, first = self.flows, self.first_cost
+        if first is None:
             return ()
-        first = int(np.argmax(own.costs > 0))
         found = []
         for at in range(first, len(own.years)):
             weights = own.weights[first : at + 1].sum(axis=0)
@@ -137,10 +145,16 @@ class Appraisal:
             found.append((own.years[at], probability_of_more(self.result, weights, needed)))
         return tuple(found)
 
+    def _net(self, factors: Vector) -> Estimated | None:
+        """Return what the years gain less what they cost, each times its factor, with the interval."""
+        if not self.flows.costed:
+            return None
+        return _less(self._worth(factors), present_value(self.flows.costs, factors))
+
     def _worth(self, factors: Vector) -> Estimated:
         """Return what the years gain, each times its factor, with the interval."""
         own = self.flows
-        return weighed(self.result, (factors @ own.weights)[None], float(factors @ own.known)).of(0)
+        return weighed_once(self.result, factors @ own.weights, present_value(own.known, factors))
 
     def _rate(self, end: Callable[[Intervals], Vector]) -> float | None:
         """Return the rate at which an end of the net present value falls to zero; None where it does not."""

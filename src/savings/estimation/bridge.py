@@ -10,7 +10,7 @@ from savings.case.appraisal import Adjustment, Payer
 from savings.counterfactual import Estimated
 from savings.estimation.flows import Flows, flows
 from savings.estimation.result import Result
-from savings.estimation.sums_of_savings import weighed_once
+from savings.estimation.sums_of_savings import weighed, weighed_once
 
 
 @dataclass(frozen=True)
@@ -20,60 +20,68 @@ class Step:
     Attributes:
         adjustment: the step that was taken.
         saving: the gross saving that is left.
-        investment: the intervention's own cost, as it is then counted.
+        investment: the intervention's own cost, as it is then counted; None where it is not known.
     """
 
     adjustment: Adjustment | None
     saving: Estimated
-    investment: float
+    investment: float | None
 
     @property
-    def net(self) -> Estimated:
+    def net(self) -> Estimated | None:
         """The saving less the investment."""
-        return Estimated(*(each - self.investment for each in self.saving))
+        return _less(self.saving, self.investment)
 
 
 @dataclass(frozen=True)
 class Cashable:
     """The part of the saving, after the adjustments, that frees money; and what is left of it after the cost.
 
-    `rest` is the other part: it is never added.
+    `rest` is the other part: it is never added. `net` is None where the cost is not known.
     """
 
     share: float
     saving: Estimated
-    net: Estimated
+    net: Estimated | None
     rest: Estimated
 
 
 @dataclass(frozen=True)
 class PayerYear:
-    """What a payer gains and pays in one year."""
+    """What a payer gains and pays in one year.
+
+    `saving` is None where the year has no observed cost, `investment` where the cost is not known.
+    """
 
     year: int
-    saving: float
-    investment: float
+    saving: Estimated | None
+    investment: float | None
 
     @property
-    def net(self) -> float:
+    def net(self) -> Estimated | None:
         """The one less the other."""
-        return self.saving - self.investment
+        return None if self.saving is None else _less(self.saving, self.investment)
 
 
 @dataclass(frozen=True)
 class PayerResult:
-    """What a payer gains and pays, by year and together."""
+    """What a payer gains and pays, by year and together; `investment` is None where the cost is not known."""
 
     payer: Payer
     years: tuple[PayerYear, ...]
     saving: Estimated
-    investment: float
-    net_cashable: Estimated | None
+    investment: float | None
+    cashable: float | None
 
     @property
-    def net(self) -> Estimated:
+    def net(self) -> Estimated | None:
         """What the payer gains less what it pays."""
-        return Estimated(*(each - self.investment for each in self.saving))
+        return _less(self.saving, self.investment)
+
+    @property
+    def net_cashable(self) -> Estimated | None:
+        """The same where only what frees money counts; None where the case does not say what does."""
+        return None if self.cashable is None else _less(_times(self.saving, self.cashable), self.investment)
 
 
 def bridge(result: Result) -> tuple[Step, ...]:
@@ -84,7 +92,7 @@ def bridge(result: Result) -> tuple[Step, ...]:
     found = []
     for count in range(len(taken) + 1):
         own = _borne(result, taken[:count])
-        found.append(Step(taken[count - 1] if count else None, _saving(result, own), float(own.costs.sum())))
+        found.append(Step(taken[count - 1] if count else None, _saving(result, own), _cost(own)))
     return tuple(found)
 
 
@@ -94,9 +102,9 @@ def cashable(result: Result) -> Cashable | None:
     if share is None:
         return None
     own = _borne(result, result.case.adjustments)
-    saving, cost = _saving(result, own), float(own.costs.sum())
+    saving = _saving(result, own)
     money, rest = _times(saving, share), _times(saving, 1 - share)
-    return Cashable(share, money, Estimated(*(each - cost for each in money)), rest)
+    return Cashable(share, money, _less(money, _cost(own)), rest)
 
 
 def payers(result: Result) -> tuple[PayerResult, ...]:
@@ -104,18 +112,21 @@ def payers(result: Result) -> tuple[PayerResult, ...]:
     if not result.case.payers:
         return ()
     own = _borne(result, result.case.adjustments)
-    saving, cost, share = _saving(result, own), float(own.costs.sum()), result.case.cashable
+    saving, cost = _saving(result, own), _cost(own)
+    by_year = weighed(result, own.weights, own.known)
     found = []
     for payer in result.case.payers:
-        part = payer.share
-        of_cost = part if payer.investment_share is None else payer.investment_share
-        rows = zip(own.years, own.benefits.tolist(), own.costs.tolist(), strict=True)
-        gained = _times(saving, part)
-        money = None
-        if share is not None:
-            money = Estimated(*(share * each - of_cost * cost for each in gained))
-        years = tuple(PayerYear(year, part * benefit, of_cost * paid) for year, benefit, paid in rows)
-        found.append(PayerResult(payer, years, gained, of_cost * cost, money))
+        of_cost = payer.share if payer.investment_share is None else payer.investment_share
+        years = tuple(
+            PayerYear(
+                year,
+                None if own.missing[at] else _times(by_year.of(at), payer.share),
+                of_cost * float(own.costs[at]) if own.costed else None,
+            )
+            for at, year in enumerate(own.years)
+        )
+        part = None if cost is None else of_cost * cost
+        found.append(PayerResult(payer, years, _times(saving, payer.share), part, result.case.cashable))
     return tuple(found)
 
 
@@ -128,6 +139,14 @@ def _borne(result: Result, taken: tuple[Adjustment, ...]) -> Flows:
 def _saving(result: Result, own: Flows) -> Estimated:
     ones = np.ones(len(own.years))
     return weighed_once(result, ones @ own.weights, float(own.known.sum()))
+
+
+def _cost(own: Flows) -> float | None:
+    return float(own.costs.sum()) if own.costed else None
+
+
+def _less(gained: Estimated, cost: float | None) -> Estimated | None:
+    return None if cost is None else Estimated(*(each - cost for each in gained))
 
 
 def _times(figure: Estimated, share: float) -> Estimated:

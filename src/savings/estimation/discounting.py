@@ -50,6 +50,9 @@ def discounting(case: Case, terms: Terms) -> Discounting | None:
         official = rates.get(given)
     figures: Literal["real", "nominal"] = "nominal" if terms.wanted is None else "real"
     rate_is: Literal["real", "nominal"] = asked.rate_is or ("real" if official else figures)
+    if official is not None and rate_is != "real":
+        message = f"the rate {official.name!r} is real, whatever this says; leave 'rate_is' out"
+        raise CaseError([case.problem(("appraisal", "rate_is"), message)])
     if rate_is != figures:
         raise CaseError([case.problem(_place(case), _unlike(rate_is, official, case))])
     years = official.by_year() if official else (float(given or 0.0),)
@@ -63,7 +66,8 @@ def base_year(case: Case) -> int:
     """Return the year whose amounts are not discounted: given, or the first investment's, or the start."""
     if case.appraisal is not None and case.appraisal.base_year is not None:
         return int(case.appraisal.base_year)
-    paid = [year for item in case.investment for year in item.paid]
+    last = max(case.costs.history or [case.intervention.start])
+    paid = [year for item in case.investment for year in item.paid if year <= last]
     return int(min(paid, default=case.intervention.start))
 
 

@@ -19,7 +19,7 @@ from savings.estimation.discounting import discounting
 from savings.estimation.figures import Method, Years
 from savings.estimation.model import Estimate
 from savings.estimation.neighbours import Neighbours, neighbours
-from savings.estimation.outlay import outlay, outlay_years
+from savings.estimation.outlay import horizon, outlay, outlay_years
 from savings.estimation.result import Result
 from savings.estimation.terms import Terms, otherwise, own_terms, terms
 from savings.estimation.together import Asked, results
@@ -112,12 +112,12 @@ def estimate_many(
             if chosen.reported_only:
                 made[place] = _as_reported(case, chosen is case and prices is None)
                 continue
-            observed, outlaid = chosen.costs.observed, outlay_years(chosen)
+            observed, outlaid = chosen.costs.observed, outlay_years(chosen, horizon(chosen))
             put = terms(chosen, prices, {*observed, *outlaid})
             discounting(chosen, put)  # raises where the case cannot be appraised in these prices
             asked[place] = one = _asked(case, chosen, put, level, kind)
             other = otherwise(chosen, put, {*observed, *outlaid}, one.post_years[-1])
-            if other is not None:
+            if other is not None and chosen.trend.model != "declared":
                 also_asked[place] = _asked(case, chosen, other, level, kind)
         except SavingsError as error:
             made[place] = error
@@ -131,7 +131,9 @@ def estimate_many(
 def _as_reported(case: Case, as_written: bool) -> Estimate:
     """Return the estimate of a case that is as reported only, and is to stay as it is written."""
     if not as_written:
-        raise OptionError("the case is as reported only: there is no trend that could be drawn another way")
+        raise OptionError(
+            "the case is as reported only: there are no figures that could be estimated another way"
+        )
     spent = outlay(case, own_terms(case))
     return Estimate(case, None, spent.up_to(None) if spent else None, 0.0)
 
@@ -148,7 +150,9 @@ def _estimated(
     if asked.outlay is None:
         return Estimate(asked.case, result, None, 0.0, beside)
     spent = asked.outlay.up_to(asked.post_years[-1])
-    later = asked.outlay.up_to(None).total - spent.total
+    as_written = outlay(asked.chosen, own_terms(asked.chosen))
+    assert as_written is not None
+    later = as_written.up_to(None).total - as_written.up_to(asked.post_years[-1]).total
     return Estimate(asked.case, result, spent, later, beside)
 
 
@@ -212,7 +216,13 @@ def _asked(case: Case, chosen: Case, put: Terms, level: float, interval: interva
     post_years = tuple(year for year in observed if year >= start)
     _counted(chosen, (*written.years, *post_years))
     costs = np.array([observed[year] for year in written.years]) / put.per_head(written.years)
-    baseline = replace(written, costs=tuple(costs.tolist()))
+    # A growth is declared in the prices of the case, and is none in others.
+    declared = written.declared if put.prices == own_terms(chosen).prices else None
+    if chosen.trend.model == "declared" and declared is None:
+        raise OptionError(
+            "the trend 'declared' grows in the prices of the case; leave 'prices' out, or take another trend"
+        )
+    baseline = replace(written, costs=tuple(costs.tolist()), declared=declared)
     changed = _changed(case, chosen, put)
     years = Years(baseline.years[0], baseline.years[-1])
     compared = chosen.comparison.method if chosen.comparison else None

@@ -9,6 +9,7 @@ from savings.case.reported import Reported
 from savings.intervals import Interval
 from savings.trends import CALIBRATED_BY
 
+Reason = Literal["years", "prices", "investment", "heads", "rate", "counterfactual"]
 Verdict = Literal["inside_interval", "inside_range", "outside", "not_recomputable"]
 
 
@@ -102,7 +103,8 @@ class ComparedReport:
     `growth_needed` is what would have to be true: by how much costs must have grown a year from the last
     baseline year on, as a decimal, for the figure to hold; None where no growth from -90 % to 900 % does.
     `growth_before` is by how much they grew a year in the baseline. Of `ways` to draw the trend,
-    `ways_reaching` give the figure or more.
+    `ways_reaching` give the figure or more. `real` says whether growth is
+    one of real costs, and `why` what a figure that cannot be recomputed lacks.
     """
 
     reported: Reported
@@ -114,3 +116,5 @@ class ComparedReport:
     growth_before: float | None = None
     ways_reaching: int = 0
     ways: int = 0
+    real: bool = False
+    why: Reason | None = None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from savings.case.appraisal import Adjustment
 from savings.counterfactual import Vector
@@ -19,25 +20,37 @@ class Flows:
 
     Attributes:
         years: in order, shape (Y,).
-        last: the last observed year; later ones rest on an assumption.
+        post: the years with a saving, shape (h,).
         weights: how much of each post year's saving each year gains, shape (Y, h).
         known: what it gains besides: investment that the observed costs hold, shape (Y,).
-        costs: of the intervention, shape (Y,).
+        costs: of the intervention, shape (Y,); zero where they are not known.
+        costed: whether they are known.
         savings: of the post years, without their interval, shape (h,).
     """
 
     years: tuple[int, ...]
-    last: int
+    post: tuple[int, ...]
     weights: Vector
     known: Vector
     costs: Vector
+    costed: bool
     savings: Vector
+
+    @property
+    def last(self) -> int:
+        """The last observed year; later ones rest on an assumption."""
+        return self.post[-1]
 
     @property
     def benefits(self) -> Vector:
         """What each year gains, without its interval, shape (Y,)."""
         gained: Vector = self.weights @ self.savings + self.known
         return gained
+
+    @property
+    def missing(self) -> NDArray[np.bool_]:
+        """Whether a year after the first post year has no observed cost, and so no known gain, shape (Y,)."""
+        return np.array([self.post[0] < year < self.last and year not in self.post for year in self.years])
 
     @property
     def observed(self) -> Vector:
@@ -69,9 +82,13 @@ def flows(
         elif after is not None and year > last:
             weights[at, -1] = 1.0 if after.saving == "hold" else 1 - (year - last) / after.over
     paid = np.array([costs.get(year, 0.0) for year in years])
-    inside = paid if case.costs.includes_investment else np.zeros(len(years))
+    # Of the investment, the observed costs hold what was paid in the post years: not before, not in kind.
+    cash = result.outlay.cash if result.outlay and case.costs.includes_investment else {}
+    held = weights @ np.array([cash.get(year, 0.0) for year in post])
     savings = np.array(result.projected_points) - np.array(result.spent_by_year)
-    return Flows(years, last, saved[:, None] * weights, saved * inside, spent * paid, savings)
+    return Flows(
+        years, post, saved[:, None] * weights, saved * held, spent * paid, result.outlay is not None, savings
+    )
 
 
 def _product(adjustments: Sequence[Adjustment], of: str, year: int) -> float:

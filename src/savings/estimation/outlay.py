@@ -21,6 +21,7 @@ class Outlay:
         paid: what was paid in each year, or given in kind.
         moved: the part of `borne` that is money moved from elsewhere.
         in_kind: the part of `borne` that was given and not paid.
+        cash: the part of `paid` that was not given in kind: what a municipality's accounts can hold.
         new: the rest of `borne`.
     """
 
@@ -29,6 +30,7 @@ class Outlay:
     moved: ByYear
     in_kind: ByYear
     new: ByYear
+    cash: ByYear
 
     def up_to(self, last: int | None) -> Totals:
         """Return the sums of what the years up to and with one bear; None: of all years."""
@@ -55,20 +57,27 @@ def outlay(case: Case, terms: Terms) -> Outlay | None:
 
     items = case.investment
     moved = [item for item in items if item.moved_from is not None]
-    in_kind = [item for item in items if item.moved_from is None and item.in_kind]
+    in_kind = [item for item in items if item.in_kind]
     new = [item for item in items if item.moved_from is None and not item.in_kind]
     return Outlay(
         _borne(items, terms),
-        _added([terms.in_prices(item.paid) for item in items]),
+        _added([_paid(item, terms) for item in items]),
         _borne(moved, terms),
         _borne(in_kind, terms),
         _borne(new, terms),
+        _added([_paid(item, terms) for item in items if not item.in_kind]),
     )
 
 
-def outlay_years(case: Case) -> set[int]:
-    """Return the years in which something was paid."""
-    return {year for item in case.investment for year in item.paid}
+def horizon(case: Case) -> int:
+    """Return the last year that a report of the case looks at: the last observed one, or the last assumed."""
+    after = case.appraisal.after if case.appraisal else None
+    return int(max(case.costs.history or [case.intervention.start])) + (after.over if after else 0)
+
+
+def outlay_years(case: Case, last: int) -> set[int]:
+    """Return the years up to and with one in which something was paid."""
+    return {year for item in case.investment for year in item.paid if year <= last}
 
 
 def _borne(items: Sequence[Investment], terms: Terms) -> ByYear:
@@ -76,9 +85,15 @@ def _borne(items: Sequence[Investment], terms: Terms) -> ByYear:
     parts = []
     for item in items:
         life = item.life or 1
-        for year, amount in terms.in_prices(item.paid).items():
+        for year, amount in _paid(item, terms).items():
             parts.append(dict.fromkeys(range(year, year + life), amount / life))
     return _added(parts)
+
+
+def _paid(item: Investment, terms: Terms) -> ByYear:
+    """Return what was paid in each year; without years to come whose prices nobody knows."""
+    known = terms.index.levels if terms.index else item.paid
+    return terms.in_prices({year: amount for year, amount in item.paid.items() if year in known})
 
 
 def _added(parts: Iterable[ByYear]) -> ByYear:

@@ -16,7 +16,7 @@ from savings.case.reported import Reported
 from savings.counterfactual import Vector
 from savings.errors import CaseError
 from savings.estimation.discounting import discounting
-from savings.estimation.figures import ComparedReport, Saving, Verdict
+from savings.estimation.figures import ComparedReport, Reason, Saving, Verdict
 from savings.estimation.result import Result
 from savings.money.discounting import discount_factors
 
@@ -37,19 +37,19 @@ def compare(reported: Reported, result: Result | None, otherwise: Result | None 
         otherwise: the result in other prices, where there is one.
     """
     claim = _claim(reported, result, otherwise)
-    if claim is None:
-        return ComparedReport(reported, None, None, None, "not_recomputable")
+    if isinstance(claim, str):
+        return _not_recomputable(reported, claim)
     own = claim.result
     found = own.counterfactual.totals(claim.weights[None], own.method.level).of(0)
     if claim.kind == "percent" and found.point <= 1e-12 * abs(claim.spent):
-        return ComparedReport(reported, None, None, None, "not_recomputable")
+        return _not_recomputable(reported, "counterfactual")
     estimate, *ends = (claim.figure(projected) for projected in found)
     lower, upper = min(ends), max(ends)  # of negative net costs, a higher counterfactual saves fewer percent
     rounding = 1e-12 * claim.figure_size(found.point)
     lower = estimate if 0 < lower - estimate <= rounding else lower
     upper = estimate if 0 < estimate - upper <= rounding else upper
     if isinf(lower) and isinf(upper):  # no part of the counterfactual's interval is above zero
-        return ComparedReport(reported, None, None, None, "not_recomputable")
+        return _not_recomputable(reported, "counterfactual")
     sums = own.points @ claim.weights
     ways = [claim.figure(total) for total in sums.tolist() if claim.kind != "percent" or total > 0]
     verdict = _verdict(reported.figure, (lower, upper), ways)
@@ -65,7 +65,12 @@ def compare(reported: Reported, result: Result | None, otherwise: Result | None 
         growth_before=_growth_before(own),
         ways_reaching=reaching,
         ways=len(ways),
+        real=own.terms.wanted is not None,
     )
+
+
+def _not_recomputable(reported: Reported, why: Reason) -> ComparedReport:
+    return ComparedReport(reported, None, None, None, "not_recomputable", why=why)
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,42 +115,55 @@ class _Claim:
         return figure * self.over / self.price + self.spent - self.known
 
 
-def _claim(reported: Reported, result: Result | None, otherwise: Result | None) -> _Claim | None:
-    """Return what a figure is about, in the terms of the case; None where the case does not know these."""
+def _claim(reported: Reported, result: Result | None, otherwise: Result | None) -> _Claim | Reason:
+    """Return what a figure is about, in the terms of the case; or why the case does not know these."""
     first, last = reported.years
     years = range(first, last + 1)
     if result is None or any(year not in result.post_years for year in years):
-        return None
-    put = _in_prices(reported, result, otherwise)
+        return "years"
+    # A ratio has no prices: it is that of the appraisal, in those that the rate is for.
+    plain = reported.kind == "bcr" and reported.prices is None
+    put = (result, 1.0) if plain else _in_prices(reported, result, otherwise)
     if put is None:
-        return None
+        return "prices"
     own, price = put
     weights = np.array([float(year in years) for year in own.post_years])
+    begin = _first_cost_year(reported, own)
+    if own.outlay is None and (reported.of is not None or reported.kind == "bcr"):
+        return "investment"
     known, over = 0.0, 1.0
-    # What was spent before the start belongs to a claim about all years from the start on.
-    begin = -inf if first == own.post_years[0] else first
-    borne = own.outlay.borne if own.outlay else {}
-    cost = sum(amount for year, amount in borne.items() if begin <= year <= last)
     inside = bool(own.case.costs.includes_investment)
-    if reported.of is not None:
-        if own.outlay is None:
-            return None
-        known = cost * ((reported.of == "gross" and inside) - (reported.of == "net" and not inside))
+    if own.outlay is not None and reported.of is not None:
+        borne, cash = (
+            sum(amount for year, amount in each.items() if begin <= year <= last)
+            for each in (own.outlay.borne, own.outlay.cash)
+        )
+        gross = cash if inside else 0.0
+        known = gross if reported.of == "gross" else gross - borne
     if reported.kind == "per_head":
         if not own.terms.heads:
-            return None
+            return "heads"
         over = sum(own.terms.heads[year] for year in years)
     if reported.kind == "bcr":
-        paid = own.outlay.paid if own.outlay else {}
-        of_years = {year: amount for year, amount in paid.items() if begin <= year <= last}
-        discounted = _discounted(own, [*of_years, *own.post_years])
-        weights = weights * np.array([discounted[year] for year in own.post_years])
-        over = sum(amount * discounted[year] for year, amount in of_years.items())
-        known = over if inside else 0.0
+        assert own.outlay is not None
+        paid = {year: amount for year, amount in own.outlay.paid.items() if year <= last}
+        counts = _discounted(own, [*paid, *own.post_years])
+        if counts is None:
+            return "rate"
+        weights = weights * np.array([counts[year] for year in own.post_years])
+        over = sum(amount * counts[year] for year, amount in paid.items())
+        known = sum(own.outlay.cash.get(year, 0.0) * counts[year] for year in years) if inside else 0.0
         if over <= 0:
-            return None
+            return "investment"
     spent = float(weights @ np.array(own.spent_by_year))
     return _Claim(own, reported.kind, weights, spent, known, over, 1.0 if reported.kind == "bcr" else price)
+
+
+def _first_cost_year(reported: Reported, own: Result) -> float:
+    """Return from when on the investment counts in a claim: from ever for one about all from the start on."""
+    first, last = reported.years
+    whole = first == own.post_years[0] and (last > first or len(own.post_years) == 1)
+    return -inf if whole else first
 
 
 def _in_prices(reported: Reported, result: Result, otherwise: Result | None) -> tuple[Result, float] | None:
@@ -166,12 +184,12 @@ def _same(year: int | None, other: int | None) -> bool:
     return (year is None) == (other is None) and (year is None or other is None or int(year) == int(other))
 
 
-def _discounted(result: Result, years: list[int]) -> dict[int, float]:
-    """Return what each year counts in a benefit-cost ratio: as the case discounts, or alike."""
+def _discounted(result: Result, years: list[int]) -> dict[int, float] | None:
+    """Return what each year counts in a ratio: as the case discounts; None for a rate in other prices."""
     try:
         how = discounting(result.case, result.terms)
-    except CaseError:  # a rate for the prices of the report, and a claim in others
-        how = None
+    except CaseError:
+        return None
     if how is None:
         return dict.fromkeys(years, 1.0)
     return dict(

@@ -100,16 +100,25 @@ class Result:
     @property
     def gross(self) -> float:
         """The saving before the intervention's own cost."""
-        inside = self.spent is not None and self.case.costs.includes_investment
-        return self.total.value + (self.spent or 0.0) if inside else self.total.value
+        if self.outlay is None or not self.case.costs.includes_investment:
+            return self.total.value
+        parts = self.outlay.up_to(self.post_years[-1])
+        return self.total.value + parts.total - parts.in_kind
 
     @cached_property
     def net(self) -> Saving | None:
         """The saving after the intervention's own cost; None where the case gives no investment."""
-        total, spent = self.total, self.spent
-        if spent is None or self.case.costs.includes_investment:
-            return None if spent is None else total
-        return Saving(total.value - spent, total.lower - spent, total.upper - spent, None)
+        if self.outlay is None:
+            return None
+        total, parts = self.total, self.outlay.up_to(self.post_years[-1])
+        inside = self.case.costs.includes_investment
+        left = parts.in_kind if inside else parts.total  # no accounts hold what was not paid
+        return Saving(
+            total.value - left,
+            total.lower - left,
+            total.upper - left,
+            total.percent if inside and not left else None,
+        )
 
     @cached_property
     def counterfactual(self) -> Counterfactual:

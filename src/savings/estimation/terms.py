@@ -92,9 +92,9 @@ def terms(case: Case, wanted: int | str | None, years: Iterable[int]) -> Terms:
     if case.costs.price_index is None:
         raise OptionError(f"the case names no price index: {_how_to_name_one(case)}")
     index = index_of(case)
-    needed = [*years, *(each for each in (year, own.written) if each is not None)]
-    if missing := index.missing(map(int, needed)):
-        raise CaseError([case.problem(("costs", "price_index"), _why_missing(case, missing))])
+    needed = {*map(int, years), *(int(each) for each in (year, own.written) if each is not None)}
+    if index.missing(needed):
+        raise CaseError([case.problem(("costs", "price_index"), _why_missing(case, index, needed))])
     return replace(own, wanted=year, index=index)
 
 
@@ -123,23 +123,23 @@ def index_of(case: Case) -> PriceIndex:
     return PriceIndex("", {int(year): level for year, level in (levels or {}).items()})
 
 
-def _why_missing(case: Case, missing: tuple[int, ...]) -> str:
-    """Say which years an index lacks, why, and which other one has them."""
-    given, index = case.costs.price_index, index_of(case)
+def _why_missing(case: Case, index: PriceIndex, needed: set[int]) -> str:
+    """Say which years an index lacks, why, and which other one has all that are needed."""
+    given, missing = case.costs.price_index, index.missing(needed)
     assert given is not None
-    years = ", ".join(case.label(year) for year in missing)
     known = f"it reaches from {min(index.levels)} to {max(index.levels)}"
     foretold = prices.get(given.name).forecast_from if given.name else None
     if foretold is not None and not given.forecast and all(year >= foretold for year in missing):
         known += f"; from {foretold} on it is a forecast, which 'forecast: true' allows"
-    countries = {index.country, _country(case)} if given.name else set()
-    fit = [
-        other.name
-        for other in prices.every()
-        if other.country in countries and not other.measured().missing([*case.costs.observed, *missing])
-    ]
+    others = [each for each in prices.every() if each.country in {index.country, _country(case)} - {""}]
+    fit = [each.name for each in others if not each.measured().missing(needed)]
+    ahead = [each.name for each in others if each.name != given.name and not each.missing(needed)]
     hint = f"; {' and '.join(fit)} {'has' if len(fit) == 1 else 'have'} them all" if fit else ""
-    return f"the price index has nothing for {years}: {known}{hint}"
+    if not fit and ahead:
+        hint = f"; {ahead[0]} has them with 'forecast: true'"
+    unobserved = [year for year in missing if year not in case.costs.observed]
+    about = " (what the intervention cost has these years)" if unobserved == [*missing] else ""
+    return f"the price index has nothing for {', '.join(map(case.label, missing))}{about}: {known}{hint}"
 
 
 def _how_to_name_one(case: Case) -> str:

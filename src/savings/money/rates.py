@@ -28,11 +28,6 @@ class OfficialRate(NamedTuple):
     source: str
     year: int
 
-    @property
-    def first(self) -> float:
-        """The rate of the first years."""
-        return self.steps[0][0]
-
     def by_year(self) -> tuple[float, ...]:
         """Return the rate of each year from the base year on; the last goes on."""
         rates: list[float] = []

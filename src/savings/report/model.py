@@ -13,7 +13,7 @@ from savings.checks import Check, run
 from savings.errors import OptionError
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
-from savings.estimation.terms import index_of
+from savings.estimation.terms import NOMINAL, index_of, own_terms
 from savings.report import disclaimer, sentences, warnings, worth
 from savings.report.check_text import check_text
 from savings.report.numbers import Numbers
@@ -90,10 +90,8 @@ class Report:
         """The note that this is no scientific study, as it is true of this case."""
         compared = self.result is not None and self.result.comparison is not None
         case, result = self.estimate.case, self.result
-        own = case.costs.prices.base_year
-        prices = (result.method.prices, "nominal") if result else (own.label if own else "nominal", "nominal")
-        real = prices[0] if prices[0] != prices[1] else None
-        return disclaimer.disclaimer(case, self.texts, compared, real)
+        prices = result.method.prices if result else own_terms(case).prices
+        return disclaimer.disclaimer(case, self.texts, compared, None if prices == NOMINAL else prices)
 
     @property
     def result(self) -> Result | None:
@@ -157,11 +155,14 @@ class Report:
         return tuple(dict.fromkeys([*listed, *self._index_source()]))
 
     def _index_source(self) -> Iterator[str]:
-        """Yield where the price index is from, where it is one of the package's."""
-        if self.estimate.case.costs.price_index is not None:
+        """Yield where the price index is from, where the case does not say it."""
+        own = self.estimate.case.costs.price_index
+        if own is not None and not own.source:
             index = index_of(self.estimate.case)
-            if index.name:
-                yield f"{index.name}: {index.source}; {index.vintage}"
+            ahead = index.forecast_from
+            told = "" if ahead is None else "; " + self.texts("prices.forecast", year=ahead)
+            named = f"{index.name}: {index.source}; {index.vintage}{told}"
+            yield visible(named if index.name else self.texts("prices.own_index"))
 
     @cached_property
     def research(self) -> tuple[str, ...]:

@@ -67,6 +67,10 @@ class Numbers:
         """Write a percentage that someone gave, with its own decimals."""
         return self.percent(value, _own_decimals(value))
 
+    def ratio_as_given(self, value: float) -> str:
+        """Write a ratio that someone gave, with its own decimals."""
+        return self.plain(value, _own_decimals(value))
+
     def exact(self, value: float) -> str:
         """Write an amount that someone gave: all of it, with its currency sign or its unit."""
         decimals = min(_own_decimals(value), 6)

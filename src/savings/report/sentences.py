@@ -197,13 +197,17 @@ def _net(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers) -> 
     if net is None:
         return texts("net.unknown")
     words = numbers.in_words(net.value)
+    inside, parts = bool(estimate.case.costs.includes_investment), estimate.outlay
+    given = parts.in_kind if inside and parts else 0.0
     values = {
-        "cost": cost(estimate, texts, numbers),
+        "cost": cost(estimate, texts, numbers, without=given),
         "last": label(estimate.case, result.post_years[-1]),
         "amount": words.amount(net.value),
     }
-    if estimate.case.costs.includes_investment:
-        return texts("net.inside", **values, gross=numbers.in_words(result.gross).amount(result.gross)) + "."
+    if inside:
+        gross = numbers.in_words(result.gross).amount(result.gross)
+        told = texts("net.inside", **values, gross=gross) + "."
+        return f"{told} {texts('net.inside.in_kind', amount=numbers.added(given))}" if given else told
     others = [method.total - (result.total.value - net.value) for method in result.range_of_methods]
     ending = texts(
         "net.interval",
@@ -250,7 +254,7 @@ def trend_clause(result: Result, case: Case, texts: Texts, numbers: Numbers) -> 
         first=label(case, years.first),
         last=label(case, years.last),
         without=texts("trend.without", years=", ".join(missing)) if missing else "",
-        growth=_growth(case, numbers),
+        growth=_growth(case, result, numbers),
         areas=others,
     )
 
@@ -262,12 +266,15 @@ def subject(result: Result, texts: Texts, numbers: Numbers) -> str:
     return texts("subject.money" if numbers.is_money else "subject.other")
 
 
-def _growth(case: Case, numbers: Numbers) -> str:
+def _growth(case: Case, result: Result, numbers: Numbers) -> str:
     growth = case.trend.growth
     if growth is None:
         return ""
     if growth.rate is not None:
         return numbers.percent_as_given(100 * growth.rate)
+    if result.terms.heads:  # it is declared for as many people as there were
+        each = (growth.amount or 0.0) / result.terms.usual
+        return numbers.in_words(each).amount(each)
     return numbers.given(growth.amount or 0.0)
 
 
@@ -350,9 +357,9 @@ def _particulars(item: Investment, texts: Texts, numbers: Numbers) -> str:
     return found
 
 
-def cost(estimate: Estimate, texts: Texts, numbers: Numbers) -> str:
+def cost(estimate: Estimate, texts: Texts, numbers: Numbers, without: float = 0.0) -> str:
     """Write what the intervention cost up to the last post year, with `about` where an item says so."""
-    amount = numbers.added(estimate.investment or 0.0)
+    amount = numbers.added((estimate.investment or 0.0) - without)
     about = any(item.approximate for item in estimate.case.investment)
     return texts("investment.about", amount=amount) if about else amount
 
@@ -384,10 +391,10 @@ def reported(compared: ComparedReport, case: Case, texts: Texts, numbers: Number
     parts = [sentence + "."]
     if item.forecast:
         parts.append(texts("reported.claim"))
-    verdict = texts(f"verdict.{compared.verdict}")
     if compared.estimate is None or compared.lower is None or compared.upper is None:
-        parts.append(verdict)
+        parts.append(texts(f"not_recomputable.{compared.why}"))
     else:
+        verdict = texts(f"verdict.{compared.verdict}")
         words = numbers.in_words(compared.estimate)
         figures = (compared.estimate, compared.lower, compared.upper)
         if kind == "percent":
@@ -412,7 +419,7 @@ def _claimed(value: float, kind: str, numbers: Numbers) -> str:
     """Write a figure that someone published, with its own decimals."""
     if kind == "percent":
         return numbers.percent_as_given(value)
-    return numbers.plain(value, 2) if kind == "bcr" else numbers.given(value)
+    return numbers.ratio_as_given(value) if kind == "bcr" else numbers.given(value)
 
 
 def label(case: Case, year: int) -> str:

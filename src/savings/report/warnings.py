@@ -8,6 +8,7 @@ from typing import Final
 from savings.case.fields import CaseModel, Text
 from savings.case.model import Case
 from savings.estimation.model import Estimate
+from savings.estimation.outlay import horizon, outlay_years
 from savings.estimation.result import Comparison, Result
 from savings.estimation.terms import index_of
 from savings.report.numbers import Numbers
@@ -30,11 +31,23 @@ def warnings(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
             yield texts("warning.trend_left_out", trend=way_name(trend, texts))
         if result.comparison is not None:
             yield from _areas(case, result.comparison, texts, numbers)
-        if case.costs.price_index is not None and estimate.otherwise is None:
-            paid = {year for item in case.investment for year in item.paid}
+        if case.trend.model == "declared" and case.costs.price_index is not None:
+            yield texts("warning.declared_prices")
+        elif case.costs.price_index is not None and estimate.otherwise is None:
+            paid = outlay_years(case, horizon(case))
             missing = index_of(case).missing({*case.costs.observed, *paid})
             if missing:
                 yield texts("warning.no_other_prices", years=_list(case, missing))
+        early = _before(result) if case.costs.includes_investment else 0.0
+        if early:
+            yield texts(
+                "warning.inside_before",
+                amount=numbers.added(early),
+                start=label(case, result.method.start),
+            )
+        for step in case.adjustments:
+            if step.of == "saving" and any(step.factor_of(year) > 1 for year in result.post_years):
+                yield texts("warning.raised", name=visible(step.name.get(texts.language)))
         if case.costs.volume is not None and estimate.split is None:
             yield texts("warning.no_volume")
         if estimate.investment_later:
@@ -90,6 +103,12 @@ def _areas(case: Case, comparison: Comparison, texts: Texts, numbers: Numbers) -
     if neighbours.other_figures:
         years, who = _list(case, neighbours.other_figures), visible(case.municipality.name)
         yield texts("warning.other_figures", years=years, who=who)
+
+
+def _before(result: Result) -> float:
+    """Return what was paid for the intervention before the start."""
+    cash = result.outlay.cash if result.outlay else {}
+    return float(sum(amount for year, amount in cash.items() if year < result.method.start))
 
 
 def _negative(case: Case, result: Result, texts: Texts) -> Iterator[str]:

@@ -14,7 +14,7 @@ from savings.estimation.outlay import Totals
 from savings.estimation.per_head import PerHead
 from savings.estimation.result import Result
 from savings.estimation.split import Split
-from savings.report.numbers import Numbers, Wording
+from savings.report.numbers import Numbers
 from savings.report.sentences import label, span, subject
 from savings.texts import Texts
 from savings.visible import visible
@@ -70,20 +70,20 @@ def split(found: Split, result: Result, texts: Texts, numbers: Numbers) -> Itera
 
 def remains(last: Step, result: Result, texts: Texts, numbers: Numbers) -> str:
     """Say what is left of the estimate after all adjustments."""
-    words = numbers.in_words(last.net.point)
-    return texts("bridge.remains", **_figure(last.net, words), level=numbers.level(result.method.level))
+    left, key = (last.saving, "bridge.remains.gross") if last.net is None else (last.net, "bridge.remains")
+    return texts(key, **_figure(left, texts, numbers), level=numbers.level(result.method.level))
 
 
 def cashable(found: Cashable, result: Result, texts: Texts, numbers: Numbers) -> str:
     """Say what of the saving frees money, and what is left of that after the cost; the rest is not added."""
-    words, net_words = numbers.in_words(found.saving.point), numbers.in_words(found.net.point)
+    net = ""
+    if found.net is not None:
+        net = texts("cashable.net", **_figure(found.net, texts, numbers))
     return texts(
         "cashable.part",
         share=numbers.percent_as_given(round(100 * found.share, 10)),
-        **_figure(found.saving, words),
-        net=net_words.amount(found.net.point),
-        net_lower=net_words.number(found.net.lower),
-        net_upper=net_words.with_scale(net_words.number(found.net.upper)),
+        **_figure(found.saving, texts, numbers),
+        net=net,
         level=numbers.level(result.method.level),
         rest=numbers.in_words(found.rest.point).amount(found.rest.point),
     )
@@ -104,47 +104,67 @@ def appraisal(found: Appraisal, texts: Texts, numbers: Numbers) -> Iterator[str]
     """Say what the saving is worth beside the investment, each figure with its interval."""
     result, how = found.result, found.discounting
     case, flows, level = result.case, found.flows, numbers.level(result.method.level)
-    rate = numbers.percent_as_given(round(100 * how.rates[0], 10))
-    words = numbers.in_words(found.npv.point)
-    years = Years(flows.years[0], flows.years[-1])
+    values = {
+        "base": label(case, how.base_year),
+        "rate": numbers.percent_as_given(round(100 * how.rates[0], 10)),
+        "span": span(case, Years(flows.years[0], flows.years[-1]), texts),
+        "level": level,
+    }
+    if found.npv is None:
+        yield texts("appraisal.benefits", **values, **_figure(found.benefits, texts, numbers))
+        yield from _rate(found, texts, numbers)
+        return
     yield texts(
         "appraisal.npv",
-        base=label(case, how.base_year),
-        rate=rate,
-        span=span(case, years, texts),
+        **values,
         benefits=numbers.in_words(found.benefits.point).amount(found.benefits.point),
         costs=numbers.in_words(found.costs).amount(found.costs),
-        **_figure(found.npv, words),
-        level=level,
+        **_figure(found.npv, texts, numbers),
     )
-    if found.npv_after is not None and case.appraisal is not None and case.appraisal.after is not None:
-        yield texts(
-            f"appraisal.after.{case.appraisal.after.saving}",
-            last=label(case, flows.last),
-            over=case.appraisal.after.over,
-            **_figure(found.npv_after, numbers.in_words(found.npv_after.point)),
-        )
-        observed, seen = found.npv_observed, numbers.in_words(found.npv_observed.point)
-        yield texts("appraisal.observed", last=label(case, flows.last), **_figure(observed, seen))
-        if flows.costs[flows.years.index(flows.last)] > 0 and not (flows.costs * (1 - flows.observed)).any():
-            yield texts("appraisal.after.no_cost", last=label(case, flows.last))
+    after = case.appraisal.after if case.appraisal else None
+    if found.npv_after is not None and found.npv_observed is not None and after is not None:
+        last = label(case, flows.last)
+        figure = _figure(found.npv_after, texts, numbers)
+        yield texts(f"appraisal.after.{after.saving}", last=last, over=after.over, **figure)
+        yield texts("appraisal.observed", last=last, **_figure(found.npv_observed, texts, numbers))
+    yield from _later(found, texts, numbers)
     if found.bcr is not None:
         ratio, lower, upper = (numbers.plain(each, 2) for each in found.bcr)
+        upper += _outside(found.bcr, texts)
         yield texts("appraisal.bcr", ratio=ratio, lower=lower, upper=upper)
         yield _switching(found, texts, numbers)
     yield from _payback(found, texts, numbers)
-    rates = [None if each is None else 100 * each for each in found.irr]
-    if rates[0] is not None:
-        ending = {(True, True): "", (False, True): ".at_most", (True, False): ".at_least"}
-        key = ending.get((rates[1] is not None, rates[2] is not None), ".alone")
-        rate_of_return, lower, upper = map(numbers.percent, rates)
-        yield texts(f"appraisal.irr{key}", rate=rate_of_return, lower=lower, upper=upper)
+    yield from _return(found, texts, numbers)
     if found.npv_cashable is not None:
-        words = numbers.in_words(found.npv_cashable.point)
-        yield texts("appraisal.cashable", **_figure(found.npv_cashable, words))
+        yield texts("appraisal.cashable", **_figure(found.npv_cashable, texts, numbers))
     if case.adjustments:
         yield texts("appraisal.adjusted")
     yield from _rate(found, texts, numbers)
+
+
+def _later(found: Appraisal, texts: Texts, numbers: Numbers) -> Iterator[str]:
+    """Yield what is not in the appraisal: costs after its years, or costs that go on and are not given."""
+    case, flows = found.result.case, found.flows
+    paid = {year: amount for item in case.investment for year, amount in item.paid.items()}
+    if any(year > flows.years[-1] for year in paid):
+        yield texts("appraisal.beyond", last=label(case, flows.years[-1]))
+    elif flows.years[-1] > flows.last and flows.last in paid and max(paid) == flows.last:
+        yield texts("appraisal.after.no_cost", last=label(case, flows.last))
+
+
+def _return(found: Appraisal, texts: Texts, numbers: Numbers) -> Iterator[str]:
+    """Yield the internal rate of return, or that there is none."""
+    rates = [None if each is None else 100 * each for each in found.irr]
+    if rates[0] is None:
+        if found.first_cost is not None:
+            yield texts("appraisal.irr.none")
+        return
+    ending = {(True, True): "", (False, True): ".at_most", (True, False): ".at_least"}
+    key = ending.get((rates[1] is not None, rates[2] is not None), ".alone")
+    rate_of_return, lower, upper = map(numbers.percent, rates)
+    if rates[1] is not None and rates[2] is not None:
+        upper += _outside(Estimated(rates[0], rates[1], rates[2]), texts)
+    yield texts(f"appraisal.irr{key}", rate=rate_of_return, lower=lower, upper=upper)
 
 
 def _rate(found: Appraisal, texts: Texts, numbers: Numbers) -> Iterator[str]:
@@ -196,18 +216,22 @@ def percent_of(chance: float, texts: Texts, numbers: Numbers) -> str:
 
 def payer(found: PayerResult, result: Result, texts: Texts, numbers: Numbers) -> str:
     """Say what a payer gains and pays in all years together."""
-    words = numbers.in_words(found.net.point)
+    values = {
+        "name": visible(found.payer.name.get(texts.language)),
+        "share": numbers.percent_as_given(round(100 * found.payer.share, 10)),
+        "level": numbers.level(result.method.level),
+    }
+    if found.net is None or found.investment is None:
+        return texts("payer.gains", **values, **_figure(found.saving, texts, numbers))
     line = texts(
         "payer.net",
-        name=visible(found.payer.name.get(texts.language)),
+        **values,
         saving=numbers.in_words(found.saving.point).amount(found.saving.point),
         cost=numbers.in_words(found.investment).amount(found.investment),
-        **_figure(found.net, words),
-        level=numbers.level(result.method.level),
+        **_figure(found.net, texts, numbers),
     )
     if found.net_cashable is not None:
-        words = numbers.in_words(found.net_cashable.point)
-        line += texts("payer.cashable", **_figure(found.net_cashable, words))
+        line += texts("payer.cashable", **_figure(found.net_cashable, texts, numbers))
     return line
 
 
@@ -223,17 +247,26 @@ def needed(compared: ComparedReport, estimate: Estimate, texts: Texts, numbers: 
         last=label(case, result.baseline.years[-1]),
         needed=numbers.percent(100 * compared.growth_needed),
     )
+    if compared.real:
+        sentence += texts("reported.needed.real")
     if before is not None:
         sentence += texts("reported.needed.before", before=numbers.percent(100 * before))
-    return sentence + texts("reported.needed.ways", reaching=compared.ways_reaching, count=compared.ways)
+    key = "reported.needed.ways" if compared.ways_reaching else "reported.needed.none"
+    return sentence + texts(key, reaching=compared.ways_reaching, count=compared.ways)
 
 
-def _figure(figure: Estimated, words: Wording) -> dict[str, str]:
+def _figure(figure: Estimated, texts: Texts, numbers: Numbers) -> dict[str, str]:
+    """Return a figure and its interval in words, and that it lies outside where it does."""
+    words = numbers.in_words(figure.point)
     return {
         "amount": words.amount(figure.point),
         "lower": words.number(figure.lower),
-        "upper": words.with_scale(words.number(figure.upper)),
+        "upper": words.with_scale(words.number(figure.upper)) + _outside(figure, texts),
     }
+
+
+def _outside(figure: Estimated, texts: Texts) -> str:
+    return "" if figure.lower <= figure.point <= figure.upper else texts("headline.outside")
 
 
 def _post(result: Result) -> Years:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from rich import box
 from rich.table import Table
 
@@ -13,7 +14,7 @@ from savings.estimation.split import Split
 from savings.report import worth
 from savings.report.faces._page import Page
 from savings.report.model import Report
-from savings.report.numbers import TableScale
+from savings.report.numbers import MISSING, TableScale
 from savings.report.sentences import label
 from savings.visible import visible
 
@@ -115,17 +116,18 @@ def _bridge(page: Page, report: Report, result: Result, steps: tuple[Step, ...])
             scale.cell(step.investment),
         )
     net = steps[-1].net
-    table.add_section()
-    table.add_row(
-        texts("bridge.net"), "", scale.cell(net.point), _between(report, scale, net), "", style="bold"
-    )
+    if net is not None:
+        between = _between(report, scale, net)
+        table.add_section()
+        table.add_row(texts("bridge.net"), "", scale.cell(net.point), between, "", style="bold")
     page.table(table)
 
 
 def _appraisal(page: Page, report: Report, found: Appraisal) -> None:
     texts, numbers, own = report.texts, report.numbers, found.flows
     gained, spent = own.benefits, own.costs
-    running = (gained - spent).cumsum()
+    running, first = np.zeros(len(own.years)), found.first_cost or 0
+    running[first:] = (gained - spent)[first:].cumsum()  # paid back is what was invested, since it was
     scale = numbers.table_scale([*gained.tolist(), *spent.tolist(), *running.tolist()])
     chance = dict(found.paid_back)
     table = _table(
@@ -141,10 +143,10 @@ def _appraisal(page: Page, report: Report, found: Appraisal) -> None:
         assumed = year > own.last
         table.add_row(
             label(report.estimate.case, year) + ("†" if assumed else ""),
-            scale.cell(float(gained[at])),
-            scale.cell(float(spent[at])),
+            MISSING if own.missing[at] else scale.cell(float(gained[at])),
+            scale.cell(float(spent[at])) if own.costed else MISSING,
             scale.cell(float(worth_now[at])),
-            scale.cell(float(running[at])),
+            scale.cell(float(running[at])) if at >= first else "",
             worth.percent_of(chance[year], texts, numbers) if year in chance else "",
             style="dim" if assumed else None,
         )
@@ -157,9 +159,14 @@ def _appraisal(page: Page, report: Report, found: Appraisal) -> None:
 
 def _payers(page: Page, report: Report, payers: tuple[PayerResult, ...]) -> None:
     texts, case = report.texts, report.estimate.case
-    scale = report.numbers.table_scale([year.net for payer in payers for year in payer.years])
+    nets = [year.net.point for payer in payers for year in payer.years if year.net is not None]
+    if not nets:
+        return
+    scale = report.numbers.table_scale([*nets])
     table = _table(texts("table.year"), *(visible(payer.payer.name.get(report.language)) for payer in payers))
     for rows in zip(*(payer.years for payer in payers), strict=True):
-        table.add_row(label(case, rows[0].year), *(scale.cell(row.net) for row in rows))
+        table.add_row(
+            label(case, rows[0].year), *(scale.cell(row.net.point) if row.net else MISSING for row in rows)
+        )
     page.table(table)
     page.paragraph(texts("payer.caption", unit=scale.heading))

@@ -129,7 +129,12 @@ def _cashable(estimate: Estimate) -> dict[str, Any] | None:
     found = estimate.cashable
     if found is None:
         return None
-    return {"share": found.share, **figure("saving", found.saving), **figure("net", found.net)}
+    return {
+        "share": found.share,
+        **figure("saving", found.saving),
+        **figure("net", found.net),
+        "rest": found.rest.point,
+    }
 
 
 def _payer(report: Report, found: PayerResult) -> dict[str, Any]:
@@ -142,7 +147,15 @@ def _payer(report: Report, found: PayerResult) -> dict[str, Any]:
         "investment": found.investment,
         **figure("net", found.net),
         **figure("net_cashable", found.net_cashable),
-        "years": [{**vars(year), "net": year.net} for year in found.years],
+        "years": [
+            {
+                "year": year.year,
+                **figure("saving", year.saving),
+                "investment": year.investment,
+                **figure("net", year.net),
+            }
+            for year in found.years
+        ],
     }
 
 
@@ -150,7 +163,8 @@ def _appraisal(report: Report, found: Appraisal) -> dict[str, Any]:
     how, own, asked = found.discounting, found.flows, report.estimate.case.appraisal
     after = asked.after if asked else None
     chance = dict(found.paid_back)
-    gained, spent = own.benefits.tolist(), own.costs.tolist()
+    gained = [None if gone else gain for gain, gone in zip(own.benefits.tolist(), own.missing, strict=True)]
+    spent = own.costs.tolist() if own.costed else [None] * len(own.years)
     rows = zip(own.years, gained, spent, found.factors.tolist(), strict=True)
     irr, switching = found.irr, found.switching
     return {
@@ -173,7 +187,7 @@ def _appraisal(report: Report, found: Appraisal) -> dict[str, Any]:
         "from": own.years[0],
         "to": own.years[-1],
         **figure("present_value_benefits", found.benefits),
-        "present_value_costs": found.costs,
+        "present_value_costs": found.costs if own.costed else None,
         "observed": figure("npv", found.npv_observed),
         "after": None
         if after is None
@@ -185,11 +199,15 @@ def _appraisal(report: Report, found: Appraisal) -> dict[str, Any]:
                 "assumed": year > own.last,
                 "benefit": benefit,
                 "cost": cost,
-                "net": benefit - cost,
+                **figure("net", _net(found, at, benefit, cost)),
                 "factor": factor,
-                "present_value": (benefit - cost) * factor,
+                "present_value": None if benefit is None or cost is None else (benefit - cost) * factor,
                 "paid_back_probability": chance.get(year),
             }
-            for year, benefit, cost, factor in rows
+            for at, (year, benefit, cost, factor) in enumerate(rows)
         ],
     }
+
+
+def _net(found: Appraisal, at: int, benefit: float | None, cost: float | None) -> Estimated | None:
+    return None if benefit is None or cost is None else found.net_by_year.of(at)

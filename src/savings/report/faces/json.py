@@ -9,6 +9,7 @@ from savings.case.model import Case
 from savings.case.reported import Reported
 from savings.estimation.figures import ComparedReport, Saving
 from savings.estimation.result import Result
+from savings.estimation.terms import NOMINAL
 from savings.report.cells import rounded
 from savings.report.faces import _worth_json
 from savings.report.model import Layout, Report
@@ -165,6 +166,7 @@ def _reported(compared: ComparedReport, case: Case) -> dict[str, Any]:
         "lower": compared.lower,
         "upper": compared.upper,
         "verdict": compared.verdict,
+        "why": compared.why,
         "growth_needed": compared.growth_needed,
         "growth_before": compared.growth_before,
         "ways_reaching": compared.ways_reaching,
@@ -175,4 +177,4 @@ def _reported(compared: ComparedReport, case: Case) -> dict[str, Any]:
 def _prices_of(item: Reported, case: Case) -> str:
     """Return the price level of a published figure: "nominal", or the year."""
     year = (item.prices or case.costs.prices).base_year
-    return "nominal" if year is None else year.label
+    return NOMINAL if year is None else year.label
