@@ -201,6 +201,7 @@ def test_aliases_that_explode_are_refused() -> None:
     assert f"holds more than {MAX_NODES} values (an alias counts as what it stands for)" in message
 
 
+@pytest.mark.slow
 def test_many_values_are_counted_exactly() -> None:
     """The largest tree that is read has as many values as the message says."""
     assert compose("[" + "1," * (MAX_NODES - 1) + "]").size == MAX_NODES

@@ -106,7 +106,7 @@ WARNINGS: list[tuple[str, dict[str, Any], str]] = [
     (
         "a later investment",
         {"investment": [{"from": 2006, "to": 2011, "amount": 7}], "costs": {"includes_investment": False}},
-        "A further €14 of investment after 2009",
+        "A further €14 of the intervention's cost falls on years after 2009",
     ),
     ("a text in one language", {"title": {"fi": "Otsikko"}}, "not available in English"),
 ]

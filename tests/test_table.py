@@ -460,6 +460,7 @@ def rows_of_lengths(lengths: Sequence[int], padding: str = "") -> list[Row]:
     return rows
 
 
+@pytest.mark.slow
 def test_a_workbook_larger_than_a_piece(tmp_path: Path) -> None:
     """A workbook's areas come once, in order, with all their rows; a piece ends within the second."""
     rows = rows_of_lengths([tables._ROWS - 3, 10, 4])
