@@ -283,6 +283,8 @@ def test_prices_on_the_command_line(savings: Run, tmp_path: Path) -> None:
     assert "names no price index" in none.stderr
     batch = savings("batch", CASES / "leeds.yaml", CASES / "imatra.yaml", "--prices", "2013", "-f", "csv")
     assert (batch.returncode, batch.stdout.count("in prices of 2013-14")) == (0, 1)
+    table = savings("batch", CASES / "leeds.yaml", "--prices", "2013", "-f", "text").stdout
+    assert "The amounts are in prices of 2013." in " ".join(table.split())
 
 
 def test_an_index_from_a_table(savings: Run, tmp_path: Path) -> None:

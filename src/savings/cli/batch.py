@@ -126,7 +126,11 @@ def batch(
     order = Order(
         face=face,
         language=language_or_environment(lang),
-        layout=Layout(width=width(), spreadsheet=spreadsheet),
+        layout=Layout(
+            width=width(),
+            spreadsheet=spreadsheet,
+            prices=None if prices == "nominal" else prices,
+        ),
         by_year=years,
         reports=() if out is None else tuple(reports.split(",")) if reports else REPORTS,
         counted=summary,

@@ -26,11 +26,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Layout:
-    """How a face is to look. `width` and `color` are for the text, `spreadsheet` for the CSV."""
+    """How a face is to look. `width` and `color` are for the text, `spreadsheet` for the CSV.
+
+    `prices` is the year in whose prices all cases of a table are, where one was asked for.
+    """
 
     width: int = 80
     color: bool = False
     spreadsheet: bool = False
+    prices: str | None = None
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,10 @@ class Text:
         if self._by_year:
             names = ("unit", "observed", "projected", "saving", "year", "period")
         heads = [texts(f"batch.{name}") for name in names]
-        note = filled(texts("batch.note"), layout.width)
+        told = texts("batch.note")
+        if layout.prices is not None:
+            told += " " + texts("disclaimer.prices", year=layout.prices)
+        note = filled(told, layout.width)
         self.head = f"{note}\n\n" + self._aligned(texts("batch.case"), heads)
         self.tail = ""
 
