@@ -62,6 +62,13 @@ class Appraisal:
         return self._worth(self.factors)
 
     @cached_property
+    def benefits_after(self) -> Estimated | None:
+        """The part of that which rests on the years that are assumed; None where there are none."""
+        if self.flows.years[-1] == self.flows.last:
+            return None
+        return self._worth(self.factors * (1 - self.flows.observed))
+
+    @cached_property
     def npv(self) -> Estimated | None:
         """The net present value of all years; None where the case does not say what was spent."""
         return self._net(self.factors)

@@ -112,6 +112,9 @@ def appraisal(found: Appraisal, texts: Texts, numbers: Numbers) -> Iterator[str]
     }
     if found.npv is None:
         yield texts("appraisal.benefits", **values, **_figure(found.benefits, texts, numbers))
+        if found.benefits_after is not None:
+            part = _figure(found.benefits_after, texts, numbers)
+            yield texts("appraisal.after.part", last=label(case, flows.last), **part)
         yield from _rate(found, texts, numbers)
         return
     yield texts(

@@ -401,6 +401,7 @@ MESSAGES = {
     "prices.forecast": "from {year} on a forecast",
     "prices.own_index": "Price index: the case's own, without a source",
     "portfolio.prices": "{unit} {prices}",
+    "appraisal.after.part": "ASSUMED, not observed: the saving of the years after {last}, which is {amount} of it (between {lower} and {upper}).",
     "payer.caption": "Net result of each payer by year, {unit}.",
     "reported.bcr": "{years}: a benefit-cost ratio of {amount}",
     "reported.per_head": "{years}: {amount} saved per head and year",

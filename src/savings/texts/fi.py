@@ -399,6 +399,7 @@ MESSAGES = {
     "prices.forecast": "vuodesta {year} alkaen ennuste",
     "prices.own_index": "Hintaindeksi: tapauksen oma, lähdettä ei ole ilmoitettu",
     "portfolio.prices": "{unit} {prices}",
+    "appraisal.after.part": "OLETUS, ei havainto: vuoden {last} jälkeinen säästö, jonka osuus tästä on {amount} (välillä {lower}…{upper}).",
     "payer.caption": "Kunkin maksajan nettotulos vuosittain, {unit}.",
     "reported.bcr": "{years}: hyöty-kustannussuhde {amount}",
     "reported.per_head": "{years}: säästö henkeä kohden {amount} vuodessa",

@@ -391,6 +391,7 @@ MESSAGES = {
     "prices.forecast": "från {year} en prognos",
     "prices.own_index": "Prisindex: fallets eget, utan angiven källa",
     "portfolio.prices": "{unit} {prices}",
+    "appraisal.after.part": "ANTAGANDE, inte utfall: inbesparingen efter {last}, som står för {amount} av detta (mellan {lower} och {upper}).",
     "payer.caption": "Nettoresultat för varje betalare per år, {unit}.",
     "reported.bcr": "{years}: nytto-kostnadskvot {amount}",
     "reported.per_head": "{years}: inbesparing per person och år {amount}",
