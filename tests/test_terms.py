@@ -223,6 +223,16 @@ def test_an_index_that_ends_says_which_other_one_reaches() -> None:
         assert api.estimate(case).otherwise is None
 
 
+def test_the_year_of_the_prices_must_be_known_too() -> None:
+    """A year that only the caller asks for is the caller's to change; one of the investment is said to be."""
+    costs = {"price_index": INDEX, "includes_investment": False}
+    with pytest.raises(api.OptionError, match="nothing for 2030; it reaches from 2000 to 2011"):
+        api.estimate(made(HISTORY, START, costs=costs), prices=2030)
+    early = made(HISTORY, START, costs=costs, investment=[{"year": 1995, "amount": 1}])
+    with pytest.raises(api.CaseError, match=r"nothing for 1995 \(in which the intervention cost something\)"):
+        api.estimate(early, prices=2010)
+
+
 def test_people_are_needed_in_every_year_that_is_compared() -> None:
     """A year without a number is an error that names it; a year outside the baseline needs none."""
     heads = {year: count for year, count in HEADS.items() if year not in (2003, 2010)}

@@ -15,7 +15,7 @@ from savings.comparison_panel import ComparisonPanel
 from savings.comparisons.relative import relative
 from savings.counterfactual import Baseline, Counterfactual, Estimated
 from savings.distributions import Scaled
-from savings.estimation.appraisal import Appraisal
+from savings.estimation.worth.appraisal import Appraisal
 from savings.trends import draw, names
 
 # Costs that rise by 10 a year and then stop: the line goes on to 160, 170, 180, and 10, 20, 30 are saved.

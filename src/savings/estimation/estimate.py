@@ -15,7 +15,6 @@ from savings.case.scalars import parse_year
 from savings.comparison_panel import ComparisonError
 from savings.counterfactual import Baseline, DeclaredGrowth, TrendError
 from savings.errors import CaseError, OptionError, SavingsError
-from savings.estimation.discounting import discounting
 from savings.estimation.figures import Method, Years
 from savings.estimation.model import Estimate
 from savings.estimation.neighbours import Neighbours, neighbours
@@ -23,6 +22,7 @@ from savings.estimation.outlay import horizon, outlay, outlay_years
 from savings.estimation.result import Result
 from savings.estimation.terms import Terms, otherwise, own_terms, terms
 from savings.estimation.together import Asked, results
+from savings.estimation.worth.discounting import discounting
 from savings.given import checked_level
 
 

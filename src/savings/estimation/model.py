@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from savings.case.model import Case
-from savings.estimation.appraisal import Appraisal, appraisal
-from savings.estimation.bridge import Cashable, PayerResult, Step, bridge, cashable, payers
 from savings.estimation.figures import ComparedReport
 from savings.estimation.outlay import Totals
-from savings.estimation.per_head import PerHead, per_head
 from savings.estimation.reported import compare
 from savings.estimation.result import Result
-from savings.estimation.split import Split, split
+from savings.estimation.worth.appraisal import Appraisal, appraisal
+from savings.estimation.worth.bridge import Cashable, PayerResult, Step, bridge, cashable, payers
+from savings.estimation.worth.per_head import PerHead, per_head
+from savings.estimation.worth.split import Split, split
 
 
 @dataclass(frozen=True, eq=False)

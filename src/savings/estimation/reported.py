@@ -15,9 +15,9 @@ import numpy as np
 from savings.case.reported import Reported
 from savings.counterfactual import Vector
 from savings.errors import CaseError
-from savings.estimation.discounting import discounting
 from savings.estimation.figures import ComparedReport, Reason, Saving, Verdict
 from savings.estimation.result import Result
+from savings.estimation.worth.discounting import discounting
 from savings.money.discounting import discount_factors
 
 _SLOWEST, _FASTEST = -0.9, 9.0  # growth a year beyond which nothing is worth saying

@@ -10,7 +10,7 @@ import numpy as np
 from savings.case.model import Case
 from savings.case.scalars import Year, parse_year
 from savings.counterfactual import Vector
-from savings.errors import CaseError, OptionError
+from savings.errors import CaseError, OptionError, SavingsError
 from savings.money import prices
 from savings.money.prices import PriceIndex
 
@@ -93,6 +93,9 @@ def terms(case: Case, wanted: int | str | None, years: Iterable[int]) -> Terms:
         raise OptionError(f"the case names no price index: {_how_to_name_one(case)}")
     index = index_of(case)
     needed = {*map(int, years), *(int(each) for each in (year, own.written) if each is not None)}
+    if year is not None and index.missing(needed) == (int(year),):
+        first, last = min(index.levels), max(index.levels)
+        raise OptionError(f"the price index has nothing for {year.label}; it reaches from {first} to {last}")
     if index.missing(needed):
         raise CaseError([case.problem(("costs", "price_index"), _why_missing(case, index, needed))])
     return replace(own, wanted=year, index=index)
@@ -108,7 +111,7 @@ def otherwise(case: Case, shown: Terms, years: Iterable[int], last: int) -> Term
     wanted: int | str = NOMINAL if shown.wanted is not None else Year(last, case.label(last))
     try:
         return terms(case, wanted, years)
-    except CaseError:
+    except SavingsError:
         return None
 
 
@@ -137,8 +140,8 @@ def _why_missing(case: Case, index: PriceIndex, needed: set[int]) -> str:
     hint = f"; {' and '.join(fit)} {'has' if len(fit) == 1 else 'have'} them all" if fit else ""
     if not fit and ahead:
         hint = f"; {ahead[0]} has them with 'forecast: true'"
-    unobserved = [year for year in missing if year not in case.costs.observed]
-    about = " (what the intervention cost has these years)" if unobserved == [*missing] else ""
+    spent = {year for item in case.investment for year in item.paid} - set(case.costs.observed)
+    about = " (in which the intervention cost something)" if spent >= set(missing) else ""
     return f"the price index has nothing for {', '.join(map(case.label, missing))}{about}: {known}{hint}"
 
 

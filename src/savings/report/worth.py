@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from savings.counterfactual import Estimated
-from savings.estimation.appraisal import Appraisal
-from savings.estimation.bridge import Cashable, PayerResult, Step
 from savings.estimation.figures import ComparedReport, Years
 from savings.estimation.model import Estimate
 from savings.estimation.outlay import Totals
-from savings.estimation.per_head import PerHead
 from savings.estimation.result import Result
-from savings.estimation.split import Split
+from savings.estimation.worth.appraisal import Appraisal
+from savings.estimation.worth.bridge import Cashable, PayerResult, Step
+from savings.estimation.worth.per_head import PerHead
+from savings.estimation.worth.split import Split
 from savings.report.numbers import Numbers
 from savings.report.sentences import label, span, subject
 from savings.texts import Texts

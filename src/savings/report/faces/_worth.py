@@ -7,10 +7,10 @@ from rich import box
 from rich.table import Table
 
 from savings.counterfactual import Estimated
-from savings.estimation.appraisal import Appraisal
-from savings.estimation.bridge import PayerResult, Step
 from savings.estimation.result import Result
-from savings.estimation.split import Split
+from savings.estimation.worth.appraisal import Appraisal
+from savings.estimation.worth.bridge import PayerResult, Step
+from savings.estimation.worth.split import Split
 from savings.report import worth
 from savings.report.faces._page import Page
 from savings.report.model import Report

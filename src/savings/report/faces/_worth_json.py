@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from savings.counterfactual import Estimated
-from savings.estimation.appraisal import Appraisal
-from savings.estimation.bridge import PayerResult, Step
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
 from savings.estimation.terms import NOMINAL, index_of
+from savings.estimation.worth.appraisal import Appraisal
+from savings.estimation.worth.bridge import PayerResult, Step
 from savings.report.model import Report
 
 

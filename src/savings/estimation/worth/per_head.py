@@ -8,7 +8,7 @@ import numpy as np
 
 from savings.counterfactual import Estimated
 from savings.estimation.result import Result
-from savings.estimation.sums_of_savings import weighed
+from savings.estimation.worth.weighed import weighed
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from functools import cached_property
 import numpy as np
 
 from savings.counterfactual import Estimated, Intervals, Vector
-from savings.estimation.discounting import Discounting, discounting
-from savings.estimation.flows import Flows, flows
 from savings.estimation.result import Result
-from savings.estimation.sums_of_savings import probability_of_more, weighed, weighed_once
+from savings.estimation.worth.discounting import Discounting, discounting
+from savings.estimation.worth.flows import Flows, flows
+from savings.estimation.worth.weighed import probability_of_more, weighed, weighed_once
 from savings.money.discounting import (
     benefit_cost_ratio,
     discount_factors,

@@ -8,9 +8,9 @@ import numpy as np
 
 from savings.case.appraisal import Adjustment, Payer
 from savings.counterfactual import Estimated
-from savings.estimation.flows import Flows, flows
 from savings.estimation.result import Result
-from savings.estimation.sums_of_savings import weighed, weighed_once
+from savings.estimation.worth.flows import Flows, flows
+from savings.estimation.worth.weighed import weighed, weighed_once
 
 
 @dataclass(frozen=True)
