@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import floor, log10
+
 import numpy as np
 from rich import box
 from rich.table import Table
@@ -71,6 +73,8 @@ def _split(page: Page, report: Report, found: Split) -> None:
     each = report.numbers.table_scale(
         [x for row in found.years for x in (row.unit_cost, row.unit_cost_counterfactual)]
     )
+    largest = max(max(row.volume, row.volume_counterfactual) for row in found.years)
+    counted = min(max(3 - floor(log10(largest)), 0), 6)  # four digits, if no more are whole
     table = _table(
         texts("table.year"),
         *(texts(f"split.{name}") for name in ("number", "projected", "each", "projected")),
@@ -79,8 +83,8 @@ def _split(page: Page, report: Report, found: Split) -> None:
     for row in found.years:
         table.add_row(
             label(case, row.year),
-            report.numbers.plain(row.volume),
-            report.numbers.plain(row.volume_counterfactual),
+            report.numbers.plain(row.volume, counted),
+            report.numbers.plain(row.volume_counterfactual, counted),
             each.cell(row.unit_cost),
             each.cell(row.unit_cost_counterfactual),
             money.cell(row.fewer),
