@@ -263,6 +263,8 @@ def _syntax_error(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
     problem = error.problem or error.context or "not YAML"
     if mark is None:
         return UnreadableError(f"is not YAML: {problem}")
+    if "nesting depth" in problem:  # newer parsers have a limit of their own, and look far ahead
+        return UnreadableError(f"is nested more than {MAX_DEPTH} levels deep", mark.line + 1, mark.column + 1)
     lines = text.splitlines()
     line = lines[mark.line] if mark.line < len(lines) else ""
     rest = line[mark.column :]
