@@ -88,7 +88,39 @@ def test_a_claim_keeps_its_prices() -> None:
 def test_what_the_case_does_not_know_is_not_compared(figure: dict[str, Any]) -> None:
     """A ratio, or a net saving, needs the investment."""
     case = made(STEADY, 2007, reported=[{**ALL, **figure}])
-    assert api.estimate(case).reported[0].verdict == "not_recomputable"
+    (found,) = api.estimate(case).reported
+    assert (found.verdict, found.why) == ("not_recomputable", "investment")
+
+
+@pytest.mark.parametrize(
+    ("figure", "more", "why", "said"),
+    [
+        ({"year": 2006, "saving": 1}, {}, "years", "the case has no estimate for those years"),
+        ({"saving": 1, "prices": {"base_year": 2005}}, {}, "prices", "the case does not know these prices"),
+        ({"bcr": 1}, {"investment": [{"year": 2020, "amount": 1}]}, "payment", "nothing had been paid"),
+        ({"percent": 1}, {"history": dict.fromkeys(STEADY, -5.0)}, "counterfactual", "not above zero"),
+        (
+            {"bcr": 1, "prices": {"base_year": 2005}},
+            {
+                "costs": {"price_index": {"levels": LEVELS}},
+                "appraisal": {"discount_rate": 0.1, "rate_is": "nominal"},
+            },
+            "rate",
+            "the discount rate is for other prices",
+        ),
+    ],
+)
+def test_why_a_claim_cannot_be_recomputed(
+    figure: dict[str, Any], more: dict[str, Any], why: str, said: str
+) -> None:
+    """The reason stands in the figures and in the text."""
+    more = {"investment": SPENT, **more}
+    when = {} if "year" in figure else ALL
+    history = more.pop("history", STEADY)
+    costs = {"includes_investment": False, **more.pop("costs", {})}
+    estimate = api.estimate(made(history, 2007, costs=costs, reported=[{**when, **figure}], **more))
+    assert estimate.reported[0].why == why
+    assert said in " ".join(api.Report(estimate).render().split())
 
 
 WANDERING = dict(

@@ -465,3 +465,12 @@ def test_costs_to_come_are_named_and_do_not_move_the_base_year() -> None:
     assert found.appraisal.discounting.base_year == 2007
     text = " ".join(api.Report(found).render().split())
     assert "What is paid for the intervention after 2009 is not in these figures." in text
+
+
+def test_money_that_no_saving_bears_is_named() -> None:
+    """What lies in costs without a saving is in the net saving's costs, and the warning has its years."""
+    history = {year: cost for year, cost in STEADY.items() if year != 2008}
+    found = estimate(history, costs={"includes_investment": True})
+    text = " ".join(api.Report(found).render().split())
+    assert "€16 was paid in years without a saving (2006, 2008)" in text
+    assert "was paid in years without a saving" not in api.Report(estimate(history)).render()

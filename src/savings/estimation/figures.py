@@ -9,7 +9,7 @@ from savings.case.reported import Reported
 from savings.intervals import Interval
 from savings.trends import CALIBRATED_BY
 
-Reason = Literal["years", "prices", "investment", "heads", "rate", "counterfactual"]
+Reason = Literal["years", "prices", "investment", "payment", "rate", "counterfactual"]
 Verdict = Literal["inside_interval", "inside_range", "outside", "not_recomputable"]
 
 

@@ -141,8 +141,6 @@ def _claim(reported: Reported, result: Result | None, otherwise: Result | None) 
         gross = cash if inside else 0.0
         known = gross if reported.of == "gross" else gross - borne
     if reported.kind == "per_head":
-        if not own.terms.heads:
-            return "heads"
         over = sum(own.terms.heads[year] for year in years)
     if reported.kind == "bcr":
         assert own.outlay is not None
@@ -154,7 +152,7 @@ def _claim(reported: Reported, result: Result | None, otherwise: Result | None) 
         over = sum(amount * counts[year] for year, amount in paid.items())
         known = sum(own.outlay.cash.get(year, 0.0) * counts[year] for year in years) if inside else 0.0
         if over <= 0:
-            return "investment"
+            return "payment"
     spent = float(weights @ np.array(own.spent_by_year))
     return _Claim(own, reported.kind, weights, spent, known, over, 1.0 if reported.kind == "bcr" else price)
 

@@ -38,13 +38,10 @@ def warnings(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
             missing = index_of(case).missing({*case.costs.observed, *paid})
             if missing:
                 yield texts("warning.no_other_prices", years=_list(case, missing))
-        early = _before(result) if case.costs.includes_investment else 0.0
-        if early:
-            yield texts(
-                "warning.inside_before",
-                amount=numbers.added(early),
-                start=label(case, result.method.start),
-            )
+        unmeasured = _unmeasured(result) if case.costs.includes_investment else {}
+        if unmeasured:
+            amount = numbers.added(float(sum(unmeasured.values())))
+            yield texts("warning.unmeasured", amount=amount, years=_list(case, unmeasured))
         for step in case.adjustments:
             if step.of == "saving" and any(step.factor_of(year) > 1 for year in result.post_years):
                 yield texts("warning.raised", name=visible(step.name.get(texts.language)))
@@ -105,10 +102,12 @@ def _areas(case: Case, comparison: Comparison, texts: Texts, numbers: Numbers) -
         yield texts("warning.other_figures", years=years, who=who)
 
 
-def _before(result: Result) -> float:
-    """Return what was paid for the intervention before the start."""
-    cash = result.outlay.cash if result.outlay else {}
-    return float(sum(amount for year, amount in cash.items() if year < result.method.start))
+def _unmeasured(result: Result) -> dict[int, float]:
+    """Return what was paid for the intervention in years without a saving: before the start, or missing."""
+    cash, last = result.outlay.cash if result.outlay else {}, result.post_years[-1]
+    return {
+        year: cash[year] for year in cash if year <= last and year not in result.post_years and cash[year]
+    }
 
 
 def _negative(case: Case, result: Result, texts: Texts) -> Iterator[str]:

@@ -149,8 +149,8 @@ def _appraisal(page: Page, report: Report, found: Appraisal) -> None:
             label(report.estimate.case, year) + ("†" if assumed else ""),
             MISSING if own.missing[at] else scale.cell(float(gained[at])),
             scale.cell(float(spent[at])) if own.costed else MISSING,
-            scale.cell(float(worth_now[at])),
-            scale.cell(float(running[at])) if at >= first else "",
+            scale.cell(float(worth_now[at])) if own.costed else MISSING,
+            (scale.cell(float(running[at])) if own.costed else MISSING) if at >= first else "",
             worth.percent_of(chance[year], texts, numbers) if year in chance else "",
             style="dim" if assumed else None,
         )
