@@ -17,6 +17,7 @@ from savings.counterfactual import Vector
 from savings.errors import CaseError
 from savings.estimation.figures import ComparedReport, Reason, Saving, Verdict
 from savings.estimation.result import Result
+from savings.estimation.savings_by_year import settled
 from savings.estimation.worth.discounting import discounting
 from savings.money.discounting import discount_factors
 
@@ -44,10 +45,8 @@ def compare(reported: Reported, result: Result | None, otherwise: Result | None 
     if claim.kind == "percent" and found.point <= 1e-12 * abs(claim.spent):
         return _not_recomputable(reported, "counterfactual")
     estimate, *ends = (claim.figure(projected) for projected in found)
-    lower, upper = min(ends), max(ends)  # of negative net costs, a higher counterfactual saves fewer percent
-    rounding = 1e-12 * claim.figure_size(found.point)
-    lower = estimate if 0 < lower - estimate <= rounding else lower
-    upper = estimate if 0 < estimate - upper <= rounding else upper
+    # Of negative net costs, a higher counterfactual saves fewer percent.
+    lower, upper = settled(estimate, min(ends), max(ends), claim.figure_size(found.point))
     if isinf(lower) and isinf(upper):  # no part of the counterfactual's interval is above zero
         return _not_recomputable(reported, "counterfactual")
     sums = own.points @ claim.weights

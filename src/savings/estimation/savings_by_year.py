@@ -31,13 +31,19 @@ def saving_of(projected: Estimated, points: Sequence[float], spent: Sequence[flo
     value = sum(point - each for point, each in zip(points, spent, strict=True))
     # 0.3, 0.2, 0.1 go on to 3e-17: a counterfactual of zero but for a rounding error has no percentage
     percent = 100 * value / projected.point if projected.point > 1e-12 * abs(cost) else None
-    lower, upper = projected.lower - cost, projected.upper - cost
-    rounding = 1e-12 * (abs(cost) + abs(projected.point))
-    return Saving(
-        value,
+    size = abs(cost) + abs(projected.point)
+    return Saving(value, *settled(value, projected.lower - cost, projected.upper - cost, size), percent)
+
+
+def settled(value: float, lower: float, upper: float, size: float) -> tuple[float, float]:
+    """Return the ends of an interval, which a rounding error alone does not keep from holding the value.
+
+    `size` is that of the numbers that were added up.
+    """
+    rounding = 1e-12 * size
+    return (
         value if 0 < lower - value <= rounding else lower,
         value if 0 < value - upper <= rounding else upper,
-        percent,
     )
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from savings.case.model import Case
 from savings.checks import Between, Check, Labels, Money, Names, Percent, Trends, Value
 from savings.report.numbers import Numbers, Wording
-from savings.report.sentences import label, way_name
+from savings.report.sentences import way_name
+from savings.report.years import label
 from savings.texts import Texts
 from savings.visible import visible
 

@@ -14,7 +14,7 @@ from savings.errors import OptionError
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
 from savings.estimation.terms import NOMINAL, index_of, own_terms
-from savings.report import disclaimer, sentences, warnings, worth
+from savings.report import claims, disclaimer, sentences, warnings, worth
 from savings.report.check_text import check_text
 from savings.report.numbers import Numbers
 from savings.report.rows import COLUMNS, Cell, rows
@@ -129,8 +129,8 @@ class Report:
         """The published figures and what they are worth, a sentence or two each."""
         case, words, numbers = self.estimate.case, self.texts, self.numbers
         return tuple(
-            f"{sentences.reported(compared, case, words, numbers)} "
-            f"{worth.needed(compared, self.estimate, words, numbers)}".rstrip()
+            f"{claims.reported(compared, case, words, numbers)} "
+            f"{claims.needed(compared, self.estimate, words, numbers)}".rstrip()
             for compared in self.estimate.reported
         )
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import isfinite
 from typing import Final
 
-from savings.case.investment import Investment
 from savings.case.model import Case
 from savings.case.scalars import Year
-from savings.estimation.figures import ComparedReport, MethodSaving, Saving, Years
+from savings.estimation.figures import MethodSaving, Saving, Years
 from savings.estimation.model import Estimate
 from savings.estimation.result import Comparison, Result
 from savings.estimation.terms import NOMINAL
 from savings.report.numbers import Numbers, Wording
+from savings.report.outlay import cost
+from savings.report.years import label, span
 from savings.texts import Texts
 from savings.visible import visible
 
@@ -285,7 +285,7 @@ def what_if(result: Result, case: Case, texts: Texts) -> str:
         "start": (label(case, method.start), label(case, case.intervention.start)),
         "trend": (texts.of("trend", method.trend), texts.of("trend", case.trend.model)),
         "baseline": (span(case, method.baseline, texts), ""),
-        "prices": (prices(result, texts), _price_level(case.costs.prices.base_year, texts)),
+        "prices": (prices(result, texts), price_level(case.costs.prices.base_year, texts)),
         "comparison": (
             texts(f"comparison.{method.comparison or 'none'}"),
             texts(f"comparison.{case.comparison.method if case.comparison else 'none'}"),
@@ -297,7 +297,8 @@ def what_if(result: Result, case: Case, texts: Texts) -> str:
     return texts("what_if.banner", changes=", ".join(changes)) if changes else ""
 
 
-def _price_level(year: Year | None, texts: Texts) -> str:
+def price_level(year: Year | None, texts: Texts) -> str:
+    """Say in which prices figures are: current ones, or those of a year."""
     return texts("prices.nominal") if year is None else texts("prices.real", year=visible(year.label))
 
 
@@ -321,114 +322,3 @@ def method_name(method: MethodSaving, case: Case, texts: Texts) -> str:
         first=label(case, method.baseline.first),
         last=label(case, method.baseline.last),
     )
-
-
-def investment_item(item: Investment, case: Case, texts: Texts, numbers: Numbers) -> str:
-    """Write one item of the investment: `2010 to 2014: 150,000 euros a year (…)`."""
-    years = item.years
-    many = item.year is None
-    amount = numbers.exact(item.amount)
-    if item.approximate:
-        amount = texts("investment.about", amount=amount)
-    more = _particulars(item, texts, numbers)
-    line = texts(
-        "investment.item.a_year" if many else "investment.item",
-        when=span(case, Years(years[0], years[-1]), texts) if many else label(case, years[0]),
-        amount=amount,
-    )
-    line += more
-    if item.purpose:
-        line += texts("investment.for", what=visible(item.purpose.get(texts.language)))
-    return line
-
-
-def _particulars(item: Investment, texts: Texts, numbers: Numbers) -> str:
-    """Say what is special of an item: how it rises, how long it lasts, whether it was new money."""
-    found = ""
-    if item.ramp:
-        shares = ", ".join(numbers.percent_as_given(round(100 * share, 10)) for share in item.ramp)
-        found += texts("investment.ramp", shares=shares)
-    if item.life is not None:
-        found += texts("investment.life", life=item.life)
-    if item.in_kind:
-        found += texts("investment.is_in_kind")
-    if item.moved_from is not None:
-        found += texts("investment.is_moved", where=visible(item.moved_from.get(texts.language)))
-    return found
-
-
-def cost(estimate: Estimate, texts: Texts, numbers: Numbers, without: float = 0.0) -> str:
-    """Write what the intervention cost up to the last post year, with `about` where an item says so."""
-    amount = numbers.added((estimate.investment or 0.0) - without)
-    about = any(item.approximate for item in estimate.case.investment)
-    return texts("investment.about", amount=amount) if about else amount
-
-
-def reported(compared: ComparedReport, case: Case, texts: Texts, numbers: Numbers) -> str:
-    """Write a published figure, and what the estimate for the same years says of it."""
-    item = compared.reported
-    first, last = item.years
-    value, kind = item.figure, item.kind
-    amount = _claimed(abs(value), kind, numbers)
-    if item.upper_bound:
-        amount = texts("reported.up_to", amount=amount)
-    if item.approximate:
-        amount = texts("reported.about", amount=amount)
-    saved = "reported.saving" if value >= 0 else "reported.extra"
-    sentence = texts(
-        f"reported.{kind}" if kind in ("bcr", "per_head") else saved,
-        years=label(case, first) if first == last else span(case, Years(first, last), texts),
-        amount=amount,
-    )
-    if item.of is not None:
-        sentence += texts(f"reported.{item.of}")
-    if item.prices is not None:
-        sentence += texts("reported.prices", prices=_price_level(item.prices.base_year, texts))
-    if item.forecast:
-        sentence += texts("reported.forecast")
-    if item.source:
-        sentence += texts("reported.by", source=visible(item.source.text.get(texts.language)))
-    parts = [sentence + "."]
-    if item.forecast:
-        parts.append(texts("reported.claim"))
-    if compared.estimate is None or compared.lower is None or compared.upper is None:
-        parts.append(texts(f"not_recomputable.{compared.why}"))
-    else:
-        verdict = texts(f"verdict.{compared.verdict}")
-        words = numbers.in_words(compared.estimate)
-        figures = (compared.estimate, compared.lower, compared.upper)
-        if kind == "percent":
-            estimate, lower, upper = (numbers.percent(figure) for figure in figures)
-        elif kind == "bcr":
-            estimate, lower, upper = (numbers.plain(figure, 2) for figure in figures)
-        else:
-            estimate, lower = words.amount(compared.estimate), words.number(compared.lower)
-            upper = words.with_scale(words.number(compared.upper))
-        key = "reported.estimate"
-        if not isfinite(compared.lower):  # where the counterfactual may be zero, a percentage has no limit
-            key = "reported.estimate.at_most"
-        elif not isfinite(compared.upper):
-            key = "reported.estimate.at_least"
-        elif not compared.lower <= compared.estimate <= compared.upper:
-            key = "reported.estimate.outside"
-        parts.append(texts(key, estimate=estimate, lower=lower, upper=upper, verdict=verdict))
-    return " ".join(parts)
-
-
-def _claimed(value: float, kind: str, numbers: Numbers) -> str:
-    """Write a figure that someone published, with its own decimals."""
-    if kind == "percent":
-        return numbers.percent_as_given(value)
-    return numbers.ratio_as_given(value) if kind == "bcr" else numbers.given(value)
-
-
-def label(case: Case, year: int) -> str:
-    """Write a year as the case writes it, safe to show."""
-    return visible(case.label(year))
-
-
-def span(case: Case, years: Years, texts: Texts) -> str:
-    """Write years from … to …; one year alone where they are the same."""
-    if years.first == years.last:
-        return label(case, years.first)
-    return texts("span", first=label(case, years.first), last=label(case, years.last))

@@ -12,7 +12,8 @@ from savings.estimation.outlay import horizon, outlay_years
 from savings.estimation.result import Comparison, Result
 from savings.estimation.terms import index_of
 from savings.report.numbers import Numbers
-from savings.report.sentences import label, way_name
+from savings.report.sentences import way_name
+from savings.report.years import label
 from savings.texts import Texts
 from savings.visible import visible
 

@@ -6,16 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from savings.counterfactual import Estimated
-from savings.estimation.figures import ComparedReport, Years
-from savings.estimation.model import Estimate
-from savings.estimation.outlay import Totals
+from savings.estimation.figures import Years
 from savings.estimation.result import Result
 from savings.estimation.worth.appraisal import Appraisal
 from savings.estimation.worth.bridge import Cashable, PayerResult, Step
 from savings.estimation.worth.per_head import PerHead
 from savings.estimation.worth.split import Split
 from savings.report.numbers import Numbers
-from savings.report.sentences import label, span, subject
+from savings.report.years import label, span
 from savings.texts import Texts
 from savings.visible import visible
 
@@ -87,17 +85,6 @@ def cashable(found: Cashable, result: Result, texts: Texts, numbers: Numbers) ->
         level=numbers.level(result.method.level),
         rest=numbers.in_words(found.rest.point).amount(found.rest.point),
     )
-
-
-def outlay(parts: Totals, texts: Texts, numbers: Numbers) -> Iterator[str]:
-    """Say what of the intervention's cost was moved or given, and what was new money."""
-    if not parts.moved and not parts.in_kind:
-        return
-    if parts.moved:
-        yield texts("investment.moved", amount=numbers.added(parts.moved))
-    if parts.in_kind:
-        yield texts("investment.in_kind", amount=numbers.added(parts.in_kind))
-    yield texts("investment.new", amount=numbers.added(parts.new))
 
 
 def appraisal(found: Appraisal, texts: Texts, numbers: Numbers) -> Iterator[str]:
@@ -236,26 +223,6 @@ def payer(found: PayerResult, result: Result, texts: Texts, numbers: Numbers) ->
     if found.net_cashable is not None:
         line += texts("payer.cashable", **_figure(found.net_cashable, texts, numbers))
     return line
-
-
-def needed(compared: ComparedReport, estimate: Estimate, texts: Texts, numbers: Numbers) -> str:
-    """Say what would have to be true for a published figure to hold; empty where that is not known."""
-    if compared.growth_needed is None or estimate.result is None:
-        return ""
-    result, case = estimate.result, estimate.case
-    before = compared.growth_before
-    sentence = texts(
-        "reported.needed",
-        subject=subject(result, texts, numbers),
-        last=label(case, result.baseline.years[-1]),
-        needed=numbers.percent(100 * compared.growth_needed),
-    )
-    if compared.real:
-        sentence += texts("reported.needed.real")
-    if before is not None:
-        sentence += texts("reported.needed.before", before=numbers.percent(100 * before))
-    key = "reported.needed.ways" if compared.ways_reaching else "reported.needed.none"
-    return sentence + texts(key, reaching=compared.ways_reaching, count=compared.ways)
 
 
 def _figure(figure: Estimated, texts: Texts, numbers: Numbers) -> dict[str, str]:

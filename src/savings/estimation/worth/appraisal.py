@@ -64,9 +64,7 @@ class Appraisal:
     @cached_property
     def benefits_after(self) -> Estimated | None:
         """The part of that which rests on the years that are assumed; None where there are none."""
-        if self.flows.years[-1] == self.flows.last:
-            return None
-        return self._worth(self.factors * (1 - self.flows.observed))
+        return None if self._assumed is None else self._worth(self._assumed)
 
     @cached_property
     def npv(self) -> Estimated | None:
@@ -81,16 +79,12 @@ class Appraisal:
     @cached_property
     def npv_after(self) -> Estimated | None:
         """The net present value of the years that are assumed; None where there are none."""
-        if self.flows.years[-1] == self.flows.last:
-            return None
-        return self._net(self.factors * (1 - self.flows.observed))
+        return None if self._assumed is None else self._net(self._assumed)
 
     @cached_property
     def npv_cashable(self) -> Estimated | None:
         """The net present value where only the cashable part of the saving counts; None for none."""
-        if self.cashable is None or not self.flows.costed:
-            return None
-        return _less(self._worth(self.cashable * self.factors), self.costs)
+        return None if self.cashable is None else self._net(self.factors, self.cashable)
 
     @cached_property
     def bcr(self) -> Estimated | None:
@@ -152,11 +146,18 @@ class Appraisal:
             found.append((own.years[at], probability_of_more(self.result, weights, needed)))
         return tuple(found)
 
-    def _net(self, factors: Vector) -> Estimated | None:
-        """Return what the years gain less what they cost, each times its factor, with the interval."""
+    @property
+    def _assumed(self) -> Vector | None:
+        """The factors of the years that are assumed, zero for the others; None where none are."""
+        if self.flows.years[-1] == self.flows.last:
+            return None
+        return self.factors * (1 - self.flows.observed)
+
+    def _net(self, factors: Vector, share: float = 1.0) -> Estimated | None:
+        """Return a share of what the years gain less their cost, times their factors; None for no cost."""
         if not self.flows.costed:
             return None
-        return _less(self._worth(factors), present_value(self.flows.costs, factors))
+        return _less(self._worth(share * factors), present_value(self.flows.costs, factors))
 
     def _worth(self, factors: Vector) -> Estimated:
         """Return what the years gain, each times its factor, with the interval."""

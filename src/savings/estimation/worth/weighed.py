@@ -6,6 +6,7 @@ import numpy as np
 
 from savings.counterfactual import Estimated, Intervals, Vector
 from savings.estimation.result import Result
+from savings.estimation.savings_by_year import settled
 
 
 def weighed(result: Result, weights: Vector, known: Vector | float = 0.0) -> Intervals:
@@ -19,11 +20,10 @@ def weighed(result: Result, weights: Vector, known: Vector | float = 0.0) -> Int
     spent = weights @ np.array(result.spent_by_year)
     points = weights @ (np.array(result.projected_points) - np.array(result.spent_by_year))
     found = result.counterfactual.totals(weights, result.method.level)
-    lower, upper = found.lower - spent, found.upper - spent
-    # Sums of different order differ by a rounding error; that alone does not put the point outside.
-    rounding = 1e-12 * (np.abs(spent) + np.abs(found.point))
-    lower = np.where((lower - points > 0) & (lower - points <= rounding), points, lower)
-    upper = np.where((points - upper > 0) & (points - upper <= rounding), points, upper)
+    sums = zip(
+        points, found.lower - spent, found.upper - spent, np.abs(spent) + np.abs(found.point), strict=True
+    )
+    lower, upper = np.array([settled(*each) for each in sums]).T
     return Intervals(points + known, lower + known, upper + known)
 
 

@@ -17,7 +17,7 @@ from savings.report import worth
 from savings.report.faces._page import Page
 from savings.report.model import Report
 from savings.report.numbers import MISSING, TableScale
-from savings.report.sentences import label
+from savings.report.years import label
 from savings.visible import visible
 
 MOST_PAYERS = 4

@@ -9,12 +9,13 @@ from rich import box
 from rich.table import Table
 
 from savings.estimation.result import Comparison, Result
-from savings.report import sentences, worth
+from savings.report import outlay, sentences
 from savings.report.chart import chart
 from savings.report.faces import _worth
 from savings.report.faces._page import Page
 from savings.report.model import Layout, Report
 from savings.report.numbers import TableScale
+from savings.report.years import label
 from savings.visible import visible
 
 ENDINGS = (".txt", ".text")
@@ -63,7 +64,7 @@ def _opening(page: Page, report: Report) -> None:
         page.paragraph(report.written(case.summary))
     page.heading(texts("heading.what"))
     name = report.written(case.intervention.name).rstrip(".")
-    start = sentences.label(case, case.intervention.start)
+    start = label(case, case.intervention.start)
     page.paragraph(texts("what.start", intervention=name, start=start))
 
 
@@ -73,21 +74,19 @@ def _investment(page: Page, report: Report) -> None:
     if report.estimate.investment is None:
         page.paragraph(texts("investment.none"))
         return
-    page.items(
-        "•", (sentences.investment_item(item, case, texts, report.numbers) for item in case.investment)
-    )
-    total = sentences.cost(report.estimate, report.texts, report.numbers)
+    page.items("•", (outlay.item(item, case, texts, report.numbers) for item in case.investment))
+    total = outlay.cost(report.estimate, report.texts, report.numbers)
     only, parts = case.investment[0], report.estimate.outlay
     if len(case.investment) == 1 and only.year is not None and only.life is None:
         return
     if result:
-        last = sentences.label(case, result.post_years[-1])
+        last = label(case, result.post_years[-1])
         if "prices" in result.method.changed:
             total += texts("headline.prices", prices=sentences.prices(result, texts))
         page.paragraph(texts("investment.total", last=last, amount=total))
     else:
         page.paragraph(texts("investment.total.all", amount=total))
-    for sentence in worth.outlay(parts, texts, report.numbers) if parts else ():
+    for sentence in outlay.parts(parts, texts, report.numbers) if parts else ():
         page.paragraph(sentence)
 
 
@@ -146,9 +145,7 @@ def _years(page: Page, report: Report, result: Result, scale: TableScale) -> Non
         )
     )
     ending = _ending(result)
-    page.paragraph(
-        texts(f"table.caption.projected{ending}", start=sentences.label(case, result.method.start))
-    )
+    page.paragraph(texts(f"table.caption.projected{ending}", start=label(case, result.method.start)))
     level = report.numbers.level(result.method.level)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     longest = max(len(row.label) for row in result.years)
@@ -172,7 +169,7 @@ def _years(page: Page, report: Report, result: Result, scale: TableScale) -> Non
         post = [row for row in result.years if row.period == "post"]
         table.add_section()
         table.add_row(
-            texts("table.total", start=sentences.label(case, result.post_years[0])),
+            texts("table.total", start=label(case, result.post_years[0])),
             scale.cell(sum(row.observed for row in post)),
             scale.cell(sum(row.counterfactual or 0.0 for row in post)),
             scale.cell(result.total.value),
@@ -197,7 +194,7 @@ def _interval(report: Report, scale: TableScale, lower: float | None, upper: flo
 def _range(page: Page, report: Report, result: Result, scale: TableScale) -> None:
     case, texts = report.estimate.case, report.texts
     ways = sorted(result.range_of_methods, key=lambda method: method.last_year)
-    last = sentences.label(case, result.post_years[-1])
+    last = label(case, result.post_years[-1])
     many = len(result.post_years) > 1
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     table.add_column(texts("range.ways", count=len(ways)))
