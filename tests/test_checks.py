@@ -378,7 +378,7 @@ def test_declared_breaks_are_named_as_written() -> None:
     """Several breaks are named in order, financial years as the case writes them."""
     # years as a file writes them; `made` takes whole numbers too, and its type says only those
     case = made(
-        {f"{year}-{(year + 1) % 100:02d}": 100 + year % 3 for year in range(2001, 2012)},  # type: ignore[misc]
+        {f"{year}-{(year + 1) % 100:02d}": 100 + year % 3 for year in range(2001, 2012)},  # type: ignore[misc]  # labels for years
         2010,
         costs={"breaks": [{"year": "2010-11", "why": "b"}, {"year": "2004-05", "why": "a"}]},
     )

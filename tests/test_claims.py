@@ -138,9 +138,9 @@ WANDERING = dict(
 def test_what_would_have_to_be_true(kind: str, figure: float, of: str | None, inside: bool) -> None:
     """Costs that grow as needed from the last baseline year on give exactly the figure that was claimed."""
     heads = {year: 50.0 + (year - 2000) for year in WANDERING}
-    costs = {"includes_investment": inside}
+    costs: dict[str, Any] = {"includes_investment": inside}
     if kind == "per_head":
-        costs["per"] = {"measure": "people", "history": heads}  # type: ignore[assignment]
+        costs["per"] = {"measure": "people", "history": heads}
     reported = {"from": 2008, "to": 2011, kind: figure, "of": None if kind == "bcr" else of}
 
     def compared(**more: Any) -> ComparedReport:

@@ -244,7 +244,7 @@ def test_a_counterfactual_is_frozen(name: str) -> None:
     """What a trend has answered cannot be changed."""
     with pytest.raises(FrozenInstanceError):
         # that it cannot be set is what is tested
-        made(name, "gaps").years = ()  # type: ignore[misc]
+        made(name, "gaps").years = ()  # type: ignore[misc]  # it is frozen
 
 
 def test_the_default_trend_comes_first() -> None:

@@ -68,7 +68,7 @@ def test_a_report_takes_no_disclaimer() -> None:
     """The note cannot be given, left out or replaced: it follows from the case."""
     with pytest.raises(TypeError):
         # that there is no such argument is what is tested
-        savings.Report(None, "en", disclaimer="")  # type: ignore[call-arg, arg-type]
+        savings.Report(None, "en", disclaimer="")  # type: ignore[call-arg, arg-type]  # there is no such
 
 
 @PROFILE

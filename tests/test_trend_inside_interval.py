@@ -24,7 +24,7 @@ CLAUSES = {
 
 def checked(trend: str, **choices: str) -> Check:
     # all choices here are texts; the level, which is none, is not among them
-    return trend_inside_interval(api.estimate(made(RISING, 2007), trend=trend, **choices))  # type: ignore[arg-type]
+    return trend_inside_interval(api.estimate(made(RISING, 2007), trend=trend, **choices))  # type: ignore[arg-type]  # mixed choices
 
 
 def test_a_line_inside_passes() -> None:

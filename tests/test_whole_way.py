@@ -75,5 +75,5 @@ def test_what_json_says_can_be_read_back(plain: dict[str, object]) -> None:
 
     made = json.loads(report.render("json"), parse_constant=refuse)
     # plain values, as YAML gives them: no type knows their keys
-    history = plain["costs"]["history"]  # type: ignore[index]
+    history = plain["costs"]["history"]  # type: ignore[index]  # plain YAML
     assert [row["year"] for row in made["years"]] == sorted(history)

@@ -65,7 +65,7 @@ class Comparison(RuledModel):
         (), description="the areas, written out; each takes the place of its namesake in the table"
     )
     table: ComparisonTable | None = Field(None, description="a table that has the areas, beside the case")
-    method: Literal[Methods] = Field(  # type: ignore[valid-type]
+    method: Literal[Methods] = Field(  # type: ignore[valid-type]  # known only when the folder is read
         "relative", description="how the area is measured against the others"
     )
 

@@ -44,7 +44,7 @@ class OwnIndex(RuledModel):
         lambda data: _without_gaps(data),
     )
 
-    name: Literal[discovery.tables("money.indices")] | None = Field(  # type: ignore[valid-type]
+    name: Literal[discovery.tables("money.indices")] | None = Field(  # type: ignore[valid-type]  # known only when the folder is read
         None, description="one of the package's"
     )
     forecast: Flag = Field(False, description="`true`: years that it only foretells may be used as well")
