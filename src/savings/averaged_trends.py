@@ -15,8 +15,8 @@ from savings.learned_prior import Prior
 from savings.local_linear_trend import Operators, Ratios, operators
 
 PARTS: Final = 32
-_FEWEST: Final = 4
-_BLOCK: Final = 2048  # series at a time, so that what is computed stays in the processor's cache
+_ROWS: Final = 24  # rows of a matrix product that any BLAS works through in the same way
+_BLOCK: Final = 85 * _ROWS  # series at a time, so that what is computed stays in the processor's cache
 
 
 def averaged(baseline: Baseline, years: Sequence[int], believed: Prior, unit: Vector) -> StudentMixture:
@@ -45,8 +45,10 @@ def averaged(baseline: Baseline, years: Sequence[int], believed: Prior, unit: Ve
     """
     made = _operators(believed.ratios, tuple(baseline.x.tolist()), tuple(baseline.since(years).tolist()))
     scaled = np.atleast_2d(baseline.y) / np.where(unit > 0, unit, 1)
-    # One series is computed as several are: the libraries below sum up in another order for a single row.
-    rows = np.repeat(scaled, _FEWEST, axis=0) if len(scaled) == 1 else scaled
+    # A matrix product rounds the last few rows differently from the others. Empty rows take that place, so
+    # that a series has the same figures to the last digit, whatever is projected together with it.
+    rows = np.zeros((-(-len(scaled) // _ROWS) * _ROWS, scaled.shape[1]))
+    rows[: len(scaled)] = scaled
     blocks = [_block(rows[i : i + _BLOCK], believed, made) for i in range(0, max(len(rows), 1), _BLOCK)]
     part, weight, mean, variance, fitted = (
         np.concatenate(each)[: len(scaled)] for each in zip(*blocks, strict=True)
