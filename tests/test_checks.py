@@ -23,8 +23,8 @@ from savings import discovery
 from savings.case.beside import Beside
 from savings.checks import Between, Check, Labels, Money, Percent, Trends, Value, run
 from savings.checks._straight import line_through
+from savings.counterfactual.intervals import KINDS
 from savings.estimation.estimate import estimate_many
-from savings.intervals import KINDS
 from savings.languages import LANGUAGES
 from savings.texts import load
 

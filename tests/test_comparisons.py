@@ -15,10 +15,10 @@ from scipy import optimize, stats
 from statsmodels.regression.linear_model import OLS
 
 from savings import comparisons
-from savings.comparison_panel import Compared, ComparisonError, ComparisonPanel, Standing
 from savings.comparisons.relative import relative
 from savings.comparisons.synthetic_control import synthetic_control, weights
-from savings.counterfactual import Vector
+from savings.counterfactual.comparison_panel import Compared, ComparisonError, ComparisonPanel, Standing
+from savings.counterfactual.model import Vector
 from savings.errors import OptionError
 
 quick = settings(deadline=None, derandomize=True, max_examples=30)

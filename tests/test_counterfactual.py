@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from savings import trends
-from savings.counterfactual import Baseline, Counterfactual, DeclaredGrowth, Estimated, TrendError
-from savings.distributions import LogStudentT, StudentT
+from savings.counterfactual.baseline import Baseline, DeclaredGrowth, TrendError
+from savings.counterfactual.model import Counterfactual, Estimated
+from savings.counterfactual.student import LogStudentT, StudentT
 from savings.errors import OptionError
 
 LEVELS = (0.01, 0.1, 0.5, 0.8, 0.95, 0.99, 0.9999)

@@ -14,7 +14,8 @@ import pytest
 from numpy.typing import NDArray
 
 from savings import trends
-from savings.counterfactual import Baseline, Counterfactual, DeclaredGrowth
+from savings.counterfactual.baseline import Baseline, DeclaredGrowth
+from savings.counterfactual.model import Counterfactual
 
 Vector = NDArray[np.float64]
 

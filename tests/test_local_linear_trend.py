@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from statsmodels.tsa.statespace.initialization import Initialization
 from statsmodels.tsa.statespace.mlemodel import MLEModel
 
-from savings.local_linear_trend import Operators, Ratios, operators
+from savings.local_trends.operators import Operators, Ratios, operators
 
 Vector = NDArray[np.float64]
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import optimize, stats
 
-from savings import mixture, student_t
+from savings.counterfactual import mixture, student_t
 
 T = stats.t(mixture.DF)
 PROBABILITIES = (1e-12, 1e-6, 0.001, 0.025, 0.1, 0.3, 0.5, 0.5000001, 0.8, 0.975, 0.9999)

@@ -21,10 +21,10 @@ from test_batch import REPORTED, WRONG, put, rows_of, text
 
 import savings as api
 from savings.batch.portfolio import Portfolio, Tally, tally
+from savings.batch.random_effects import random_effects
 from savings.batch.summary import summary_of
 from savings.batch.work import Order
 from savings.languages import LANGUAGES
-from savings.random_effects import random_effects
 from savings.report.model import Layout
 
 NOTES = {

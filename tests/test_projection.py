@@ -11,8 +11,8 @@ import pytest
 
 import savings as api
 from savings import trends
-from savings.counterfactual import Baseline, TrendError
-from savings.intervals import KINDS
+from savings.counterfactual.baseline import Baseline, TrendError
+from savings.counterfactual.intervals import KINDS
 
 YEARS = (2001, 2002, 2003, 2005, 2006)
 COSTS = (50.0, 61.0, 58.0, 70.0, 72.0)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from scipy import stats
 from statsmodels.stats.meta_analysis import combine_effects
 
-from savings.random_effects import RandomEffects, random_effects
+from savings.batch.random_effects import RandomEffects, random_effects
 
 Cases = tuple[list[float], list[float]]
 

@@ -11,7 +11,7 @@ from made_cases import made, result_of
 
 import savings as api
 from savings import trends
-from savings.estimation.range_of_methods import windows
+from savings.estimation.many.range_of_methods import windows
 
 BEFORE = {2000: 90.0, 2001: 110.0, 2002: 100.0, 2003: 120.0, 2004: 130.0, 2005: 125.0}
 AFTER = {2006: 128.0, 2008: 131.0}

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from savings.averaged_trends import averaged
-from savings.counterfactual import Baseline
-from savings.distributions import StudentMixture
-from savings.learned_prior import RELATIVE, relative_prior
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.mixtures import StudentMixture
+from savings.local_trends.averaged import averaged
+from savings.local_trends.prior import RELATIVE, relative_prior
 
 AHEAD = 10
 

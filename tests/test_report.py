@@ -19,7 +19,7 @@ from made_cases import made
 
 import savings
 from savings.languages import LANGUAGES
-from savings.report.chart import BOTH, HEIGHT, OBSERVED, PROJECTED, START, chart
+from savings.report.faces._chart import BOTH, HEIGHT, OBSERVED, PROJECTED, START, chart
 from savings.report.numbers import Numbers
 from savings.texts import load
 

@@ -11,13 +11,13 @@ from numpy.typing import NDArray
 from scipy import integrate, stats
 
 import savings as api
-from savings.averaged_trends import PARTS
-from savings.counterfactual import Baseline
-from savings.distributions import StudentMixture
-from savings.learned_prior import STRUCTURAL as TABLE
-from savings.learned_prior import structural_prior as prior
-from savings.local_linear_trend import operators
-from savings.mixture import DF
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.mixture import DF
+from savings.counterfactual.mixtures import StudentMixture
+from savings.local_trends.averaged import PARTS
+from savings.local_trends.operators import operators
+from savings.local_trends.prior import STRUCTURAL as TABLE
+from savings.local_trends.prior import structural_prior as prior
 from savings.trends.structural import structural
 
 Vector = NDArray[np.float64]
@@ -84,7 +84,7 @@ def test_the_parts_that_are_left_out_hardly_count(length: int, monkeypatch: pyte
     steps = np.random.default_rng(length).standard_normal((300, length))
     costs = 100 * np.exp(0.03 * np.arange(length) + 0.05 * np.cumsum(steps, axis=1))
     some = api.project(range(length), costs, 6)
-    monkeypatch.setattr("savings.averaged_trends.PARTS", 1000)
+    monkeypatch.setattr("savings.local_trends.averaged.PARTS", 1000)
     every = api.project(range(length), costs, 6)
     ratio = (some.upper - some.lower) / (every.upper - every.lower)
     assert np.median(ratio) == pytest.approx(1, abs=0.015)
@@ -131,7 +131,7 @@ def test_the_prior_between_two_lengths_lies_between_them() -> None:
 
 def test_the_table_ships_with_its_provenance() -> None:
     """The learned table is in the package, and says of what and with which command it was made."""
-    table = json.loads((files("savings") / TABLE.name).read_text(encoding="utf-8"))
+    table = json.loads((files("savings.local_trends") / TABLE.name).read_text(encoding="utf-8"))
     assert "Makridakis" in table["learned_from"]
     assert table["command"].startswith("python tests/benchmarks/")
     assert all(len(part["weights"]) == len(table["lengths"]) for part in table["parts"])

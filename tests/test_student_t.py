@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
-from savings.student_t import central_probability, two_sided
+from savings.counterfactual.student_t import central_probability, two_sided
 
 LEVELS = (0.01, 0.05, 0.2, 0.5, 0.8, 0.9, 0.95, 0.99, 0.999, 0.9999)
 # Abramowitz & Stegun (1964), Handbook of Mathematical Functions, table 26.10, by degrees of freedom.

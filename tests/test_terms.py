@@ -15,7 +15,7 @@ from made_cases import made, result_of
 
 import savings as api
 from savings.case.template import read_template
-from savings.counterfactual import Baseline
+from savings.counterfactual.baseline import Baseline
 from savings.estimation.outlay import outlay
 from savings.estimation.terms import terms
 from savings.trends.structural import structural

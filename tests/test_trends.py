@@ -13,8 +13,9 @@ from statsmodels.regression.linear_model import OLS
 from statsmodels.tools import add_constant
 
 from savings import trends
-from savings.counterfactual import Baseline, Counterfactual, DeclaredGrowth, TrendError
-from savings.distributions import LogStudentT, StudentT
+from savings.counterfactual.baseline import Baseline, DeclaredGrowth, TrendError
+from savings.counterfactual.model import Counterfactual
+from savings.counterfactual.student import LogStudentT, StudentT
 
 Vector = NDArray[np.float64]
 

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from made_cases import made
 
 import savings as api
-from savings.comparison_panel import ComparisonPanel
 from savings.comparisons.relative import relative
-from savings.counterfactual import Baseline, Counterfactual, Estimated
-from savings.distributions import Scaled
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.combined import Scaled
+from savings.counterfactual.comparison_panel import ComparisonPanel
+from savings.counterfactual.model import Counterfactual, Estimated
 from savings.estimation.worth.appraisal import Appraisal
 from savings.trends import draw, names
 

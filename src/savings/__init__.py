@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from savings.case.model import Case as Case
     from savings.case.reader import read_case as read_case
-    from savings.counterfactual import Intervals as Intervals
+    from savings.counterfactual.model import Intervals as Intervals
     from savings.errors import CaseError as CaseError
     from savings.errors import OptionError as OptionError
     from savings.errors import SavingsError as SavingsError
@@ -33,7 +33,7 @@ _WHERE: Final = {
     "Case": "savings.case.model",
     "CaseError": "savings.errors",
     "Estimate": "savings.estimation.model",
-    "Intervals": "savings.counterfactual",
+    "Intervals": "savings.counterfactual.model",
     "Layout": "savings.report.model",
     "OptionError": "savings.errors",
     "Projection": "savings.projection",

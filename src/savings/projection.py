@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from savings import trends
-from savings.counterfactual import Baseline, Counterfactual, Intervals, Vector
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.given import checked_level, checked_weights, numbers
+from savings.counterfactual.intervals import DEFAULT, checked
+from savings.counterfactual.model import Counterfactual, Intervals, Vector
 from savings.errors import OptionError
-from savings.given import checked_level, checked_weights, numbers
-from savings.intervals import DEFAULT, checked
 
 _LARGEST: Final = 1e150
 _LAST_YEAR: Final = 100_000

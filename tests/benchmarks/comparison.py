@@ -23,8 +23,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from savings import comparisons
-from savings.comparison_panel import ComparisonPanel
-from savings.counterfactual import Baseline
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.comparison_panel import ComparisonPanel
 from savings.trends.structural import structural
 
 Array = NDArray[np.float64]

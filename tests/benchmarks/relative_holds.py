@@ -17,9 +17,9 @@ from learn_relative_prior import learned, project
 from numpy.typing import NDArray
 from relative_panels import Panel, published
 
-from savings.distributions import StudentMixture
-from savings.learned_prior import Prior
-from savings.mixture import DF
+from savings.counterfactual.mixture import DF
+from savings.counterfactual.mixtures import StudentMixture
+from savings.local_trends.prior import Prior
 
 Array = NDArray[np.float64]
 

@@ -9,10 +9,10 @@ from math import isfinite, sqrt
 from statistics import NormalDist
 from typing import Final, NamedTuple
 
+from savings.batch.random_effects import RandomEffects, random_effects
 from savings.estimation.reported import percent_ends
 from savings.estimation.result import Result
 from savings.estimation.terms import NOMINAL
-from savings.random_effects import RandomEffects, random_effects
 from savings.report.model import Report
 from savings.visible import visible
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
 
-from savings import discovery, intervals, texts
+from savings import discovery, texts
 from savings.batch.find import CaseFile
 from savings.batch.portfolio import NOT_COUNTED, Tally, tally
 from savings.case.model import Case
 from savings.case.reader import read_case
 from savings.case.table import Block
 from savings.case.template import Template, area_cases
+from savings.counterfactual import intervals
 from savings.errors import OptionError, SavingsError
 from savings.estimation.estimate import estimate_many
 from savings.report.case_rows import COLUMNS, YEAR_COLUMNS, Row, case_row, error_row, year_rows

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 from typing import Final
 
-from savings.counterfactual import Baseline
+from savings.counterfactual.baseline import Baseline
 from savings.estimation.result import Result
 
 # Below this share of the largest cost, a difference is rounding: a euro in a billion.

@@ -6,9 +6,9 @@ from itertools import pairwise
 from math import sqrt
 from typing import Final
 
-from savings import student_t
 from savings.checks import Check, Labels, Money, Value, computed
 from savings.checks._straight import Straightened, straightened
+from savings.counterfactual import student_t
 from savings.estimation.model import Estimate
 
 FEWEST_YEARS: Final = 8

@@ -9,10 +9,11 @@ from typing import Final
 
 import numpy as np
 
-from savings import student_t
 from savings.checks import Between, Check, Money, Percent, Value, computed
 from savings.checks._straight import NOISE, line_through
-from savings.counterfactual import LARGEST_LOGARITHM, Baseline, DeclaredGrowth
+from savings.counterfactual import student_t
+from savings.counterfactual.baseline import Baseline, DeclaredGrowth
+from savings.counterfactual.model import LARGEST_LOGARITHM
 from savings.estimation.model import Estimate
 
 LEVEL: Final = 0.95

@@ -5,10 +5,10 @@ from __future__ import annotations
 from math import exp
 from typing import Final
 
-from savings import student_t
 from savings.checks import Check, Labels, Money, Value, computed
 from savings.checks._straight import line_through, straightened
-from savings.counterfactual import LARGEST_LOGARITHM
+from savings.counterfactual import student_t
+from savings.counterfactual.model import LARGEST_LOGARITHM
 from savings.estimation.model import Estimate
 
 FEWEST_YEARS_BEFORE: Final = 4

@@ -7,8 +7,8 @@ from typing import Final
 import numpy as np
 
 from savings.checks import Check, Money, Value, computed
-from savings.comparison_panel import ComparisonPanel, Standing
-from savings.counterfactual import Vector
+from savings.counterfactual.comparison_panel import ComparisonPanel, Standing
+from savings.counterfactual.model import Vector
 from savings.estimation.model import Estimate
 
 METHOD: Final = "difference-in-differences"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from savings import discovery, intervals
+from savings import discovery
 from savings.cli.options import (
     Interval,
     Language,
@@ -27,6 +27,7 @@ from savings.cli.options import (
 from savings.cli.output import say, undisturbed, width, write
 from savings.cli.progress import progress
 from savings.cli.rows import Rows, rows_to
+from savings.counterfactual import intervals
 from savings.errors import SavingsError
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from savings import discovery, intervals
+from savings import discovery
 from savings.cli.options import (
     Comparison,
     Interval,
@@ -22,6 +22,7 @@ from savings.cli.options import (
     one_of,
 )
 from savings.cli.output import color_wanted, width, write
+from savings.counterfactual import intervals
 
 EXAMPLE = "Example: savings estimate cases/leeds.yaml --lang fi"
 FORMATS = discovery.names("report.faces")

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from savings import discovery, intervals
+from savings import discovery
+from savings.counterfactual import intervals
 from savings.languages import LANGUAGES
 
 TRENDS = discovery.names("trends")

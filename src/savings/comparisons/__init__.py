@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final, Protocol, cast
 
 from savings import discovery
-from savings.comparison_panel import Compared, ComparisonPanel
+from savings.counterfactual.comparison_panel import Compared, ComparisonPanel
 from savings.errors import OptionError
 
 DEFAULT: Final = "relative"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from savings.comparison_panel import ComparisonError, ComparisonPanel
-from savings.counterfactual import Vector
-from savings.permutation import Permuted
+from savings.comparisons._permutation import Permuted
+from savings.counterfactual.comparison_panel import ComparisonError, ComparisonPanel
+from savings.counterfactual.model import Vector
 
 FEWEST_AREAS: Final = 2
 

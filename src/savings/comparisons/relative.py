@@ -8,11 +8,12 @@ from typing import Final, Literal
 
 import numpy as np
 
-from savings.averaged_trends import averaged
-from savings.comparison_panel import Compared, ComparisonError, ComparisonPanel, Standing
-from savings.counterfactual import Baseline, Vector
-from savings.distributions import LogStudentMixture, StudentMixture
-from savings.learned_prior import relative_prior
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.comparison_panel import Compared, ComparisonError, ComparisonPanel, Standing
+from savings.counterfactual.mixtures import LogStudentMixture, StudentMixture
+from savings.counterfactual.model import Vector
+from savings.local_trends.averaged import averaged
+from savings.local_trends.prior import relative_prior
 
 FEWEST_AREAS: Final = 1
 
@@ -83,7 +84,7 @@ def relative(panel: ComparisonPanel) -> Relative:
     last, so they are small and die away, and far projections stay near the level. A year's point is the
     exponential of the projected logarithm, times the geometric mean that was observed in that year.
 
-    Source: `savings.averaged_trends.averaged` for the projection; Brodersen, Gallusser, Koehler, Remy & Scott
+    Source: `savings.local_trends.averaged` for the projection; Brodersen, Gallusser, Koehler, Remy & Scott
     (2015), *Inferring causal impact using Bayesian structural time-series models*, Annals of Applied
     Statistics 9(1), 247-274 (a structural trend beside others that were not treated); Blundell & Costa Dias
     (2009), *Alternative approaches to evaluation in empirical microeconomics*, Journal of Human Resources

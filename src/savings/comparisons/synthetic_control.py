@@ -7,9 +7,9 @@ from typing import Final
 
 import numpy as np
 
-from savings.comparison_panel import ComparisonError, ComparisonPanel
-from savings.counterfactual import Vector
-from savings.permutation import Permuted
+from savings.comparisons._permutation import Permuted
+from savings.counterfactual.comparison_panel import ComparisonError, ComparisonPanel
+from savings.counterfactual.model import Vector
 
 FEWEST_AREAS: Final = 2
 MOST_AREAS: Final = 1000

@@ -7,12 +7,13 @@ from dataclasses import replace
 import numpy as np
 
 from savings import comparisons
-from savings.comparison_panel import ComparisonPanel
-from savings.counterfactual import Estimated, TrendError, Vector
-from savings.estimation.influence import FEWEST_YEARS
+from savings.counterfactual.baseline import TrendError
+from savings.counterfactual.comparison_panel import ComparisonPanel
+from savings.counterfactual.model import Estimated, Vector
+from savings.estimation.many.influence import FEWEST_YEARS
+from savings.estimation.many.placebo import Placebo, placebo, pretended_years
+from savings.estimation.many.range_of_methods import windows
 from savings.estimation.neighbours import Neighbours
-from savings.estimation.placebo import Placebo, placebo, pretended_years
-from savings.estimation.range_of_methods import windows
 from savings.estimation.result import Comparison, Result
 
 

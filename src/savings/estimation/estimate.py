@@ -7,23 +7,24 @@ from dataclasses import replace
 
 import numpy as np
 
-from savings import comparisons, intervals, trends
+from savings import comparisons, trends
 from savings.case.comparison import Comparison
 from savings.case.model import Case
 from savings.case.rules import in_order
 from savings.case.scalars import parse_year
-from savings.comparison_panel import ComparisonError
-from savings.counterfactual import Baseline, DeclaredGrowth, TrendError
+from savings.counterfactual import intervals
+from savings.counterfactual.baseline import Baseline, DeclaredGrowth, TrendError
+from savings.counterfactual.comparison_panel import ComparisonError
+from savings.counterfactual.given import checked_level
 from savings.errors import CaseError, OptionError, SavingsError
 from savings.estimation.figures import Method, Years
+from savings.estimation.many.results import Asked, results
 from savings.estimation.model import Estimate
 from savings.estimation.neighbours import Neighbours, neighbours
 from savings.estimation.outlay import horizon, outlay, outlay_years
 from savings.estimation.result import Result
 from savings.estimation.terms import Terms, otherwise, own_terms, terms
-from savings.estimation.together import Asked, results
 from savings.estimation.worth.discounting import discounting
-from savings.given import checked_level
 
 
 def estimate(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from savings.case.reported import Reported
-from savings.intervals import Interval
+from savings.counterfactual.intervals import Interval
 from savings.trends import CALIBRATED_BY
 
 Reason = Literal["years", "prices", "investment", "payment", "rate", "counterfactual"]

@@ -13,8 +13,9 @@ import numpy as np
 from savings.case.areas import AreaTable
 from savings.case.comparison import Comparison, same_name
 from savings.case.model import Case
-from savings.comparison_panel import ComparisonPanel
-from savings.counterfactual import Baseline, Vector
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.comparison_panel import ComparisonPanel
+from savings.counterfactual.model import Vector
 from savings.errors import CaseError
 from savings.estimation.terms import Terms
 

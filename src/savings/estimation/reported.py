@@ -13,7 +13,7 @@ from math import copysign, inf, isfinite, isinf
 import numpy as np
 
 from savings.case.reported import Reported
-from savings.counterfactual import Vector
+from savings.counterfactual.model import Vector
 from savings.errors import CaseError
 from savings.estimation.figures import ComparedReport, Reason, Saving, Verdict
 from savings.estimation.result import Result

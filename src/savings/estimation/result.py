@@ -14,13 +14,14 @@ import numpy as np
 
 from savings import comparisons, trends
 from savings.case.model import Case
-from savings.comparison_panel import Compared, Standing
-from savings.counterfactual import Baseline, Counterfactual, Estimated, Intervals, TrendError, Vector
-from savings.distributions import Scaled
+from savings.counterfactual.baseline import Baseline, TrendError
+from savings.counterfactual.combined import Scaled
+from savings.counterfactual.comparison_panel import Compared, Standing
+from savings.counterfactual.model import Counterfactual, Estimated, Intervals, Vector
 from savings.estimation.figures import Method, MethodSaving, Saving, YearFigures, Years
+from savings.estimation.many.placebo import Placebo
 from savings.estimation.neighbours import Neighbours
 from savings.estimation.outlay import Outlay
-from savings.estimation.placebo import Placebo
 from savings.estimation.savings_by_year import by_year, saving_of
 from savings.estimation.terms import Terms
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from savings.counterfactual import Counterfactual, Estimated, Intervals
+from savings.counterfactual.model import Counterfactual, Estimated, Intervals
 from savings.estimation.figures import Saving, YearFigures
 
 

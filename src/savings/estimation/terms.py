@@ -9,7 +9,7 @@ import numpy as np
 
 from savings.case.model import Case
 from savings.case.scalars import Year, parse_year
-from savings.counterfactual import Vector
+from savings.counterfactual.model import Vector
 from savings.errors import CaseError, OptionError, SavingsError
 from savings.money import prices
 from savings.money.prices import PriceIndex

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from savings.counterfactual import Estimated
+from savings.counterfactual.model import Estimated
 from savings.estimation.figures import Years
 from savings.estimation.result import Result
 from savings.estimation.worth.appraisal import Appraisal

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Protocol, cast
 
-from savings import discovery, intervals
-from savings.counterfactual import Baseline, Counterfactual
-from savings.distributions import Calibrated
+from savings import discovery
+from savings.counterfactual import intervals
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.combined import Calibrated
+from savings.counterfactual.model import Counterfactual
 from savings.errors import OptionError
 
 DEFAULT: Final = "linear"

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import Baseline, TrendError, Vector
-from savings.distributions import StudentT
-from savings.random_walk import path_covariance, step_variance
+from savings.counterfactual.baseline import Baseline, TrendError
+from savings.counterfactual.model import Vector
+from savings.counterfactual.student import StudentT
+from savings.trends._random_walk import path_covariance, step_variance
 
 
 def declared(baseline: Baseline, years: Sequence[int]) -> StudentT:

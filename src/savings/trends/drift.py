@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import Baseline
-from savings.distributions import StudentT
-from savings.random_walk import path_covariance, step_variance
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.student import StudentT
+from savings.trends._random_walk import path_covariance, step_variance
 
 LINEAR_IN = "costs"
 

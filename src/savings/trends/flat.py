@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import Baseline
-from savings.distributions import StudentT
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.student import StudentT
 
 LINEAR_IN = "costs"
 

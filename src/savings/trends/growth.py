@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual import LARGEST_LOGARITHM, Baseline, TrendError
-from savings.distributions import LogStudentT
-from savings.least_squares import fit_line
+from savings.counterfactual.baseline import Baseline, TrendError
+from savings.counterfactual.model import LARGEST_LOGARITHM
+from savings.counterfactual.student import LogStudentT
+from savings.trends._least_squares import fit_line
 
 
 def growth(baseline: Baseline, years: Sequence[int]) -> LogStudentT:

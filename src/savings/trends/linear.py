@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from savings.counterfactual import Baseline
-from savings.distributions import StudentT
-from savings.least_squares import fit_line
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.student import StudentT
+from savings.trends._least_squares import fit_line
 
 LINEAR_IN = "costs"
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.averaged_trends import averaged
-from savings.counterfactual import Baseline
-from savings.distributions import StudentMixture
-from savings.learned_prior import structural_prior
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.mixtures import StudentMixture
+from savings.local_trends.averaged import averaged
+from savings.local_trends.prior import structural_prior
 
 
 def structural(baseline: Baseline, years: Sequence[int]) -> StudentMixture:
@@ -18,7 +18,7 @@ def structural(baseline: Baseline, years: Sequence[int]) -> StudentMixture:
     The costs are measured in units of their mean absolute value, and the prior is learned from yearly series
     of forecasting competitions.
 
-    Source: see `savings.averaged_trends.averaged`.
+    Source: see `savings.local_trends.averaged.averaged`.
     """
     y = np.atleast_2d(baseline.y)
     largest = np.abs(y).max(axis=1, keepdims=True)

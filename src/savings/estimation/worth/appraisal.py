@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from savings.counterfactual import Estimated, Intervals, Vector
+from savings.counterfactual.model import Estimated, Intervals, Vector
 from savings.estimation.result import Result
 from savings.estimation.worth.discounting import Discounting, discounting
 from savings.estimation.worth.flows import Flows, flows

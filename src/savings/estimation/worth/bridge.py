@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from savings.case.appraisal import Adjustment, Payer
-from savings.counterfactual import Estimated
+from savings.counterfactual.model import Estimated
 from savings.estimation.result import Result
 from savings.estimation.worth.flows import Flows, flows
 from savings.estimation.worth.weighed import weighed, weighed_once

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from savings.case.appraisal import Adjustment
-from savings.counterfactual import Vector
+from savings.counterfactual.model import Vector
 from savings.estimation.outlay import ByYear
 from savings.estimation.result import Result
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from savings.counterfactual import Estimated
+from savings.counterfactual.model import Estimated
 from savings.estimation.result import Result
 from savings.estimation.worth.weighed import weighed
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from savings import trends
-from savings.counterfactual import Baseline, TrendError, Vector
+from savings.counterfactual.baseline import Baseline, TrendError
+from savings.counterfactual.model import Vector
 from savings.estimation.result import Result
 
 

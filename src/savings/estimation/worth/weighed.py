@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from savings.counterfactual import Estimated, Intervals, Vector
+from savings.counterfactual.model import Estimated, Intervals, Vector
 from savings.estimation.result import Result
 from savings.estimation.savings_by_year import settled
 

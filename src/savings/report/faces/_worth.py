@@ -8,7 +8,7 @@ import numpy as np
 from rich import box
 from rich.table import Table
 
-from savings.counterfactual import Estimated
+from savings.counterfactual.model import Estimated
 from savings.estimation.result import Result
 from savings.estimation.worth.appraisal import Appraisal
 from savings.estimation.worth.bridge import PayerResult, Step

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from savings.counterfactual import Estimated
+from savings.counterfactual.model import Estimated
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
 from savings.estimation.terms import NOMINAL, index_of

@@ -10,8 +10,8 @@ from rich.table import Table
 
 from savings.estimation.result import Comparison, Result
 from savings.report import outlay, sentences
-from savings.report.chart import chart
 from savings.report.faces import _worth
+from savings.report.faces._chart import chart
 from savings.report.faces._page import Page
 from savings.report.model import Layout, Report
 from savings.report.numbers import TableScale

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from savings import trends
-from savings.counterfactual import Intervals, Vector
-from savings.distributions import StudentMixture
-from savings.intervals import Interval
-from savings.panels import Panel, calibrated, points
+from savings.counterfactual.intervals import Interval
+from savings.counterfactual.mixtures import StudentMixture
+from savings.counterfactual.model import Intervals, Vector
+from savings.estimation.many.panels import Panel, calibrated, points
 
 
 @dataclass(frozen=True, eq=False)

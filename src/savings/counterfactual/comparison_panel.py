@@ -9,7 +9,8 @@ from typing import ClassVar, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from savings.counterfactual import Counterfactual, TrendError, Vector
+from savings.counterfactual.baseline import TrendError
+from savings.counterfactual.model import Counterfactual, Vector
 
 
 @dataclass(frozen=True, eq=False)

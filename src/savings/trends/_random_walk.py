@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-Vector = NDArray[np.float64]
+from savings.counterfactual.model import Vector
 
 
 def step_variance(steps: Vector, gaps: Vector, parameters: int) -> Vector:
@@ -22,7 +21,7 @@ def step_variance(steps: Vector, gaps: Vector, parameters: int) -> Vector:
     return variance
 
 
-def path_covariance(ahead: Vector) -> NDArray[np.float64]:
+def path_covariance(ahead: Vector) -> Vector:
     """Return the covariance of a walk of unit steps at `ahead` years, shape (h,): min(h, k), shape (h, h).
 
     Years share the steps that lead to both of them.

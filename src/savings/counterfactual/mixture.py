@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-Array = NDArray[np.float64]
+from savings.counterfactual.model import Vector
 
 DF: Final = 4
 _STEPS: Final = 100
@@ -19,7 +18,7 @@ _TINY: Final = 1e-60
 _LEAST: Final = 1e-12
 
 
-def probability_below(z: Array) -> Array:
+def probability_below(z: Vector) -> Vector:
     """Return the probability that T <= z, for four degrees of freedom; to the last digit in the lower tail.
 
     Source: Abramowitz & Stegun (1964), *Handbook of Mathematical Functions*, 26.7.4 with n = 4, written with
@@ -28,12 +27,12 @@ def probability_below(z: Array) -> Array:
     return _below_and_density(z)[0]
 
 
-def density(z: Array) -> Array:
+def density(z: Vector) -> Vector:
     """Return the density of T at z, for four degrees of freedom: the derivative of the probability."""
     return _below_and_density(z)[1]
 
 
-def _below_and_density(z: Array) -> tuple[Array, Array]:
+def _below_and_density(z: Vector) -> tuple[Vector, Vector]:
     squared = DF + z * z
     root = np.sqrt(squared)
     beside = DF / (squared + np.abs(z) * root)  # 1 - |x|
@@ -46,7 +45,7 @@ def quantile(p: float) -> float:
     return float(_quantile(np.array(p)))
 
 
-def _quantile(p: Array) -> Array:
+def _quantile(p: Vector) -> Vector:
     """Return the z with the probability p below it, shape (m,).
 
     Source: Shaw (2006), *Sampling Student's T distribution: use of the inverse cumulative distribution
@@ -57,7 +56,7 @@ def _quantile(p: Array) -> Array:
     return np.copysign(np.sqrt(np.maximum(squared, 0)), p - 0.5)
 
 
-def quantiles(p: float, weights: Array, means: Array, scales: Array) -> Array:
+def quantiles(p: float, weights: Vector, means: Vector, scales: Vector) -> Vector:
     """Return the value below which each mixture has the probability p, shape (m,).
 
     Newton's steps, kept between the lowest and the highest quantile of the parts, between which the answer
@@ -75,14 +74,14 @@ def quantiles(p: float, weights: Array, means: Array, scales: Array) -> Array:
     """
     if len(weights) > _BLOCK:
         blocks = [slice(i, i + _BLOCK) for i in range(0, len(weights), _BLOCK)]
-        several: Array = np.concatenate([quantiles(p, weights[at], means[at], scales[at]) for at in blocks])
+        several: Vector = np.concatenate([quantiles(p, weights[at], means[at], scales[at]) for at in blocks])
         return several
     z_p = quantile(p)
     each = means + z_p * scales
     low, high = each.min(axis=1), each.max(axis=1)
     middle = (weights * means).sum(axis=1)
     variance = (weights * (DF / (DF - 2) * scales**2 + (means - middle[:, None]) ** 2)).sum(axis=1)
-    found: Array = np.clip(middle + z_p * np.sqrt(variance * (DF - 2) / DF), low, high)
+    found: Vector = np.clip(middle + z_p * np.sqrt(variance * (DF - 2) / DF), low, high)
     todo, before = np.arange(len(found)), high - low
     for _ in range(_STEPS):
         at = found[todo]
@@ -103,7 +102,7 @@ def quantiles(p: float, weights: Array, means: Array, scales: Array) -> Array:
     return found
 
 
-def _rise(below: Array, p: float, z_p: float) -> Array:
+def _rise(below: Vector, p: float, z_p: float) -> Vector:
     """Return the error as a Newton's step needs it: measured as quantiles of T where it is large.
 
     A mixture of Students' t is nearly one Student's t, and of one, the first such step hits the quantile.

@@ -10,18 +10,19 @@ import numpy as np
 
 from savings import trends
 from savings.case.model import Case
-from savings.counterfactual import Baseline, DeclaredGrowth, DeclaredGrowths, TrendError, Vector
+from savings.counterfactual.baseline import Baseline, DeclaredGrowth, DeclaredGrowths, TrendError
+from savings.counterfactual.intervals import Interval
+from savings.counterfactual.model import Vector
 from savings.estimation.figures import Method, Years
-from savings.estimation.influence import without_each_year
+from savings.estimation.many.influence import without_each_year
+from savings.estimation.many.panels import Panel
+from savings.estimation.many.placebo import placebo, pretended
+from savings.estimation.many.range_of_methods import Ways, range_of_methods
+from savings.estimation.many.sums import Answer, Question, answers, rows_by_trend
 from savings.estimation.neighbours import Neighbours
 from savings.estimation.outlay import Outlay
-from savings.estimation.placebo import placebo, pretended
-from savings.estimation.range_of_methods import Ways, range_of_methods
 from savings.estimation.result import Result
-from savings.estimation.sums import Answer, Question, answers, rows_by_trend
 from savings.estimation.terms import Terms
-from savings.intervals import Interval
-from savings.panels import Panel
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,10 +9,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from savings.counterfactual import Baseline, Vector
-from savings.distributions import StudentMixture
-from savings.learned_prior import Prior
-from savings.local_linear_trend import Operators, Ratios, operators
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.mixtures import StudentMixture
+from savings.counterfactual.model import Vector
+from savings.local_trends.operators import Operators, Ratios, operators
+from savings.local_trends.prior import Prior
 
 PARTS: Final = 32
 _ROWS: Final = 24  # rows of a matrix product that any BLAS works through in the same way
@@ -22,7 +23,7 @@ _BLOCK: Final = 85 * _ROWS  # series at a time, so that what is computed stays i
 def averaged(baseline: Baseline, years: Sequence[int], believed: Prior, unit: Vector) -> StudentMixture:
     """Project a level and a slope that both wander, averaged over how much they may.
 
-    For each local linear trend of the prior (see `savings.local_linear_trend`), with n figures y in units
+    For each local linear trend of the prior (see `savings.local_trends.operators`), with n figures y in units
     of `unit`, S = y'Q y and an inverse-gamma noise variance of shape 1 and scale b, the weight after the
     baseline is the prior's times b |V|^(-1/2) a^(-1/2) (b + S/2)^(-(n + 1)/2). The years ahead are a mixture
     of Students' t: location `project` y, scale matrix c^2 (2b + S)/(n + 1) `spread`, c being the prior's

@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 
 from savings import trends
-from savings.counterfactual import Vector
-from savings.panels import Panel, points
+from savings.counterfactual.model import Vector
+from savings.estimation.many.panels import Panel, points
 
 SHORTEST_WINDOW: Final = 4
 

@@ -15,9 +15,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-Array = NDArray[np.float64]
+from savings.counterfactual.model import Vector
 
 _LARGEST_EXPONENT = 150.0  # growth over centuries stays a number, also when it is squared
 
@@ -53,11 +52,11 @@ class Operators:
         log_density: shape (G,); the part of the log density of the baseline that does not depend on it.
     """
 
-    project: Array
-    spread: Array
-    misfit: Array
-    smooth: Array
-    log_density: Array
+    project: Vector
+    spread: Vector
+    misfit: Vector
+    smooth: Vector
+    log_density: Vector
 
 
 def operators(ratios: tuple[Ratios, ...], x: tuple[float, ...], ahead: tuple[float, ...]) -> Operators:
@@ -107,7 +106,7 @@ def operators(ratios: tuple[Ratios, ...], x: tuple[float, ...], ahead: tuple[flo
     )
 
 
-def _covariance(ratios: tuple[Ratios, ...], t: Array) -> Array:
+def _covariance(ratios: tuple[Ratios, ...], t: Vector) -> Vector:
     """Return the covariances of the costs in the years t, shape (T,), less level and growth: (G, T, T).
 
     A turn of the slope a years ago has moved the level by c(a) = 1 + damping + … + damping^(a - 1); two years
@@ -129,17 +128,17 @@ def _covariance(ratios: tuple[Ratios, ...], t: Array) -> Array:
     turned = np.where(fades, fading, lasting)
     of_first_slope = moved.transpose(0, 2, 1) * moved
     noise = (1 - step) * np.eye(len(t))
-    covariance: Array = noise + step * earlier + turn * turned + first_slope * of_first_slope
+    covariance: Vector = noise + step * earlier + turn * turned + first_slope * of_first_slope
     return covariance
 
 
-def _powers(base: Array, count: Array) -> Array:
+def _powers(base: Vector, count: Vector) -> Vector:
     """Return base + base^2 + … + base^count."""
-    powers: Array = base * (1 - _power(base, count)) / (1 - base)
+    powers: Vector = base * (1 - _power(base, count)) / (1 - base)
     return powers
 
 
-def _power(base: Array, count: Array) -> Array:
+def _power(base: Vector, count: Vector) -> Vector:
     """Return base^count, shapes (G, 1, 1) and (a, b) to (G, a, b); each power is taken once."""
-    powers: Array = base[:, 0] ** np.arange(count.max() + 1)
+    powers: Vector = base[:, 0] ** np.arange(count.max() + 1)
     return powers[:, count.astype(int)]

@@ -14,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from savings import trends
-from savings.counterfactual import Baseline, DeclaredGrowths, TrendError, Vector
-from savings.distributions import StudentMixture
+from savings.counterfactual.baseline import Baseline, DeclaredGrowths, TrendError
+from savings.counterfactual.mixtures import StudentMixture
+from savings.counterfactual.model import Vector
 from savings.trends.structural import structural
 
 # Series with different horizons are projected for a number of years that fits all, a multiple of the first

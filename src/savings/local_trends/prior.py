@@ -14,10 +14,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from savings.local_linear_trend import Ratios
+from savings.local_trends.operators import Ratios
 
-STRUCTURAL: Final = Path(__file__).with_name("structural_prior.json")
-RELATIVE: Final = Path(__file__).with_name("relative_prior.json")
+STRUCTURAL: Final = Path(__file__).with_name("structural.json")
+RELATIVE: Final = Path(__file__).with_name("relative.json")
 
 
 @dataclass(frozen=True, eq=False)

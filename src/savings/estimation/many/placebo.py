@@ -9,11 +9,12 @@ from typing import Final
 
 import numpy as np
 
-from savings.counterfactual import Baseline, Estimated
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.model import Estimated
 from savings.estimation.figures import Saving
+from savings.estimation.many.panels import Panel
+from savings.estimation.many.sums import Question
 from savings.estimation.savings_by_year import saving_of
-from savings.estimation.sums import Question
-from savings.panels import Panel
 
 FEWEST_YEARS_BEFORE: Final = 4
 SHARE: Final = 3

@@ -1,122 +1,20 @@
-"""The joint distributions that a counterfactual can have: what is between its points and its intervals."""
+"""The distributions of projected costs: mixtures of Student's t, and such mixtures for log ratios."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from savings import mixture, student_t
-from savings.counterfactual import LARGEST_LOGARITHM, Counterfactual, Intervals, Vector
+from savings.counterfactual import mixture
+from savings.counterfactual.model import Counterfactual, Vector
+from savings.counterfactual.student import SEED, exponential, squares
 
-_DRAWS: Final = 200_000
 _RATIOS: Final = 100_000
-_SEED: Final = 20151
-
-
-@dataclass(frozen=True, eq=False)
-class StudentT(Counterfactual):
-    """A multivariate Student t: every weighted sum has a t distribution with the same `df`.
-
-    Attributes:
-        mean: the location of the joint distribution, shape (h,).
-        covariance: its scale matrix, shape (h, h).
-        df: its degrees of freedom.
-    """
-
-    mean: Vector
-    covariance: NDArray[np.float64]
-    df: int
-
-    @property
-    def point(self) -> Vector:
-        """The projected cost of each year, shape (h,)."""
-        return self.mean
-
-    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
-        """Return the two ends of the intervals of weighted sums."""
-        middle = self.mean @ weights.T
-        half = student_t.two_sided(level, self.df) * np.sqrt(_squares(weights, self.covariance))
-        return middle - half, middle + half
-
-    def below(self, total: float, weights: Vector) -> float:
-        """Return the probability that a weighted sum of the years of one series lies below a number."""
-        scale = float(np.sqrt(_squares(weights[None], self.covariance))[0])
-        away = total - float(self.mean @ weights)
-        if scale == 0:
-            return float(away > 0)
-        inside = student_t.central_probability(abs(away) / scale, self.df)
-        return (1 + inside if away > 0 else 1 - inside) / 2
-
-
-@dataclass(frozen=True, eq=False)
-class LogStudentT(Counterfactual):
-    """A multivariate Student t for the logarithms: a year's point is its median, the exponential.
-
-    The covariance is positive definite, or zero. The interval of one year is exact. A sum of such years has
-    no formula: its interval is read from draws with a fixed seed, so that the same case gives the same
-    figures on every run. Its point is the sum of the years' points and not the median of the sum; at a low
-    level the interval is widened to hold it.
-
-    Attributes:
-        mean: the location of the logarithms, shape (h,).
-        covariance: their scale matrix, shape (h, h).
-        df: the degrees of freedom.
-    """
-
-    mean: Vector
-    covariance: NDArray[np.float64]
-    df: int
-
-    @property
-    def point(self) -> Vector:
-        """The projected cost of each year, shape (h,): the median."""
-        return _exponential(self.mean)
-
-    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
-        """Return the two ends of the intervals of weighted sums."""
-        lower = np.empty((*self.mean.shape[:-1], len(weights)))
-        upper = lower.copy()
-        for series in np.ndindex(self.mean.shape[:-1]):
-            one = LogStudentT(
-                self.years, self.fitted[series], self.mean[series], self.covariance[series], self.df
-            )
-            for at, w in enumerate(weights):
-                lower[*series, at], upper[*series, at] = one._ends(w, level)
-        return lower, upper
-
-    def _ends(self, w: Vector, level: float) -> tuple[float, float]:
-        used = np.flatnonzero(w)
-        if len(used) == 1:
-            at = used[0]
-            half = student_t.two_sided(level, self.df) * np.sqrt(self.covariance[at, at])
-            ends = np.sort(w[at] * _exponential(self.mean[at] + np.array([-half, half])))
-        else:
-            sums = (w[used, None] * self._draws[used]).sum(axis=0)
-            ends = np.quantile(sums, [(1 - level) / 2, (1 + level) / 2])
-        return float(ends[0]), float(ends[1])
-
-    def below(self, total: float, weights: Vector) -> float:
-        """Return the probability that a weighted sum lies below a number: the share of such draws."""
-        return float(np.mean(weights @ self._draws < total))
-
-    @cached_property
-    def _draws(self) -> NDArray[np.float64]:
-        """Draws from the joint distribution of the costs of one series, shape (h, draws).
-
-        Cholesky's root is the only one of its kind: unlike eigenvectors it does not turn with a rounding
-        error, so that the figures do not depend on the unit or the computer. Nor do a year's draws depend on
-        the years after it.
-        """
-        rng = np.random.default_rng(_SEED)
-        spread = np.sqrt(self.df / rng.chisquare(self.df, _DRAWS))
-        normal = rng.standard_normal((len(self.years), _DRAWS))
-        root = np.linalg.cholesky(self.covariance) if self.covariance.any() else self.covariance
-        return _exponential(self.mean[:, None] + spread * (root @ normal))
 
 
 @dataclass(frozen=True, eq=False)
@@ -204,7 +102,7 @@ class StudentMixture(Counterfactual):
     def _sums(self, weights: Vector) -> tuple[Vector, Vector, Vector]:
         """Return the parts of each weighted sum, a row each: their weights, locations and scales."""
         means = np.moveaxis(self.mean @ weights.T, -2, -1)  # (..., m, K)
-        shapes = _squares(weights, self.spread)  # (G, m)
+        shapes = squares(weights, self.spread)  # (G, m)
         scales = np.sqrt(self.variance[..., None, :] * np.moveaxis(shapes[self.part], -2, -1))
         weight = np.broadcast_to(self.weight[..., None, :], means.shape)
         parts = means.shape[-1]
@@ -242,12 +140,12 @@ class LogStudentMixture(Counterfactual):
     @property
     def point(self) -> Vector:
         """The projected cost of each year, shape (h,)."""
-        return self.times * _exponential(self.logarithms.point)
+        return self.times * exponential(self.logarithms.point)
 
     def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
         """Return the two ends of the intervals of weighted sums."""
         low, high = (
-            _exponential(each) * self.times for each in self.logarithms.ends(np.eye(len(self.times)), level)
+            exponential(each) * self.times for each in self.logarithms.ends(np.eye(len(self.times)), level)
         )
         one_year = (weights != 0).sum(axis=1) == 1
         drawn = None if one_year.all() else self._draws()
@@ -283,7 +181,7 @@ class LogStudentMixture(Counterfactual):
             if last > first:
                 root = np.sqrt(own.variance[part]) * np.linalg.cholesky(own.spread[own.part[part]])
                 found[:, first:last] = own.mean[part][:, None] + root @ standard[:, first:last]
-        return _exponential(own.unit * found)
+        return exponential(own.unit * found)
 
 
 @lru_cache(maxsize=8)
@@ -292,85 +190,9 @@ def _standard(years: int) -> NDArray[np.float64]:
 
     With each draw stands its mirror image, so that the middle is exact.
     """
-    rng = np.random.default_rng(_SEED)
+    rng = np.random.default_rng(SEED)
     normal = rng.standard_normal((_RATIOS // 2, years))
     half = normal / np.sqrt(rng.chisquare(mixture.DF, _RATIOS // 2) / mixture.DF)[:, None]
     drawn = np.stack([half, -half], axis=1).reshape(_RATIOS, years).T.copy()
     drawn.setflags(write=False)
     return drawn
-
-
-@dataclass(frozen=True, eq=False)
-class Calibrated(Counterfactual):
-    """The point of one trend with the interval of another, which need not hold it.
-
-    Attributes:
-        trend: where the headline follows.
-        interval: where the counterfactual lies, given the baseline.
-    """
-
-    trend: Counterfactual
-    interval: Counterfactual
-
-    @classmethod
-    def of(cls, trend: Counterfactual, interval: Counterfactual) -> Calibrated:
-        """Put the two together: they project the same years of the same baseline."""
-        return cls(trend.years, trend.fitted, trend, interval)
-
-    @property
-    def point(self) -> Vector:
-        """The projected cost of each year, shape (h,): the trend's."""
-        return self.trend.point
-
-    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
-        """Return the two ends of the intervals of weighted sums: the other's."""
-        return self.interval.ends(weights, level)
-
-    def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
-        """Return weighted sums of the years: the trend's points, the other's intervals, as they are."""
-        return self._in_units(weights, level)
-
-    def below(self, total: float, weights: Vector) -> float:
-        """Return the probability that a weighted sum lies below a number: the other's."""
-        return self.interval.below(total, weights)
-
-
-@dataclass(frozen=True, eq=False)
-class Scaled(Counterfactual):
-    """What another counterfactual has for one unit, times a known number of units: of one series.
-
-    Attributes:
-        each: of one unit.
-        times: the number of units, above zero, shape (h,).
-    """
-
-    each: Counterfactual
-    times: Vector
-
-    @property
-    def point(self) -> Vector:
-        """The projected cost of each year, shape (h,)."""
-        return self.times * self.each.point
-
-    def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
-        """Return the two ends of the intervals of weighted sums."""
-        return self.each.ends(weights * self.times, level)
-
-    def totals(self, weights: Vector, level: float = 0.95) -> Intervals:
-        """Return weighted sums of the years: as the other has them."""
-        return self.each.totals(weights * self.times, level)
-
-    def below(self, total: float, weights: Vector) -> float:
-        """Return the probability that a weighted sum lies below a number."""
-        return self.each.below(total, weights * self.times)
-
-
-def _squares(weights: Vector, matrices: Vector) -> Vector:
-    """Return w'Mw for each w of `weights`, shape (m, h), and each of the matrices, (..., h, h): (..., m)."""
-    found: Vector = np.einsum("...mk,mk->...m", weights @ matrices, weights)
-    return np.maximum(found, 0)
-
-
-def _exponential(logarithms: Vector) -> Vector:
-    """Return the exponential, but never infinity: infinity less infinity is not a number."""
-    return np.exp(np.minimum(logarithms, LARGEST_LOGARITHM))

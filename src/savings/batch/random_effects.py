@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from savings.student_t import two_sided
+from savings.counterfactual.student_t import two_sided
 
 
 @dataclass(frozen=True)

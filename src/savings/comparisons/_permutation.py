@@ -10,9 +10,9 @@ from typing import Final, Literal
 
 import numpy as np
 
-from savings import student_t
-from savings.comparison_panel import Compared, ComparisonError, ComparisonPanel, Standing
-from savings.counterfactual import Vector
+from savings.counterfactual import student_t
+from savings.counterfactual.comparison_panel import Compared, ComparisonError, ComparisonPanel, Standing
+from savings.counterfactual.model import Vector
 
 SMALLEST: Final = 1e-9
 

@@ -9,8 +9,9 @@ from typing import Final
 import numpy as np
 
 from savings import trends
-from savings.counterfactual import Baseline, Vector
-from savings.panels import Panel, points, pooled
+from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.model import Vector
+from savings.estimation.many.panels import Panel, points, pooled
 
 FEWEST_YEARS: Final = 4
 

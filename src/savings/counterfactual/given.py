@@ -10,8 +10,6 @@ from numpy.typing import ArrayLike, NDArray
 
 from savings.errors import OptionError
 
-Vector = NDArray[np.float64]
-
 
 def checked_level(level: float) -> float:
     """Return the level.
@@ -24,7 +22,7 @@ def checked_level(level: float) -> float:
     return float(level)
 
 
-def checked_weights(weights: ArrayLike, count: int) -> Vector:
+def checked_weights(weights: ArrayLike, count: int) -> NDArray[np.float64]:
     """Return weights for so many years, shape (count,).
 
     Raises:
@@ -36,7 +34,7 @@ def checked_weights(weights: ArrayLike, count: int) -> Vector:
     return found
 
 
-def numbers(given: Any) -> Vector:
+def numbers(given: Any) -> NDArray[np.float64]:
     """Return a copy of figures, as floats; what is no plain number (a text, a mask) becomes NaN."""
     try:
         if hasattr(given, "filled"):  # a masked array; asking numpy.ma would load it, which takes its time

@@ -1,0 +1,1 @@
+"""What trends and comparisons are fitted on, and what they answer: joint distributions of costs."""

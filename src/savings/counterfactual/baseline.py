@@ -1,0 +1,87 @@
+"""The baseline: the years before the start that a trend is fitted on, and the growth that a case declares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from savings.counterfactual.model import Vector
+from savings.errors import SavingsError
+
+
+class TrendError(SavingsError):
+    """A trend that cannot be drawn through this baseline."""
+
+
+@dataclass(frozen=True)
+class DeclaredGrowth:
+    """Growth a year that the case declares: an amount in whole units, or a rate (0.04). One is None."""
+
+    amount: float | None = None
+    rate: float | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class DeclaredGrowths:
+    """The declared growth of many series, arrays of shape (series, 1); of each, one of the two is zero."""
+
+    amount: Vector
+    rate: Vector
+
+    def rows(self, rows: slice | NDArray[np.intp]) -> DeclaredGrowths:
+        """Return the growths of some of the series."""
+        return DeclaredGrowths(self.amount[rows], self.rate[rows])
+
+    @staticmethod
+    def joined(several: Sequence[DeclaredGrowths]) -> DeclaredGrowths:
+        """Return the growths of several blocks of series as one."""
+        return DeclaredGrowths(
+            np.concatenate([each.amount for each in several]), np.concatenate([each.rate for each in several])
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Baseline:
+    """The years before the start that a trend is fitted on, in order, with a cost each; gaps are allowed.
+
+    `costs` has a number for each year, shape (n,); or a row of them for each of many series, (series, n).
+
+    Raises:
+        TrendError: fewer than three years, years out of order, or lengths that differ.
+    """
+
+    years: tuple[int, ...]
+    costs: tuple[float, ...] | NDArray[np.float64]
+    declared: DeclaredGrowth | DeclaredGrowths | None = None
+
+    def __post_init__(self) -> None:
+        count = len(self.costs) if isinstance(self.costs, tuple) else self.costs.shape[-1]
+        if len(self.years) != count:
+            raise TrendError(f"{len(self.years)} years, but {count} costs")
+        if len(self.years) < 3:
+            raise TrendError(f"a trend needs at least 3 baseline years; there are {len(self.years)}")
+        if any(later <= year for year, later in pairwise(self.years)):
+            raise TrendError("the baseline years are not in order")
+
+    @property
+    def y(self) -> Vector:
+        """The costs, shape (..., n)."""
+        return np.asarray(self.costs, dtype=float)
+
+    @property
+    def x(self) -> Vector:
+        """Years since the first baseline year, shape (n,): the calendar itself plays no part."""
+        return self.since(self.years)
+
+    def since(self, years: Sequence[int]) -> Vector:
+        """Return years as years since the first baseline year, shape (h,)."""
+        return np.array([int(year) - int(self.years[0]) for year in years], dtype=float)
+
+    def part(self, kept: slice | NDArray[np.intp]) -> Baseline:
+        """Return the baseline of some of the years."""
+        years = tuple(np.array(self.years, dtype=object)[kept].tolist())
+        return Baseline(years, self.y[..., kept], self.declared)

@@ -1,0 +1,1 @@
+"""What the trend `structural` and the comparison `relative` are made of."""
