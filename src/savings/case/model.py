@@ -1,4 +1,4 @@
-"""The case: what the user wrote, checked, and nothing else.
+"""The case: what the user wrote, checked; the way back into its file, and what stands beside it.
 
 The description of each field is its entry in `docs/case-file.md`, which is generated from this model.
 Amounts are in the case's unit, in whole units; `history` is as written, and `Costs.observed` is what it
@@ -36,6 +36,7 @@ from savings.case.fields import (
 from savings.case.investment import Investment
 from savings.case.reported import Prices, Reported
 from savings.case.scalars import Year
+from savings.case.years import CaseYears
 from savings.errors import Problem, dotted
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ class Case(RuledModel):
     """One intervention in one municipality: what one YAML file says."""
 
     must_hold = (rules.broken, rules.worth, not_itself, shares_add_up)
-    may_be_added = (rules.obstacles,)
+    may_be_added = (lambda data: rules.obstacles(CaseYears.of_written(data)),)
 
     format: FormatNumber = Field(description="the version of this format: `1`")
     title: Text = Field(description="the heading of the report")
@@ -219,22 +220,8 @@ class Case(RuledModel):
 
     def obstacles(self) -> list[Problem]:
         """Return what keeps this case from having a result, each with its place in the file."""
-        costs, baseline = self.costs, self.trend.baseline
-        years = (
-            tuple(costs.history or ()),
-            costs.provisional,
-            tuple([remark.year for remark in costs.exclude]),
-            self.intervention.start,
-            baseline.first,
-            baseline.last,
-            self.appraisal.base_year if self.appraisal else None,
-            tuple([year for item in self.investment for year in (item.year, item.first, item.last)]),
-            self.appraisal.after.over if self.appraisal and self.appraisal.after else 0,
-            tuple([tuple(step.by_year or ()) for step in self.adjustments]),
-        )
-        if _in_order(*years):
-            return []
-        return [self.problem(*broken) for broken in _obstacles(*years)]
+        years = CaseYears.of_case(self)
+        return [] if _in_order(years) else [self.problem(*broken) for broken in rules.obstacles(years)]
 
     def problem(self, key: tuple[str | int, ...], message: str) -> Problem:
         """Return a problem of this case at a key, with its place in the file where it has one."""
@@ -272,36 +259,8 @@ class Case(RuledModel):
 
 
 @lru_cache(maxsize=4096)  # many cases have the same years
-def _in_order(*years: Any) -> bool:
-    return not any(_obstacles(*years))
-
-
-def _obstacles(
-    history: tuple[Year, ...],
-    provisional: tuple[Year, ...],
-    excluded: tuple[Year, ...],
-    start: Year,
-    first: Year | None,
-    last: Year | None,
-    base_year: Year | None,
-    invested: tuple[Year | None, ...],
-    over: int,
-    adjusted: tuple[tuple[Year, ...], ...],
-) -> Iterator[rules.Broken]:
-    """Yield what keeps a case with such years from having a result."""
-    written = {
-        "costs": {
-            "history": dict.fromkeys(history),
-            "provisional": provisional,
-            "exclude": [{"year": year} for year in excluded],
-        },
-        "intervention": {"start": start},
-        "trend": {"baseline": {"from": first, "to": last}},
-        "appraisal": {"base_year": base_year, "after": {"over": over}},
-        "adjustments": [{"by_year": dict.fromkeys(years)} for years in adjusted],
-        "investment": [{"year": year} for year in invested],
-    }
-    return rules.obstacles(written)
+def _in_order(years: CaseYears) -> bool:
+    return not any(rules.obstacles(years))
 
 
 class ForEach(TableKeys):

@@ -10,7 +10,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-from savings.case.scalars import Year, parse_number, parse_year, shown
+from savings.case.scalars import Year, parse_number, shown
+from savings.case.written import entries, mapping
+from savings.case.written import year as readable_year
+from savings.case.years import CaseYears
 
 MIN_BASELINE_YEARS: Final = 3
 
@@ -29,7 +32,7 @@ Rule = Callable[[Mapping[str, Any]], Iterator[Broken]]
 
 def in_order(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what is wrong where a span of years ends before it begins."""
-    first, last = _year(data.get("from")), _year(data.get("to"))
+    first, last = readable_year(data.get("from")), readable_year(data.get("to"))
     if first is not None and last is not None and last < first:
         yield Broken((), f"the years run backwards: from {first.label} to {last.label}")
 
@@ -64,9 +67,9 @@ def amount_or_rate(data: Mapping[str, Any]) -> Iterator[Broken]:
 
 def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield every rule that a case, as written, breaks."""
-    costs = _mapping(data, "costs")
+    costs = mapping(data, "costs")
     history = costs.get("history")
-    trend = _mapping(data, "trend")
+    trend = mapping(data, "trend")
     if not history and not data.get("reported") and not data.get("for_each"):
         yield Broken(("costs",), "there is neither a 'history' nor a 'reported' figure; give at least one")
     if (history or data.get("for_each")) and _no_answer(data, costs):
@@ -83,12 +86,12 @@ def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
 
 def worth(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what is wrong where a case says what its saving is worth, and does not have what that needs."""
-    costs = _mapping(data, "costs")
+    costs = mapping(data, "costs")
     known = bool(costs.get("history") or data.get("for_each"))
     for name in ("appraisal", "payers", "adjustments", "cashable"):
         if data.get(name) is not None and not known:
             yield Broken((name,), "there is no 'history' under 'costs' that a saving could be computed from")
-    for index, item in enumerate(_list(data, "investment")):
+    for index, item in enumerate(entries(data, "investment")):
         if isinstance(item, Mapping) and item.get("life") is not None and _true(costs, "includes_investment"):
             message = (
                 "cannot go with 'includes_investment: true': the costs hold what was paid, when it was paid; "
@@ -104,7 +107,7 @@ def worth(data: Mapping[str, Any]) -> Iterator[Broken]:
     if costs.get("per") is not None and data.get("comparison") is not None:
         message = "cannot go with comparison areas, whose people are not counted; leave one of the two out"
         yield Broken(("costs", "per"), message)
-    for index, item in enumerate(_list(data, "reported")):
+    for index, item in enumerate(entries(data, "reported")):
         given = isinstance(item, Mapping)
         if given and item.get("per_head") is not None and costs.get("per") is None and known:
             message = "is per head of whom? 'costs.per' says how many there are"
@@ -123,23 +126,20 @@ def _no_answer(data: Mapping[str, Any], costs: Mapping[str, Any]) -> bool:
     return bool(data.get("investment")) and costs.get("includes_investment") is None
 
 
-def obstacles(data: Mapping[str, Any]) -> Iterator[Broken]:
-    """Yield what keeps a case from having a result, although it can be read.
+def obstacles(years: CaseYears) -> Iterator[Broken]:
+    """Yield what keeps a case with such years from having a result, although it can be read.
 
-    `data` is a case as written, or as much of it as this asks for. A case without a history is as reported
-    only and has no obstacles.
+    A case without a history is as reported only and has no obstacles.
     """
-    costs = _mapping(data, "costs")
-    history = _mapping(costs, "history")
-    known = _years(history)
-    repeated = [*repeated_years(history, ("costs", "history"))]
+    known: dict[int, Year] = {}
+    for year in years.history:
+        known.setdefault(int(year), year)
     # With a year that cannot be read, a rule about years could name the wrong one.
-    if known and len(known) + len(repeated) == len(history):
-        start = _year(_mapping(data, "intervention").get("start"))
-        yield from _years_of_remarks(costs, known, start)
-        yield from _start_and_baseline(data, costs, known, start)
-        yield from _base_year(data, known)
-        yield from _adjusted_years(data, known)
+    if known and years.complete:
+        yield from _years_of_remarks(years, known)
+        yield from _start_and_baseline(years, known)
+        yield from _base_year(years, known)
+        yield from _adjusted_years(years, known)
 
 
 def _growth(trend: Mapping[str, Any]) -> Iterator[Broken]:
@@ -150,20 +150,11 @@ def _growth(trend: Mapping[str, Any]) -> Iterator[Broken]:
         )
 
 
-def _years(history: Mapping[Any, Any]) -> dict[int, Year]:
-    known: dict[int, Year] = {}
-    for key in history:
-        year = _year(key)
-        if year is not None:
-            known.setdefault(int(year), year)
-    return known
-
-
 def repeated_years(history: Mapping[Any, Any], key: Key) -> Iterator[Broken]:
     """Yield the years of a history that stand in it twice; `key` is that of the history."""
     known: dict[int, Year] = {}
     for written in history:
-        year = _year(written)
+        year = readable_year(written)
         if year is None:
             continue
         if int(year) in known:
@@ -203,27 +194,22 @@ def points(history: Mapping[Any, Any], place: Key = ()) -> Iterator[Broken]:
                 )
 
 
-def _years_of_remarks(
-    costs: Mapping[str, Any], known: Mapping[int, Year], start: Year | None
-) -> Iterator[Broken]:
-    for index, written in enumerate(_list(costs, "provisional")):
-        if (year := _year(written)) is not None and year not in known:
+def _years_of_remarks(years: CaseYears, known: Mapping[int, Year]) -> Iterator[Broken]:
+    for index, year in enumerate(years.provisional):
+        if year is not None and year not in known:
             yield Broken(("costs", "provisional", index), f"year {year.label} is not in the history")
-    for index, item in enumerate(_list(costs, "exclude")):
-        written = item.get("year") if isinstance(item, Mapping) else None
-        if (year := _year(written)) is not None and year not in known:
-            yield Broken(("costs", "exclude", index, "year"), f"year {year.label} is not in the history")
-        elif year is not None and start is not None and year >= start:
-            yield Broken(
-                ("costs", "exclude", index, "year"),
-                f"year {year.label} is not before the start; only years of the baseline can be left out",
-            )
+    for index, year in enumerate(years.excluded):
+        key: Key = ("costs", "exclude", index, "year")
+        if year is not None and year not in known:
+            yield Broken(key, f"year {year.label} is not in the history")
+        elif year is not None and years.start is not None and year >= years.start:
+            message = f"year {year.label} is not before the start; only years of the baseline can be left out"
+            yield Broken(key, message)
 
 
-def _start_and_baseline(
-    data: Mapping[str, Any], costs: Mapping[str, Any], known: Mapping[int, Year], start: Year | None
-) -> Iterator[Broken]:
+def _start_and_baseline(years: CaseYears, known: Mapping[int, Year]) -> Iterator[Broken]:
     key: Key = ("intervention", "start")
+    start, begin, end = years.start, years.first, years.last
     if start is None:
         return
     first, last = known[min(known)], known[max(known)]
@@ -233,20 +219,15 @@ def _start_and_baseline(
     if start > last:
         yield Broken(key, f"{start.label} is after the last year of the history, {last.label}")
         return
-    baseline = _mapping(_mapping(data, "trend"), "baseline")
-    begin, end = _year(baseline.get("from")), _year(baseline.get("to"))
-    if any(in_order(baseline)):
-        return
+    if begin is not None and end is not None and end < begin:
+        return  # which is said of the baseline itself
     if end is not None and end >= start:
-        yield Broken(
-            ("trend", "baseline", "to"), f"the baseline reaches the start; end it before {start.label}"
-        )
+        message = f"the baseline reaches the start; end it before {start.label}"
+        yield Broken(("trend", "baseline", "to"), message)
         return
-    left_out = {_year(item.get("year")) for item in _list(costs, "exclude") if isinstance(item, Mapping)}
+    until = end if end is not None else start - 1
     fitted = [
-        year
-        for year in known.values()
-        if (begin or first) <= year <= (end if end is not None else start - 1) and year not in left_out
+        year for year in known.values() if (begin or first) <= year <= until and year not in years.excluded
     ]
     if len(fitted) < MIN_BASELINE_YEARS:
         yield Broken(
@@ -255,52 +236,20 @@ def _start_and_baseline(
         )
 
 
-def _base_year(data: Mapping[str, Any], known: Mapping[int, Year]) -> Iterator[Broken]:
+def _base_year(years: CaseYears, known: Mapping[int, Year]) -> Iterator[Broken]:
     """Yield what is wrong with a base year that no amount is near."""
-    base_year = _year(_mapping(data, "appraisal").get("base_year"))
-    if base_year is None:
-        return
-    spans = [item for item in _list(data, "investment") if isinstance(item, Mapping)]
-    written = [_year(item.get(key)) for item in spans for key in ("year", "from", "to")]
-    years = [*known.values(), *(year for year in written if year is not None)]
-    if not min(years) <= base_year <= max(years):
-        yield Broken(
-            ("appraisal", "base_year"),
-            f"{base_year.label} lies outside the years of the case, {min(years).label} to {max(years).label}",
-        )
+    base_year, amounts = years.base_year, [*known.values(), *years.invested, *years.invested_to]
+    if base_year is not None and not min(amounts) <= base_year <= max(amounts):
+        span = f"{min(amounts).label} to {max(amounts).label}"
+        message = f"{base_year.label} lies outside the years of the case, {span}"
+        yield Broken(("appraisal", "base_year"), message)
 
 
-def _adjusted_years(data: Mapping[str, Any], known: Mapping[int, Year]) -> Iterator[Broken]:
+def _adjusted_years(years: CaseYears, known: Mapping[int, Year]) -> Iterator[Broken]:
     """Yield the factors of years that have nothing to multiply."""
-    written = _mapping(_mapping(data, "appraisal"), "after").get("over")
-    try:
-        over = int(parse_number(written))
-    except ValueError:
-        over = 0
-    spans = [item for item in _list(data, "investment") if isinstance(item, Mapping)]
-    paid = [_year(item.get(key)) for item in spans for key in ("year", "from")]
-    first = min([*known, *(int(year) for year in paid if year is not None)])
-    last = max(known) + over
-    for index, step in enumerate(_list(data, "adjustments")):
-        for key in _mapping(step, "by_year") if isinstance(step, Mapping) else ():
-            year = _year(key)
-            if year is not None and not first <= year <= last:
+    first, last = int(min([*known, *years.invested])), max(known) + years.assumed
+    for index, step in enumerate(years.adjusted):
+        for key, year in step:
+            if not first <= year <= last:
                 message = f"{year.label} has nothing to multiply; the years are {first} to {last}"
                 yield Broken(("adjustments", index, "by_year", key), message)
-
-
-def _mapping(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-    value = data.get(key)
-    return value if isinstance(value, Mapping) else {}
-
-
-def _list(data: Mapping[str, Any], key: str) -> list[Any]:
-    value = data.get(key)
-    return list(value) if isinstance(value, list | tuple) else []
-
-
-def _year(value: object) -> Year | None:
-    try:
-        return parse_year(value)
-    except ValueError:
-        return None
