@@ -64,7 +64,7 @@ def written(
 
 def neighbours(path: Path) -> tuple[tuple[str, ...], tuple[LeftOut, ...]]:
     """Return the names of the areas that a case is compared with, and those that are left out."""
-    comparison = result_of(api.read_case(path)).comparison
+    comparison = result_of(api.read_case(path)).compared
     assert comparison is not None
     return comparison.neighbours.names, comparison.neighbours.left_out
 
@@ -145,7 +145,7 @@ def test_amounts_have_the_scale_of_the_costs(tmp_path: Path) -> None:
     whole = made(HISTORY, comparison=BURY)
     assert result_of(in_thousands).total.value == pytest.approx(1000 * result_of(whole).total.value)
     own = TABLE.replace("amount: cost", "amount: cost, scale: 0.001")
-    comparison = result_of(api.read_case(written(tmp_path, own))).comparison
+    comparison = result_of(api.read_case(written(tmp_path, own))).compared
     assert comparison is not None
     assert comparison.neighbours.panel.areas[1] == pytest.approx([0.05, 0.052, 0.055, 0.054])
 
@@ -192,8 +192,8 @@ def test_other_years_need_other_figures(tmp_path: Path) -> None:
     path = written(tmp_path, table=rows_of(late))
     assert neighbours(path)[0] == ("Aston", "Bury", "Cork")
     result = result_of(api.read_case(path), baseline=(2002, 2004))
-    assert result.comparison is not None
-    assert result.comparison.neighbours.names == ("Aston", "Bury", "Cork", "Dunfermline")
+    assert result.compared is not None
+    assert result.compared.neighbours.names == ("Aston", "Bury", "Cork", "Dunfermline")
 
 
 def test_other_figures_of_its_own_are_said(tmp_path: Path) -> None:
@@ -216,8 +216,8 @@ def test_odd_figures_of_comparison_areas_are_named(tmp_path: Path) -> None:
     result = result_of(api.read_case(tmp_path / "case.yaml"))
     del dear["Bury"]
     without = result_of(api.read_case(written(tmp_path, table=rows_of(dear)))).total.value
-    assert result.comparison is not None
-    assert result.comparison.total_without_odd == pytest.approx(without)
+    assert result.compared is not None
+    assert result.compared.total_without_odd == pytest.approx(without)
 
 
 def test_figures_in_another_scale_are_found(tmp_path: Path) -> None:
@@ -250,8 +250,8 @@ def test_areas_with_the_same_figures_count_once() -> None:
     """An area that is written down twice under two names is one."""
     twice = [{"name": name, "history": OTHERS["Bury"]} for name in ("Bury", "Bury again")]
     result = result_of(made(HISTORY, comparison={"areas": twice}))
-    assert result.comparison is not None
-    assert [area.name for area in result.comparison.neighbours.left_out] == ["Bury again"]
+    assert result.compared is not None
+    assert [area.name for area in result.compared.neighbours.left_out] == ["Bury again"]
 
 
 def test_the_page_says_what_each_method_finds(tmp_path: Path) -> None:
@@ -259,8 +259,8 @@ def test_the_page_says_what_each_method_finds(tmp_path: Path) -> None:
     case = api.read_case(written(tmp_path))
     page = " ".join(api.Report(api.estimate(case)).render().split())
     result = result_of(case)
-    assert result.comparison is not None
-    found = result.comparison.by_method(0.95)
+    assert result.compared is not None
+    found = result.compared.by_method(0.95)
     assert set(found) == set(comparisons.names())
     for method, saving in found.items():
         own = result_of(case, comparison=method).total
@@ -331,9 +331,9 @@ def test_without_the_comparison_the_case_is_what_it_was(tmp_path: Path) -> None:
     """`comparison="none"` gives the figures of the case without its comparison areas, and its note."""
     case = api.read_case(written(tmp_path))
     plain, none = result_of(made(HISTORY)), result_of(case, comparison="none")
-    assert (none.total, none.comparison) == (plain.total, None)
-    assert none.ways == plain.ways
-    compared = result_of(case).comparison
+    assert (none.total, none.compared) == (plain.total, None)
+    assert none.projected.ways == plain.projected.ways
+    compared = result_of(case).compared
     assert compared is not None
     assert compared.trend.total == plain.total
 
@@ -343,8 +343,8 @@ def test_every_method_and_the_plain_trends_are_in_the_range(tmp_path: Path, meth
     """The range has every trend and every method through every window; the headline is one of its figures."""
     case = api.read_case(written(tmp_path))
     result, plain = result_of(case, comparison=method), result_of(made(HISTORY))
-    names = [trend for trend, _ in result.ways]
-    assert names == [*(trend for trend, _ in plain.ways), *comparisons.names()]
+    names = [trend for trend, _ in result.projected.ways]
+    assert names == [*(trend for trend, _ in plain.projected.ways), *comparisons.names()]
     assert result.method.name == method
     assert result.total.value in [way.total for way in result.range_of_methods]
 
@@ -352,7 +352,7 @@ def test_every_method_and_the_plain_trends_are_in_the_range(tmp_path: Path, meth
 def test_a_method_for_which_there_are_too_few_areas_is_left_out_of_the_range() -> None:
     """Beside one area there is only `relative`, and the report says so."""
     case = made(HISTORY, comparison=BURY)
-    assert result_of(case).left_out[-2:] == ("difference-in-differences", "synthetic-control")
+    assert result_of(case).projected.left_out[-2:] == ("difference-in-differences", "synthetic-control")
     assert any("without 'synthetic control'" in said for said in api.Report(api.estimate(case)).warnings)
 
 
@@ -397,8 +397,8 @@ def test_the_sentence_says_both() -> None:
     """Along its own trend, and measured against the others: each with its uncertainty."""
     for file in sorted((CASES / "england").glob("*.yaml")):
         estimate = api.estimate(api.read_case(file))
-        assert estimate.result is not None and estimate.result.comparison is not None
-        count = len(estimate.result.comparison.neighbours.names)
+        assert estimate.result is not None and estimate.result.compared is not None
+        count = len(estimate.result.compared.neighbours.names)
         both = api.Report(estimate).headline[1]
         assert both.startswith("Along its own trend (straight line, ")
         assert f"; measured against {count} comparison areas, " in both

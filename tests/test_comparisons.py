@@ -17,7 +17,12 @@ from statsmodels.regression.linear_model import OLS
 from savings import comparisons
 from savings.comparisons.relative import relative
 from savings.comparisons.synthetic_control import synthetic_control, weights
-from savings.counterfactual.comparison_panel import Compared, ComparisonError, ComparisonPanel, Standing
+from savings.counterfactual.comparison_panel import (
+    ComparedCounterfactual,
+    ComparisonError,
+    ComparisonPanel,
+    Standing,
+)
 from savings.counterfactual.model import Vector
 from savings.errors import OptionError
 
@@ -316,7 +321,7 @@ def test_the_figures_of_an_area_follow_from_the_panel_alone(method: str) -> None
     placebo = panel.placebo(3)
     assert len(placebo) == len(panel) - 1
     assert placebo.own == pytest.approx(panel.areas[3])
-    made: Compared = comparisons.get(method)(placebo)
+    made: ComparedCounterfactual = comparisons.get(method)(placebo)
     assert made.misfit == pytest.approx(comparisons.get(method)(panel).misfits[3])
 
 

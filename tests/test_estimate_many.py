@@ -63,7 +63,7 @@ def test_together_is_as_alone(cases: list[api.Case], interval: str, each_year: b
             continue
         assert isinstance(together, api.Estimate)
         if together.result is not None and interval == "calibrated":
-            found, held = together.result.projected, together.result.held
+            found, held = together.result.counterfactual_by_year, together.result.projected.held
             for at, (point, lower, upper) in enumerate(
                 zip(found.point, found.lower, found.upper, strict=True)
             ):
@@ -73,7 +73,7 @@ def test_together_is_as_alone(cases: list[api.Case], interval: str, each_year: b
         one, other = told(together), told(alone)
         size = max((abs(row["observed"]) for row in other["years"]), default=0.0)
         if together.result is not None:
-            size = max(size, *map(abs, together.result.projected.point.tolist()))
+            size = max(size, *map(abs, together.result.counterfactual_by_year.point.tolist()))
         for words in ("headline", "warnings", "checks"):  # a last digit of a rounded figure may turn
             one[words], other[words] = len(one[words]), len(other[words])
         assert close(one, other, size)
@@ -104,7 +104,7 @@ def test_a_far_horizon_takes_no_trend_from_its_neighbour() -> None:
     assert isinstance(together[1], api.Estimate)
     assert told(together[0]) == told(api.estimate(near))
     assert together[1].result is not None
-    assert together[1].result.left_out == ("growth",)
+    assert together[1].result.projected.left_out == ("growth",)
 
 
 def test_declared_growths_of_several_cases_do_not_mix() -> None:
@@ -115,7 +115,7 @@ def test_declared_growths_of_several_cases_do_not_mix() -> None:
     for together, end in zip(estimate_many(cases), ends, strict=True):
         assert isinstance(together, api.Estimate)
         assert together.result is not None
-        assert together.result.projected.point[0] == pytest.approx(end)
+        assert together.result.counterfactual_by_year.point[0] == pytest.approx(end)
 
 
 def test_an_unknown_choice_is_refused_for_all() -> None:

@@ -39,7 +39,7 @@ def test_every_trend_goes_through_every_window() -> None:
     found = result_of(made({**BEFORE, **AFTER}, 2006))
     counts = Counter(method.trend for method in found.range_of_methods)
     assert counts == dict.fromkeys(("linear", "drift", "flat", "growth", "last", "structural"), 3)
-    assert found.left_out == ()
+    assert found.projected.left_out == ()
     assert {(m.baseline.first, m.baseline.last) for m in found.range_of_methods} == {
         (2000, 2005),
         (2001, 2005),
@@ -69,7 +69,7 @@ def test_growth_is_left_out_where_costs_are_zero(
     counts = Counter(method.trend for method in found.range_of_methods)
     assert counts["growth"] == windows_of_growth
     assert counts["linear"] == 3
-    assert found.left_out == left_out
+    assert found.projected.left_out == left_out
 
 
 @pytest.mark.parametrize("trend", [name for name in trends.names() if name != "declared"])

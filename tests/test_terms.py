@@ -131,7 +131,7 @@ def test_the_interval_per_head_is_that_of_the_costs_per_head() -> None:
     )
     again = result.counterfactual.totals(np.ones((1, len(post))), 0.95)
     assert again.lower[0] - spent == pytest.approx(result.total.lower, rel=1e-6)
-    assert result.projected.lower == pytest.approx(
+    assert result.counterfactual_by_year.lower == pytest.approx(
         [result.counterfactual.year(year).lower for year in post], rel=1e-6
     )
 
@@ -144,8 +144,8 @@ def test_as_many_people_in_every_year_change_nothing(count: float, trend: str) -
     alone = result_of(made(HISTORY, START), trend=trend)
     result = result_of(made(HISTORY, START, costs={"per": counted}), trend=trend)
     assert result.total[:3] == pytest.approx(alone.total[:3], rel=1e-6)
-    assert result.without_each == pytest.approx(alone.without_each, nan_ok=True)
-    assert result.totals == pytest.approx(alone.totals)
+    assert result.projected.without_each == pytest.approx(alone.projected.without_each, nan_ok=True)
+    assert result.projected.way_totals == pytest.approx(alone.projected.way_totals)
 
 
 def test_what_is_left_out_is_left_out_per_head_too() -> None:
@@ -154,7 +154,7 @@ def test_what_is_left_out_is_left_out_per_head_too() -> None:
     result = result_of(made(HISTORY, START, costs=costs))
     left = {**costs, "exclude": [{"year": 2003, "why": "a test"}]}
     without = result_of(made(HISTORY, START, costs=left))
-    assert result.without_each[3] == pytest.approx(sum(without.projected_points))
+    assert result.projected.without_each[3] == pytest.approx(sum(without.projected.points))
 
 
 def test_cases_with_and_without_heads_are_estimated_together() -> None:
@@ -170,7 +170,7 @@ def test_cases_with_and_without_heads_are_estimated_together() -> None:
         assert found.result is not None
         alone = result_of(case)
         assert found.result.total[:3] == pytest.approx(alone.total[:3])
-        assert found.result.without_each == pytest.approx(alone.without_each)
+        assert found.result.projected.without_each == pytest.approx(alone.projected.without_each)
 
 
 def test_comparison_areas_are_in_the_same_prices() -> None:
@@ -185,8 +185,8 @@ def test_comparison_areas_are_in_the_same_prices() -> None:
     case = made(HISTORY, START, costs={"price_index": INDEX}, comparison={"areas": areas})
     nominal, shown = result_of(case), result_of(case, prices=2010)
     factors = [LEVELS[2010] / LEVELS[year] for year in nominal.post_years]
-    assert shown.projected_points == pytest.approx(
-        [point * factor for point, factor in zip(nominal.projected_points, factors, strict=True)]
+    assert shown.projected.points == pytest.approx(
+        [point * factor for point, factor in zip(nominal.projected.points, factors, strict=True)]
     )
 
 

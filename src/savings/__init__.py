@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from savings.errors import CaseError as CaseError
     from savings.errors import OptionError as OptionError
     from savings.errors import SavingsError as SavingsError
+    from savings.estimation.choices import Choices as Choices
     from savings.estimation.estimate import estimate as estimate
     from savings.estimation.estimate import estimate_many as estimate_many
     from savings.estimation.model import Estimate as Estimate
@@ -32,6 +33,7 @@ __version__ = "0.1.0"
 _WHERE: Final = {
     "Case": "savings.case.model",
     "CaseError": "savings.errors",
+    "Choices": "savings.estimation.choices",
     "Estimate": "savings.estimation.model",
     "Intervals": "savings.counterfactual.model",
     "Layout": "savings.report.model",
@@ -48,6 +50,7 @@ _WHERE: Final = {
 __all__ = [
     "Case",
     "CaseError",
+    "Choices",
     "Estimate",
     "Intervals",
     "Layout",

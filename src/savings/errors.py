@@ -47,6 +47,19 @@ class CaseError(SavingsError):
         super().__init__("\n".join(lines))
 
 
+def told_of(error: SavingsError, path: str, *, area: str = "") -> str:
+    """Return what an error says of one case among several, a line each, with the place that it lacks.
+
+    Args:
+        error: of the case. Problems of a case say their file already; a choice that it cannot carry out does
+            not.
+        path: of the case's file.
+        area: where a case of a table stands in it; it goes before every line.
+    """
+    place = area or (path if isinstance(error, OptionError) else "")
+    return "\n".join(f"{place}: {line}" if place else line for line in str(error).splitlines())
+
+
 def dotted(keys: tuple[str | int, ...]) -> str:
     """Write a key as people read it: `investment[0].amount`."""
     return "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in keys).removeprefix(".")

@@ -14,9 +14,9 @@ from savings.case.model import Case
 from savings.case.reader import read_case
 from savings.case.table import Block
 from savings.case.template import Template, area_cases
-from savings.counterfactual import intervals
-from savings.errors import OptionError, SavingsError
-from savings.estimation.estimate import estimate_many
+from savings.errors import SavingsError, told_of
+from savings.estimation.choices import Choices
+from savings.estimation.estimate import estimates
 from savings.report.case_rows import COLUMNS, YEAR_COLUMNS, Row, case_row, error_row, year_rows
 from savings.report.disclaimer import disclaimer
 from savings.report.model import Layout, Report
@@ -31,8 +31,7 @@ class Order:
         by_year: a row for each year, not one for each case.
         reports: the faces in which each case's own report is written too.
         counted: whether the portfolio is wanted.
-        trend: another trend than the case's own.
-        prices: the year in whose prices all amounts are to be, or "nominal"; None for the cases' own.
+        choices: what takes the place of the cases' own.
     """
 
     face: str
@@ -41,10 +40,7 @@ class Order:
     by_year: bool = False
     reports: tuple[str, ...] = ()
     counted: bool = False
-    level: float = 0.95
-    interval: str = intervals.DEFAULT
-    trend: str | None = None
-    prices: str | None = None
+    choices: Choices = field(default_factory=Choices)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -125,27 +121,17 @@ def work(order: Order, task: Areas | Files) -> list[Done]:
 def finished(order: Order, read: Sequence[Read]) -> list[Done]:
     """Estimate the cases that could be read, all together, and write the rows of all, in order."""
     cases = [each.case for each in read if each.case is not None]
-    many = estimate_many(
-        cases,
-        trend=order.trend,
-        prices=order.prices,
-        level=order.level,
-        interval=order.interval,
-        each_year=order.by_year or bool(order.reports),
-    )
-    estimates = iter(many)
+    each_year = order.by_year or bool(order.reports)
+    # A case that is as reported only has no figures that could be estimated another way: it stays as it is.
+    made_of = iter(estimates(cases, order.choices, each_year=each_year, keep_reported=True))
     done = []
     for each in read:
         if each.case is None:
             done.append(failed(order, each.id, each.path, each.error))
             continue
-        made = next(estimates)
-        if isinstance(made, OptionError) and each.case.reported_only:  # another trend changes nothing
-            (made,) = estimate_many([each.case], level=order.level, interval=order.interval)
+        made = next(made_of)
         if isinstance(made, SavingsError):
-            lines = str(made).splitlines()
-            where = each.area or (each.path if isinstance(made, OptionError) else "")
-            error = "\n".join(f"{where}: {line}" if where else line for line in lines)
+            error = told_of(made, each.path, area=each.area)
             done.append(failed(order, each.id, each.path, error, each.case))
             continue
         report = Report(made, order.language)

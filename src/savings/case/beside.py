@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from savings.case.areas import AreaTable, read_areas
-from savings.case.comparison import Comparison, ComparisonTable, same_name
+from savings.case.comparison import ComparisonAreas, ComparisonTable, same_name
 from savings.case.counted import SMALLEST, LevelTable
 from savings.case.files import is_case
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
@@ -38,7 +38,10 @@ class Beside:
 
 
 def beside(
-    path: Path, comparison: Comparison | None, prices: LevelTable | None, locate: Callable[[Broken], Problem]
+    path: Path,
+    comparison: ComparisonAreas | None,
+    prices: LevelTable | None,
+    locate: Callable[[Broken], Problem],
 ) -> Beside:
     """Look beside a case file for its tables and, where it has comparison areas, for other cases.
 

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field
 
 from savings import discovery
 from savings.case.fields import Amount, AnyYear, CaseModel, Line, RuledModel, Scale
-from savings.case.rules import Broken, points, repeated_years
+from savings.case.rules import Broken, ambiguous_points, repeated_years
 from savings.case.scalars import shown
 
 Methods: Final = discovery.hyphenated("comparisons")
@@ -56,7 +56,7 @@ class ComparisonArea(RuledModel):
     )
 
 
-class Comparison(RuledModel):
+class ComparisonAreas(RuledModel):
     """Other areas, without the intervention: what happened to them is what might have happened here."""
 
     must_hold = (lambda data: _some_areas(data), lambda data: _named_once(data))
@@ -96,7 +96,7 @@ def _history(data: Mapping[str, Any]) -> Iterator[Broken]:
     history = data.get("history")
     if isinstance(history, Mapping):
         yield from repeated_years(history, ("history",))
-        yield from points(history, ("history",))
+        yield from ambiguous_points(history, ("history",))
         if not history:
             yield Broken(("history",), "is empty; write an amount for each year")
 

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from savings import discovery
 from savings.case.fields import Amount, AnyYear, CaseModel, Flag, Line, RuledModel, Source, Text
-from savings.case.rules import Broken, points, repeated_years
+from savings.case.rules import Broken, ambiguous_points, repeated_years
 from savings.case.scalars import parse_number, parse_year
 
 SMALLEST: Final = 1e-6
@@ -60,7 +60,7 @@ def _above_zero(data: Mapping[str, Any], name: str) -> Iterator[Broken]:
     if not isinstance(history, Mapping):
         return
     yield from repeated_years(history, (name,))
-    yield from points(history, (name,))
+    yield from ambiguous_points(history, (name,))
     if not history:
         yield Broken((name,), "is empty; write a number for each year")
     for year, written in history.items():

@@ -16,7 +16,7 @@ from pydantic import Field, PrivateAttr, model_validator
 from savings import discovery
 from savings.case import rules
 from savings.case.appraisal import Adjustment, Appraisal, Payer, shares_add_up
-from savings.case.comparison import Comparison, TableKeys, not_itself
+from savings.case.comparison import ComparisonAreas, TableKeys, not_itself
 from savings.case.counted import Counted, OwnIndex
 from savings.case.fields import (
     Amount,
@@ -176,7 +176,7 @@ class Case(RuledModel):
     summary: Text | None = Field(None, description="a few lines on why and what, printed above the figures")
     investment: tuple[Investment, ...] = Field((), description="what the intervention itself cost")
     trend: Trend = Field(default_factory=lambda: Trend(), description="how the costs would have gone on")
-    comparison: Comparison | None = Field(
+    comparison: ComparisonAreas | None = Field(
         None, description="other areas, without the intervention, to measure against"
     )
     adjustments: tuple[Adjustment, ...] = Field(

@@ -81,7 +81,7 @@ def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
     if isinstance(history, Mapping) and history:
         yield from repeated_years(history, ("costs", "history"))
         yield from _negative(costs, history)
-        yield from points(history, ("costs", "history"))
+        yield from ambiguous_points(history, ("costs", "history"))
 
 
 def worth(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -178,7 +178,7 @@ def _negative(costs: Mapping[str, Any], history: Mapping[Any, Any]) -> Iterator[
             )
 
 
-def points(history: Mapping[Any, Any], place: Key = ()) -> Iterator[Broken]:
+def ambiguous_points(history: Mapping[Any, Any], place: Key = ()) -> Iterator[Broken]:
     """Yield the amounts whose point may be a decimal point or, as in the others, group thousands."""
     written = {key: value.strip() for key, value in history.items() if isinstance(value, str)}
     if any(

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from savings.case.rules import points
+from savings.case.rules import ambiguous_points
 from savings.case.scalars import LARGEST, Year, parse_amount, parse_year, shown
 from savings.errors import SavingsError
 
@@ -190,7 +190,7 @@ def _amounts(column: Any, name: str, problems: dict[int, str]) -> NDArray[np.flo
                 found[at] = parse_amount(written)
             except ValueError as error:
                 problems[at] = f"{name}: {str(error).replace('leave the line out', 'leave the cell empty')}"
-    for broken in points(dict(enumerate(cells))):
+    for broken in ambiguous_points(dict(enumerate(cells))):
         problems[int(broken.key[-1])] = f"{name}: {broken.message}"
     return found
 

@@ -20,7 +20,7 @@ NOISE: Final = 1e-9
 
 def noise(result: Result) -> float:
     """Return the amount up to which a difference between two years' costs is rounding."""
-    return NOISE * result.largest
+    return NOISE * result.asked.largest
 
 
 @dataclass(frozen=True)

@@ -40,20 +40,20 @@ def breaks(estimate: Estimate) -> Check:
     first, years = result.method.baseline.first, result.baseline.years
     declared = {int(remark.year) for remark in estimate.case.costs.breaks}
     inside = tuple(sorted(year for year in declared if first < year <= result.post_years[-1]))
-    if inside and result.comparison is not None:
+    if inside and result.compared is not None:
         return Check("breaks", None, {"years": Labels(inside)}, "compared")
     if inside:
         return Check("breaks", False, {"years": Labels(inside)}, "declared")
     if len(years) < FEWEST_YEARS:
         return Check("breaks", None)
-    baseline = result.comparison.beside if result.comparison else result.baseline
+    baseline = result.compared.beside if result.compared else result.baseline
     at = _step(straightened(baseline, result.method.trend))
     if at is None:
         return Check("breaks", True, {"count": len(years)})
     before, after = map(float, baseline.costs[at : at + 2])
     year, next_year = Labels(years[at : at + 1]), Labels(years[at + 1 : at + 2])
     values: dict[str, Value] = {"before": year, "year": next_year, "change": Money(after - before)}
-    return Check("breaks", False, values, "step.compared" if result.comparison else "step")
+    return Check("breaks", False, values, "step.compared" if result.compared else "step")
 
 
 def _step(scale: Straightened) -> int | None:

@@ -25,10 +25,10 @@ def fit_before_start(estimate: Estimate) -> Check:
     worse are set aside; the 1 % is a convention.
     """
     result = computed(estimate)
-    if result.comparison is None:
+    if result.compared is None:
         return Check("fit_before_start", None, variant="none", applies=False)
-    projected = result.comparison.counterfactual
-    own, median = projected.misfit, result.comparison.usual_misfit
+    projected = result.compared.counterfactual
+    own, median = projected.misfit, result.compared.usual_misfit
     if median is None:
         return Check("fit_before_start", None, variant="single")
     values: dict[str, Value] = {"own": Percent(100 * own), "median": Percent(100 * median)}

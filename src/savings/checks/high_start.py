@@ -29,7 +29,7 @@ def high_start(estimate: Estimate) -> Check:
     """
     result = computed(estimate)
     years = result.baseline.years
-    if result.comparison is not None:  # see `regression_to_the_mean`
+    if result.compared is not None:  # see `regression_to_the_mean`
         return Check("high_start", None, variant="compared", applies=False)
     if len(years) - 1 < FEWEST_YEARS_BEFORE:
         return Check("high_start", None)

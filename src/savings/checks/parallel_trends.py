@@ -28,9 +28,9 @@ def parallel_trends(estimate: Estimate) -> Check:
     number of policy changes*, Review of Economics and Statistics 93(1), 113-125 (ranks among the others).
     """
     result = computed(estimate)
-    if result.comparison is None or result.comparison.method != METHOD:
+    if result.compared is None or result.compared.method != METHOD:
         return Check("parallel_trends", None, variant="none", applies=False)
-    panel = result.comparison.neighbours.panel
+    panel = result.compared.neighbours.panel
     own, others = _slopes(panel)
     standing = Standing(abs(own), np.abs(others))
     values: dict[str, Value] = {

@@ -22,9 +22,9 @@ def placebo_in_space(estimate: Estimate) -> Check:
     Journal of the American Statistical Association 105(490), section 3.2.
     """
     result = computed(estimate)
-    if result.comparison is None:
+    if result.compared is None:
         return Check("placebo_in_space", None, variant="none", applies=False)
-    standing = result.comparison.standing
+    standing = result.compared.standing
     count = len(standing.others)
     if count == 0:
         return Check("placebo_in_space", None, variant="single")

@@ -20,9 +20,9 @@ def placebo_in_time(estimate: Estimate) -> Check:
     American Journal of Political Science 59(2), 495-510, the "in-time placebo".
     """
     result = computed(estimate)
-    if result.placebo is None:
+    if result.projected.placebo is None:
         return Check("placebo_in_time", None, variant="short")
-    found, pretended = result.placebo.saving, result.placebo.years
+    found, pretended = result.projected.placebo.saving, result.projected.placebo.years
     if found is None:
         return Check("placebo_in_time", None, variant="trend")
 

@@ -18,13 +18,15 @@ def range_of_methods(estimate: Estimate) -> Check:
     """
     result = computed(estimate)
     none = noise(result) * len(result.post_years)
-    total, ways = result.total.value, result.ways
+    total, ways = result.total.value, result.projected.ways
     if abs(total) <= none:
         return Check("range_of_methods", None, {"count": len(ways)}, "nothing")
     sign = 1 if total > 0 else -1
     spent = sum(result.spent_by_year)
     otherwise = [
-        name for (name, _), each in zip(ways, result.totals, strict=True) if sign * (each - spent) <= none
+        name
+        for (name, _), each in zip(ways, result.projected.way_totals, strict=True)
+        if sign * (each - spent) <= none
     ]
     variant = "saving" if total > 0 else "loss"
     if otherwise:

@@ -27,9 +27,9 @@ def regression_to_the_mean(estimate: Estimate) -> Check:
     53(6), 4138-4156.
     """
     result = computed(estimate)
-    if result.comparison is None:
+    if result.compared is None:
         return Check("regression_to_the_mean", None, variant="none", applies=False)
-    panel = result.comparison.neighbours.panel
+    panel = result.compared.neighbours.panel
     if len(panel) < FEWEST_AREAS:
         return Check("regression_to_the_mean", None)
     if panel.own.min() <= 0:

@@ -23,11 +23,11 @@ def spill_over(estimate: Estimate) -> Check:
     on the treatment of another).
     """
     result = computed(estimate)
-    if result.comparison is None:
+    if result.compared is None:
         return Check("spill_over", None, variant="none", applies=False)
     known = estimate.case.beside.cases if estimate.case.beside else {}
     begun = {name for name, start in known.items() if start is None or start <= result.post_years[-1]}
-    named = tuple(name for name in result.comparison.neighbours.names if same_name(name) in begun)
+    named = tuple(name for name in result.compared.neighbours.names if same_name(name) in begun)
     if named:
         return Check("spill_over", False, {"count": len(named), "names": Names(named[:MOST_NAMED])})
     return Check("spill_over", True)

@@ -16,11 +16,13 @@ def trend_inside_interval(estimate: Estimate) -> Check:
     """
     result = computed(estimate)
     values: dict[str, Value] = {"level": Percent(100 * result.method.level, given=True)}
-    if result.comparison is not None:
+    if result.compared is not None:
         return Check("trend_inside_interval", None, variant="compared", applies=False)
     if not result.method.calibrated:
         return Check("trend_inside_interval", None)
-    outside = tuple([year for year, held in zip(result.post_years, result.held, strict=True) if not held])
+    outside = tuple(
+        [year for year, held in zip(result.post_years, result.projected.held, strict=True) if not held]
+    )
     if outside:
         return Check("trend_inside_interval", False, {**values, "years": Labels(outside)}, "years")
     if not result.total.lower <= result.total.value <= result.total.upper:

@@ -12,37 +12,21 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from savings import discovery
-from savings.cli.options import (
-    Interval,
-    Language,
-    Level,
-    Prices,
-    Spreadsheet,
-    Trend,
-    face_of,
-    language_or_environment,
-    level_of,
-    one_of,
-)
+from savings.cli.options import Output, one_of, with_choices, with_output
 from savings.cli.output import say, undisturbed, width, write
 from savings.cli.progress import progress
 from savings.cli.rows import Rows, rows_to
-from savings.counterfactual import intervals
 from savings.errors import SavingsError
 
 if TYPE_CHECKING:
     from savings.batch.portfolio import Portfolio
     from savings.batch.work import Done
+    from savings.estimation.choices import Choices
 
 EXAMPLE = "Example: savings batch cases --format csv"
-FORMATS = discovery.names("report.row_faces")
 REPORTS = discovery.names("report.faces")
 SUMMARIES: Final = ("csv", "json", "text")
 FILES_ONLY: Final = ("parquet", "xlsx")
-
-
-def _known_format(value: str | None) -> str | None:
-    return one_of(FORMATS, value)
 
 
 def _known_reports(value: str | None) -> str | None:
@@ -57,24 +41,19 @@ def _positive(value: int | None) -> int | None:
     return value
 
 
+@with_output(
+    "report.row_faces",
+    "How to write the rows; otherwise by the ending of FILE, or CSV, in a terminal a table.",
+    "Write the rows to FILE.",
+)
+@with_choices()
 def batch(
     cases: Annotated[
         list[Path],
         typer.Argument(metavar="PATH...", help="Case files, folders of them, patterns ('cases/*.yaml')."),
     ],
-    format: Annotated[  # noqa: A002 - the option's name is fixed
-        str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="|".join(FORMATS),
-            callback=_known_format,
-            help="How to write the rows; otherwise by the ending of FILE, or CSV, in a terminal a table.",
-        ),
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the rows to FILE.")
-    ] = None,
+    *,
+    output: Output,
     out: Annotated[
         Path | None, typer.Option("--out", metavar="DIR", help="Write each case's own report to DIR as well.")
     ] = None,
@@ -96,26 +75,20 @@ def batch(
         int | None,
         typer.Option(metavar="N", callback=_positive, help="How many processes; otherwise one a core."),
     ] = None,
-    lang: Language = None,
-    trend: Trend = None,
-    prices: Prices = None,
-    level: Level = "0.95",
-    interval: Interval = intervals.DEFAULT,
-    spreadsheet: Spreadsheet = False,
+    choices: Choices,
 ) -> None:
     """Estimate many cases, and write a row for each; a case with an error stops no other."""
     for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(variable, "1")  # the processes fill the cores; numpy reads it once
-    face = format or _face_of(output, summary)
-    if spreadsheet and face != "csv":
-        raise typer.BadParameter("goes with --format csv", param_hint="--spreadsheet")
+    in_terminal = sys.stdout is not None and sys.stdout.isatty()
+    face, file = output.face_or("text" if summary or in_terminal else "csv"), output.file
     if reports and out is None:
         raise typer.BadParameter("goes with --out DIR", param_hint="--reports")
     if summary and face not in SUMMARIES:
         raise typer.BadParameter(f"a summary is written as {', '.join(SUMMARIES)}", param_hint="--format")
-    if output is not None and output.suffix.lower() in (".yaml", ".yml"):
-        raise typer.BadParameter(f"{output} would be a case; name another file", param_hint="--output")
-    if face in FILES_ONLY and output is None:
+    if file is not None and file.suffix.lower() in (".yaml", ".yml"):
+        raise typer.BadParameter(f"{file} would be a case; name another file", param_hint="--output")
+    if face in FILES_ONLY and file is None:
         raise typer.BadParameter(f"{face} needs a file: --output FILE", param_hint="--format")
     from savings.batch.find import find
     from savings.batch.portfolio import Portfolio
@@ -126,27 +99,24 @@ def batch(
 
     order = Order(
         face=face,
-        language=language_or_environment(lang),
+        language=output.language,
         layout=Layout(
             width=width(),
-            spreadsheet=spreadsheet,
-            prices=None if prices == "nominal" else prices,
+            spreadsheet=output.spreadsheet,
+            prices=choices.price_year,
         ),
         by_year=years,
         reports=() if out is None else tuple(reports.split(",")) if reports else REPORTS,
         counted=summary,
-        level=level_of(level),
-        interval=interval,
-        trend=trend,
-        prices=prices,
+        choices=choices,
     )
-    if output is not None:
-        _refuse_to_write_over(output, cases)
+    if file is not None:
+        _refuse_to_write_over(file, cases)
     sources = find(cases, say)
-    portfolio = Portfolio(order.level)
+    portfolio = Portfolio(choices.level)
     stopped, unwritten = False, 0
     with (
-        nullcontext() if summary else rows_to(order, output) as rows,
+        nullcontext() if summary else rows_to(order, file) as rows,
         progress(lambda: sum(1 for _ in find(cases))) as shown,
         closing(run(sources, order, jobs or os.cpu_count() or 1)) as outcomes,
     ):
@@ -162,16 +132,14 @@ def batch(
             stopped = True
     if stopped:
         where = (
-            "no summary is written"
-            if summary
-            else f"their rows are whole{f', in {output}' if output else ''}"
+            "no summary is written" if summary else f"their rows are whole{f', in {file}' if file else ''}"
         )
         say(f"stopped: {portfolio.count} cases are done, and {where}")
         raise typer.Exit(130)
     if summary and fail_fast and portfolio.errors:
         say(f"stopped at the first error, after {portfolio.count} cases; no summary is written")
     elif summary:
-        write(summary_of(portfolio, face, order), output, for_people=face == "text")
+        write(summary_of(portfolio, face, order), file, for_people=face == "text")
     if portfolio.errors or unwritten:
         raise typer.Exit(1)
 
@@ -189,13 +157,6 @@ def _refuse_to_write_over(output: Path, cases: Sequence[Path]) -> None:
                 continue  # which will have its own row
             if table.exists() and output.samefile(table):
                 raise typer.BadParameter(f"{output} is the table of {path}", param_hint="--output")
-
-
-def _face_of(output: Path | None, summary: bool) -> str:
-    """Return the format that the ending of a file means; a table for a terminal, CSV for a pipe."""
-    if output is None:
-        return "text" if summary or (sys.stdout is not None and sys.stdout.isatty()) else "csv"
-    return face_of(output, "report.row_faces")
 
 
 def _up_to_error(several: Sequence[Done]) -> Sequence[Done]:

@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from savings.cli.options import Prices
+from savings.cli.options import with_choices
 from savings.cli.output import say, write
-from savings.errors import SavingsError
+from savings.errors import SavingsError, told_of
+
+if TYPE_CHECKING:
+    from savings.estimation.choices import Choices
 
 EXAMPLE = "Example: savings check cases/leeds.yaml cases/imatra.yaml"
 
 
+@with_choices(intervals=False)
 def check(
     cases: Annotated[list[Path], typer.Argument(metavar="CASE...", help="Case files.")],
-    prices: Prices = None,
+    *,
+    choices: Choices,
 ) -> None:
     """Check case files and say what is wrong in them, all at once; no report is written."""
     from savings.case.reader import read_case
-    from savings.estimation.estimate import estimate
+    from savings.estimation.estimate import estimates
 
     failed = False
     for path in cases:
         try:
-            made = estimate(read_case(path), prices=prices)
+            (made,) = estimates([read_case(path)], choices, keep_reported=True)
         except SavingsError as error:
+            made = error
+        if isinstance(made, SavingsError):
             failed = True
-            say(str(error))
+            say(told_of(made, str(path)))
         else:
             write(f"{path}: {'ok' if made.result else 'ok, as reported only'}\n", None, for_people=True)
     if failed:

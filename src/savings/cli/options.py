@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from savings import discovery
 from savings.counterfactual import intervals
 from savings.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from savings.estimation.choices import Choices
 
 TRENDS = discovery.names("trends")
 COMPARISONS = (*discovery.hyphenated("comparisons"), "none")
@@ -64,6 +71,12 @@ def _known_prices(value: str | None) -> str | None:
     return value
 
 
+def _from_to(value: str | None) -> str | None:
+    if value is not None and value.count(":") != 1:
+        raise typer.BadParameter(f"{value!r} is not FROM:TO, as 2001:2008")
+    return value
+
+
 def _probability(value: str) -> str:
     """Check a probability, however people write it: 0.95, 0,95 or 95 %."""
     try:
@@ -101,6 +114,21 @@ Trend = Annotated[
         callback=_known_trend,
         help="Draw another trend; 'savings trends' lists them.",
     ),
+]
+
+Baseline = Annotated[
+    str | None,
+    typer.Option(
+        "--baseline",
+        metavar="FROM:TO",
+        callback=_from_to,
+        help="Fit the trend on other years, as 2001:2008.",
+    ),
+]
+
+Start = Annotated[
+    str | None,
+    typer.Option("--start", metavar="YEAR", help="What if it had started in another year?"),
 ]
 
 Comparison = Annotated[
@@ -148,6 +176,136 @@ Spreadsheet = Annotated[
     bool,
     typer.Option("--spreadsheet", help="CSV as the language's Excel opens it by double click."),
 ]
+
+
+# The options that take the place of a case's own choices; the last two are of the intervals that are printed.
+CHOICES = {
+    "trend": (Trend, None),
+    "baseline": (Baseline, None),
+    "start": (Start, None),
+    "comparison": (Comparison, None),
+    "prices": (Prices, None),
+    "level": (Level, "0.95"),
+    "interval": (Interval, intervals.DEFAULT),
+}
+OF_INTERVALS = ("level", "interval")
+
+
+def with_choices(*, intervals: bool = True) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command the options of `CHOICES` in place of its parameter `choices`, which gets them checked.
+
+    Args:
+        intervals: whether the command prints intervals.
+    """
+    names = [name for name in CHOICES if intervals or name not in OF_INTERVALS]
+
+    def decorate(command: Callable[..., None]) -> Callable[..., None]:
+        @wraps(command)
+        def run(**given: Any) -> None:
+            chosen = {name: given.pop(name) for name in names}
+            command(**given, choices=choices_of(**chosen))
+
+        _set_signature(run, command, "choices", [_option(name, *CHOICES[name]) for name in names])
+        return run
+
+    return decorate
+
+
+def with_output(
+    package: str, format_help: str, output_help: str
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command the options of what to write, where to and how, in place of its parameter `output`.
+
+    Args:
+        package: whose faces the formats are: "report.faces".
+        format_help: what `--format` does.
+        output_help: what `--output` does.
+    """
+    names = discovery.names(package)
+
+    def known(value: str | None) -> str | None:
+        return one_of(names, value)
+
+    metavar = "|".join(names)
+    format_option = typer.Option("--format", "-f", metavar=metavar, callback=known, help=format_help)
+    output_option = typer.Option("--output", "-o", metavar="FILE", help=output_help)
+    options = [
+        _option("format", Annotated[str | None, format_option], None),
+        _option("output", Annotated[Path | None, output_option], None),
+        _option("lang", Language, None),
+        _option("spreadsheet", Spreadsheet, False),
+    ]
+
+    def decorate(command: Callable[..., None]) -> Callable[..., None]:
+        @wraps(command)
+        def run(**given: Any) -> None:
+            face, file, lang, spreadsheet = (given.pop(each.name) for each in options)
+            if file is not None:
+                face = face or face_of(file, package)
+            command(**given, output=Output(face, file, language_or_environment(lang), spreadsheet))
+
+        _set_signature(run, command, "output", options)
+        return run
+
+    return decorate
+
+
+@dataclass(frozen=True)
+class Output:
+    """What a command is to write.
+
+    Attributes:
+        face: in which face, by `--format` or the ending of the file; None if neither says it.
+        file: where to; None for stdout.
+        language: of the texts.
+        spreadsheet: whether CSV is to be as the language's Excel opens it.
+    """
+
+    face: str | None
+    file: Path | None
+    language: str
+    spreadsheet: bool
+
+    def face_or(self, otherwise: str) -> str:
+        """Return the face, or another if none was chosen; complain if it does not go with `--spreadsheet`."""
+        face = self.face or otherwise
+        if self.spreadsheet and face != "csv":
+            raise typer.BadParameter("goes with --format csv", param_hint="--spreadsheet")
+        return face
+
+
+def _option(name: str, annotation: Any, default: object) -> inspect.Parameter:
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation, default=default)
+
+
+def _set_signature(
+    run: Callable[..., None], command: Callable[..., None], replaced: str, options: list[inspect.Parameter]
+) -> None:
+    """Give a function the parameters of a command, with some options in the place of one of them."""
+    parameters: list[inspect.Parameter] = []
+    for name, own in inspect.signature(command).parameters.items():
+        if name == replaced:
+            parameters += options
+            continue
+        kind = own.annotation
+        if isinstance(kind, str) and name not in ("choices", "output"):
+            kind = eval(kind, command.__globals__)  # as typer does: modules write annotations as text
+        parameters.append(own.replace(kind=inspect.Parameter.KEYWORD_ONLY, annotation=kind))
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
+    run.__annotations__ = {each.name: each.annotation for each in parameters}
+
+
+def choices_of(baseline: str | None = None, level: str = "0.95", **others: Any) -> Choices:
+    """Return the choices that options say, as they were typed.
+
+    Raises:
+        OptionError: no case can be estimated so.
+    """
+    from savings.estimation.choices import Choices
+
+    years = baseline.split(":") if baseline else None
+    span = (years[0], years[1]) if years else None
+    return Choices(baseline=span, level=level_of(level), **others).checked()
 
 
 def language_or_environment(chosen: str | None) -> str:

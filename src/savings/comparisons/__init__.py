@@ -1,6 +1,6 @@
 """Comparison methods: named ways to get from an area and others to a counterfactual. One file each.
 
-A file `some_method.py` defines a function `some_method(panel)`, which returns what `Compared` describes, and
+A file `some_method.py` defines a function `some_method(panel)`, which returns a `ComparedCounterfactual`, and
 says in `FEWEST_AREAS` how many comparison areas it needs. Cases and figures name it `some-method`.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final, Protocol, cast
 
 from savings import discovery
-from savings.counterfactual.comparison_panel import Compared, ComparisonPanel
+from savings.counterfactual.comparison_panel import ComparedCounterfactual, ComparisonPanel
 from savings.errors import OptionError
 
 DEFAULT: Final = "relative"
@@ -19,7 +19,7 @@ NONE: Final = "none"
 class ComparisonFunction(Protocol):
     """Fit the baseline and project the years ahead; raise `ComparisonError` where that cannot be done."""
 
-    def __call__(self, panel: ComparisonPanel) -> Compared:
+    def __call__(self, panel: ComparisonPanel) -> ComparedCounterfactual:
         """Fit and project."""
 
 

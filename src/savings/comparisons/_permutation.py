@@ -11,14 +11,19 @@ from typing import Final, Literal
 import numpy as np
 
 from savings.counterfactual import student_t
-from savings.counterfactual.comparison_panel import Compared, ComparisonError, ComparisonPanel, Standing
+from savings.counterfactual.comparison_panel import (
+    ComparedCounterfactual,
+    ComparisonError,
+    ComparisonPanel,
+    Standing,
+)
 from savings.counterfactual.model import Vector
 
 SMALLEST: Final = 1e-9
 
 
 @dataclass(frozen=True, eq=False)
-class Permuted(Compared):
+class Permuted(ComparedCounterfactual):
     """A projection whose uncertainty is what the same method misses in areas without the intervention.
 
     The gap of a comparison area is what it spent less what the method projects for it from the others, and

@@ -9,7 +9,12 @@ from typing import Final, Literal
 import numpy as np
 
 from savings.counterfactual.baseline import Baseline
-from savings.counterfactual.comparison_panel import Compared, ComparisonError, ComparisonPanel, Standing
+from savings.counterfactual.comparison_panel import (
+    ComparedCounterfactual,
+    ComparisonError,
+    ComparisonPanel,
+    Standing,
+)
 from savings.counterfactual.mixtures import LogStudentMixture, StudentMixture
 from savings.counterfactual.model import Vector
 from savings.local_trends.averaged import averaged
@@ -19,7 +24,7 @@ FEWEST_AREAS: Final = 1
 
 
 @dataclass(frozen=True, eq=False)
-class Relative(Compared):
+class Relative(ComparedCounterfactual):
     """A log ratio to the others, projected and carried back to money.
 
     Attributes:

@@ -98,7 +98,7 @@ class Standing(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
-class Compared(Counterfactual):
+class ComparedCounterfactual(Counterfactual):
     """What an area would have spent, by what its comparison areas did: for one area.
 
     Attributes:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from savings import comparisons
@@ -14,33 +12,32 @@ from savings.estimation.many.influence import FEWEST_YEARS
 from savings.estimation.many.placebo import Placebo, placebo, pretended_years
 from savings.estimation.many.range_of_methods import windows
 from savings.estimation.neighbours import Neighbours
-from savings.estimation.result import Comparison, Result
+from savings.estimation.result import Compared, Projected, Result
 
 
-def compared(result: Result, method: str, neighbours: Neighbours, level: float) -> Result:
+def compared(own_trend: Result, method: str, neighbours: Neighbours) -> Result:
     """Return the result with the comparison in the trend's place, which stays in the range of methods.
 
     Raises:
         TrendError: the method cannot be used on these costs.
     """
-    panel = neighbours.panel
-    projected = comparisons.get(method)(panel)
-    total = projected.total(np.ones(len(panel.ahead)), level)
+    panel, level = neighbours.panel, own_trend.method.level
+    counterfactual = comparisons.get(method)(panel)
     ways, points, left_out = _ways(panel)
-    return replace(
-        result,
-        projected_total=total,
-        projected_points=projected.point.tolist(),
-        projected_ends=None,
+    plain = own_trend.projected
+    projected = Projected(
+        total=counterfactual.total(np.ones(len(panel.ahead)), level),
+        points=counterfactual.point.tolist(),
+        ends=None,
         held=[True] * len(panel.ahead),
-        ways=(*result.ways, *ways),
-        points=np.vstack([result.points, *points]),
-        totals=[*result.totals, *(float(each.sum()) for each in points)],
-        left_out=(*result.left_out, *left_out),
+        ways=(*plain.ways, *ways),
+        way_points=np.vstack([plain.way_points, *points]),
+        way_totals=[*plain.way_totals, *(float(each.sum()) for each in points)],
+        left_out=(*plain.left_out, *left_out),
         without_each=_without_each(method, panel),
-        placebo=_placebo(method, result, panel, level),
-        comparison=Comparison(method, neighbours, projected, result),
+        placebo=_placebo(method, own_trend, panel),
     )
+    return Result(own_trend.asked, projected, Compared(method, neighbours, counterfactual, own_trend))
 
 
 def _ways(panel: ComparisonPanel) -> tuple[list[tuple[str, int]], list[Vector], list[str]]:
@@ -71,13 +68,13 @@ def _without_each(method: str, panel: ComparisonPanel) -> Vector:
     return np.array([np.nan if point is None else point.sum() for point in points])
 
 
-def _placebo(method: str, result: Result, panel: ComparisonPanel, level: float) -> Placebo | None:
+def _placebo(method: str, result: Result, panel: ComparisonPanel) -> Placebo | None:
     """Return what the method finds at a pretended start; None where the baseline is too short for one."""
     count = pretended_years(len(panel.years), len(panel.ahead))
     if count is None:
         return None
     try:
-        found = comparisons.get(method)(panel.pretended(count)).total(np.ones(count), level)
+        found = comparisons.get(method)(panel.pretended(count)).total(np.ones(count), result.method.level)
     except TrendError:
         found = Estimated(np.nan, np.nan, np.nan)
     return placebo(result.baseline, len(panel.ahead), found)

@@ -11,7 +11,7 @@ from typing import Final, Literal, NamedTuple
 import numpy as np
 
 from savings.case.areas import AreaTable
-from savings.case.comparison import Comparison, same_name
+from savings.case.comparison import ComparisonAreas, same_name
 from savings.case.model import Case
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.comparison_panel import ComparisonPanel
@@ -93,7 +93,7 @@ class _Area(NamedTuple):
 
 
 def neighbours(
-    case: Case, comparison: Comparison, baseline: Baseline, post_years: Sequence[int], fewest: int
+    case: Case, comparison: ComparisonAreas, baseline: Baseline, post_years: Sequence[int], fewest: int
 ) -> Neighbours:
     """Return the comparison areas of a case that have costs above zero in every year of it.
 
@@ -142,11 +142,11 @@ def neighbours(
     return Neighbours(tuple(area.name for area in used), panel, tuple(left_out), others)
 
 
-def _excluded(comparison: Comparison) -> set[str]:
+def _excluded(comparison: ComparisonAreas) -> set[str]:
     return {same_name(name) for name in comparison.table.exclude} if comparison.table else set()
 
 
-def _areas(case: Case, comparison: Comparison) -> Iterator[_Area]:
+def _areas(case: Case, comparison: ComparisonAreas) -> Iterator[_Area]:
     """Yield the areas that are written out, then those of the table that are not."""
     written = set()
     for given in comparison.areas:

@@ -16,8 +16,9 @@ from savings import comparisons, trends
 from savings.case.model import Case
 from savings.counterfactual.baseline import Baseline, TrendError
 from savings.counterfactual.combined import Scaled
-from savings.counterfactual.comparison_panel import Compared, Standing
+from savings.counterfactual.comparison_panel import ComparedCounterfactual, Standing
 from savings.counterfactual.model import Counterfactual, Estimated, Intervals, Vector
+from savings.estimation.asked import Asked
 from savings.estimation.figures import Method, MethodSaving, Saving, YearFigures, Years
 from savings.estimation.many.placebo import Placebo
 from savings.estimation.neighbours import Neighbours
@@ -27,55 +28,88 @@ from savings.estimation.terms import Terms
 
 
 @dataclass(frozen=True, eq=False)
+class Projected:
+    """What was projected for the h post years of a case, by a trend or by comparison areas.
+
+    Attributes:
+        total: what would have been spent in all post years together.
+        points: what would have been spent in each of them.
+        ends: the ends of the years' intervals, shapes (h,); None if they were not asked for.
+        held: whether the interval of each year holds its point; the calibrated one need not.
+        ways: the trend of each of W ways to draw it, and with which of the baseline years its window begins.
+        way_points: what would have been spent in each post year under each way, shape (W, h).
+        way_totals: the same for all post years together, W of them.
+        left_out: trends that cannot be drawn at all.
+        without_each: the projected total without each baseline year in turn, shape (n,); NaN for none.
+        placebo: what the same method finds before the start; None if the baseline is too short.
+    """
+
+    total: Estimated
+    points: list[float]
+    ends: tuple[Vector, Vector] | None
+    held: list[bool]
+    ways: tuple[tuple[str, int], ...]
+    way_points: Vector
+    way_totals: list[float]
+    left_out: tuple[str, ...]
+    without_each: Vector
+    placebo: Placebo | None
+
+
+@dataclass(frozen=True, eq=False)
 class Result:
     """The figures that were computed: everything that a case as reported only does not have.
 
     Attributes:
-        case: the case, with the caller's choices in place of its own.
-        method: how the counterfactual was made.
-        asked: the span of the baseline before years without a figure fall away.
-        baseline: the years that the trend is fitted on.
-        observed: what was spent in every year that is known, in order.
-        post_years: the h years that are projected.
-        spent_by_year: what was spent in each of them.
-        projected_total: what would have been spent in all post years together.
-        projected_points: what would have been spent in each of them.
-        projected_ends: the ends of the years' intervals, shapes (h,); None where not asked for.
-        held: whether the interval of each year holds its point; it need not, where it is the calibrated one.
-        ways: the trend of each of W ways to draw it, and with which of the baseline years its window begins.
-        points: what would have been spent in each post year under each way, shape (W, h).
-        totals: the same for all post years together, W of them.
-        left_out: trends that cannot be drawn at all.
-        without_each: the projected total without each baseline year in turn, shape (n,); NaN for none.
-        placebo: what the same method finds before the start; None where the baseline is too short.
-        largest: the largest cost in the baseline and the post years, in size.
-        terms: in which prices the amounts are, and whether the costs were projected per head: then the
-            baseline has what the usual number of heads would have cost, and all else what all heads did.
-        outlay: the intervention's own cost; None where the case gives none.
-        comparison: what the comparison areas say, where the case has them; then the headline is theirs.
+        asked: what the case asked. Costs per head: its baseline has what the usual number of heads would have
+            cost, and all else what all heads did.
+        projected: what would have been spent; by the comparison areas, if the case has them.
+        compared: what the comparison areas say; None if the case has none.
     """
 
-    case: Case
-    method: Method
-    asked: Years
-    baseline: Baseline
-    observed: Mapping[int, float]
-    post_years: tuple[int, ...]
-    spent_by_year: list[float]
-    projected_total: Estimated
-    projected_points: list[float]
-    projected_ends: tuple[Vector, Vector] | None
-    held: list[bool]
-    ways: tuple[tuple[str, int], ...]
-    points: Vector
-    totals: list[float]
-    left_out: tuple[str, ...]
-    without_each: Vector
-    placebo: Placebo | None
-    largest: float
-    terms: Terms
-    outlay: Outlay | None
-    comparison: Comparison | None = None
+    asked: Asked
+    projected: Projected
+    compared: Compared | None = None
+
+    @property
+    def case(self) -> Case:
+        """The case, with the caller's choices in place of its own."""
+        return self.asked.chosen
+
+    @property
+    def method(self) -> Method:
+        """How the counterfactual was made."""
+        return self.asked.method
+
+    @property
+    def baseline(self) -> Baseline:
+        """The years that the trend is fitted on."""
+        return self.asked.baseline
+
+    @property
+    def observed(self) -> Mapping[int, float]:
+        """What was spent in every year that is known, in order."""
+        return self.asked.observed
+
+    @property
+    def post_years(self) -> tuple[int, ...]:
+        """The h years that are projected."""
+        return self.asked.post_years
+
+    @property
+    def spent_by_year(self) -> list[float]:
+        """What was spent in each post year."""
+        return self.asked.spent_by_year
+
+    @property
+    def terms(self) -> Terms:
+        """In which prices the amounts are, and whether the costs were projected per head."""
+        return self.asked.terms
+
+    @property
+    def outlay(self) -> Outlay | None:
+        """The intervention's own cost; None if the case gives none."""
+        return self.asked.outlay
 
     @cached_property
     def spent(self) -> float | None:
@@ -85,17 +119,17 @@ class Result:
     @cached_property
     def total(self) -> Saving:
         """The saving in all post years."""
-        return saving_of(self.projected_total, self.projected_points, self.spent_by_year)
+        return saving_of(self.projected.total, self.projected.points, self.spent_by_year)
 
     @property
     def last_saving(self) -> float:
         """The saving in the last post year, without its interval."""
-        return self.projected_points[-1] - self.spent_by_year[-1]
+        return self.projected.points[-1] - self.spent_by_year[-1]
 
     @cached_property
     def last_year(self) -> Saving:
         """The saving in the last post year."""
-        last = self.projected.of(-1)
+        last = self.counterfactual_by_year.of(-1)
         return saving_of(last, [last.point], self.spent_by_year[-1:])
 
     @property
@@ -124,8 +158,8 @@ class Result:
     @cached_property
     def counterfactual(self) -> Counterfactual:
         """The joint distribution of what would have been spent in the post years."""
-        if self.comparison is not None:
-            return self.comparison.counterfactual
+        if self.compared is not None:
+            return self.compared.counterfactual
         drawn = trends.draw(self.method.trend, self.baseline, self.post_years, self.method.interval)
         if not self.terms.heads:
             return drawn
@@ -133,11 +167,11 @@ class Result:
         return Scaled(drawn.years, drawn.fitted * before, drawn, after)
 
     @cached_property
-    def projected(self) -> Intervals:
+    def counterfactual_by_year(self) -> Intervals:
         """What would have been spent in each post year, with its interval: arrays of shape (h,)."""
-        points = np.array(self.projected_points)
-        if self.projected_ends is not None:
-            return Intervals(points, *self.projected_ends)
+        points = np.array(self.projected.points)
+        if self.projected.ends is not None:
+            return Intervals(points, *self.projected.ends)
         found = self.counterfactual.totals(np.eye(len(points)), self.method.level)
         return Intervals(points, found.lower, found.upper)
 
@@ -145,26 +179,28 @@ class Result:
     def years(self) -> tuple[YearFigures, ...]:
         """The figures of every year that the history has, in order."""
         fitted = trends.get(self.method.trend)(self.baseline, self.post_years).fitted
-        if self.comparison is not None:
-            fitted = self.comparison.counterfactual.fitted
+        if self.compared is not None:
+            fitted = self.compared.counterfactual.fitted
         else:
             fitted = fitted * self.terms.per_head(self.baseline.years)
         line = dict(zip(self.baseline.years, fitted.tolist(), strict=True))
-        return by_year(self.observed, line, self.post_years, self.projected, self.case.label)
+        return by_year(self.observed, line, self.post_years, self.counterfactual_by_year, self.case.label)
 
     @cached_property
     def range_of_methods(self) -> tuple[MethodSaving, ...]:
         """The saving under every way to draw the trend."""
         years, spent = self.baseline.years, self.spent_by_year
         found = []
-        for (trend, first), points in zip(self.ways, self.points.tolist(), strict=True):
+        for (trend, first), points in zip(
+            self.projected.ways, self.projected.way_points.tolist(), strict=True
+        ):
             savings = tuple(point - cost for point, cost in zip(points, spent, strict=True))
             found.append(MethodSaving(trend, Years(years[first], years[-1]), sum(savings), savings))
         return tuple(found)
 
 
 @dataclass(frozen=True, eq=False)
-class Comparison:
+class Compared:
     """What the comparison areas say.
 
     Attributes:
@@ -176,7 +212,7 @@ class Comparison:
 
     method: str
     neighbours: Neighbours
-    counterfactual: Compared
+    counterfactual: ComparedCounterfactual
     trend: Result
 
     @cached_property

@@ -92,7 +92,7 @@ class Report:
     @cached_property
     def disclaimer(self) -> str:
         """The note that this is no scientific study, as it is true of this case."""
-        compared = self.result is not None and self.result.comparison is not None
+        compared = self.result is not None and self.result.compared is not None
         case, result = self.estimate.case, self.result
         prices = result.method.prices if result else own_terms(case).prices
         return disclaimer.disclaimer(case, self.texts, compared, None if prices == NOMINAL else prices)

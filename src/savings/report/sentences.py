@@ -9,7 +9,7 @@ from savings.case.model import Case
 from savings.case.scalars import Year
 from savings.estimation.figures import MethodSaving, Saving, Years
 from savings.estimation.model import Estimate
-from savings.estimation.result import Comparison, Result
+from savings.estimation.result import Compared, Result
 from savings.estimation.terms import NOMINAL
 from savings.report.numbers import Numbers, Wording
 from savings.report.outlay import cost
@@ -45,8 +45,8 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
     yield lead + _uncertainty(result.last_year, one_year, result, texts, words) + "."
 
     total = result.total
-    if result.comparison is not None:
-        yield _both(result, result.comparison, case, texts, numbers) + "."
+    if result.compared is not None:
+        yield _both(result, result.compared, case, texts, numbers) + "."
     elif several:
         which = direction(total.value, sum(spent.values()))
         words = numbers.in_words(max(map(abs, totals)) if which == "same" else total.value)
@@ -72,10 +72,10 @@ def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
     yield _interval(result, texts)
     net = result.net.lower if result.net else 0.0
     if min(result.last_year.lower, total.lower, net, *one_year, *totals) < 0:
-        yield texts(f"compared.minus.{kind}" if result.comparison else f"headline.minus.{kind}")
+        yield texts(f"compared.minus.{kind}" if result.compared else f"headline.minus.{kind}")
 
 
-def _both(result: Result, comparison: Comparison, case: Case, texts: Texts, numbers: Numbers) -> str:
+def _both(result: Result, comparison: Compared, case: Case, texts: Texts, numbers: Numbers) -> str:
     """Return the savings of all years along the area's own trend and measured against the others."""
     own, total, spent = comparison.trend.total, result.total, sum(result.spent_by_year)
     totals = [method.total for method in result.range_of_methods]
@@ -106,7 +106,7 @@ def _both(result: Result, comparison: Comparison, case: Case, texts: Texts, numb
     return sentence + _uncertainty(total, totals, result, texts, words)
 
 
-def by_method(result: Result, comparison: Comparison, texts: Texts, numbers: Numbers) -> str:
+def by_method(result: Result, comparison: Compared, texts: Texts, numbers: Numbers) -> str:
     """Say what each comparison method finds for all years together, each with its interval."""
     found = comparison.by_method(result.method.level)
     words = numbers.in_words(max(abs(saving.value) for saving in found.values()))
@@ -124,13 +124,13 @@ def by_method(result: Result, comparison: Comparison, texts: Texts, numbers: Num
     return texts("comparison.methods", methods="; ".join(listed), level=level)
 
 
-def areas(comparison: Comparison, texts: Texts) -> str:
+def areas(comparison: Compared, texts: Texts) -> str:
     """Say how many comparison areas there are: `36 comparison areas`."""
     count = len(comparison.neighbours.names)
     return texts("areas.one" if count == 1 else "areas.many", count=count)
 
 
-def _in_areas(comparison: Comparison, texts: Texts) -> str:
+def _in_areas(comparison: Compared, texts: Texts) -> str:
     """Say in how many comparison areas something is so: `in 36 comparison areas`."""
     count = len(comparison.neighbours.names)
     return texts("areas.in.one" if count == 1 else "areas.in.many", count=count)
@@ -138,12 +138,12 @@ def _in_areas(comparison: Comparison, texts: Texts) -> str:
 
 def _interval(result: Result, texts: Texts) -> str:
     """Say where the intervals come from, and what they are worth."""
-    if result.comparison is None:
+    if result.compared is None:
         return texts("interval.calibrated" if result.method.calibrated else "interval.textbook")
-    kind = result.comparison.counterfactual.interval(result.method.level)
+    kind = result.compared.counterfactual.interval(result.method.level)
     if kind == "calibrated":
         return texts("interval.relative")
-    return texts(f"interval.{kind}", count=len(result.comparison.neighbours.names))
+    return texts(f"interval.{kind}", count=len(result.compared.neighbours.names))
 
 
 def direction(saving: float, observed: float) -> str:
@@ -243,8 +243,8 @@ def trend_clause(result: Result, case: Case, texts: Texts, numbers: Numbers) -> 
     name, years = result.method.trend, result.method.baseline
     key = f"trend.{name}.if"
     others = ""
-    if result.comparison is not None:
-        key, others = f"comparison.{result.comparison.method}.if", _in_areas(result.comparison, texts)
+    if result.compared is not None:
+        key, others = f"comparison.{result.compared.method}.if", _in_areas(result.compared, texts)
     used = set(result.baseline.years)
     missing = [label(case, year) for year in range(years.first, years.last + 1) if year not in used]
     return texts(

@@ -9,7 +9,7 @@ from savings.case.fields import CaseModel, Text
 from savings.case.model import Case
 from savings.estimation.model import Estimate
 from savings.estimation.outlay import horizon, outlay_years
-from savings.estimation.result import Comparison, Result
+from savings.estimation.result import Compared, Result
 from savings.estimation.terms import index_of
 from savings.report.numbers import Numbers
 from savings.report.sentences import way_name
@@ -28,10 +28,10 @@ def warnings(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
         yield from _negative(case, result, texts)
         if not any(result.baseline.costs):
             yield texts("warning.no_costs")
-        for trend in result.left_out:
+        for trend in result.projected.left_out:
             yield texts("warning.trend_left_out", trend=way_name(trend, texts))
-        if result.comparison is not None:
-            yield from _areas(case, result.comparison, texts, numbers)
+        if result.compared is not None:
+            yield from _areas(case, result.compared, texts, numbers)
         if case.trend.model == "declared" and case.costs.price_index is not None:
             yield texts("warning.declared_prices")
         elif case.costs.price_index is not None and estimate.otherwise is None:
@@ -62,7 +62,10 @@ def _years(case: Case, result: Result, texts: Texts) -> Iterator[str]:
     known = case.costs.observed
     excluded = {remark.year: remark.why for remark in case.costs.exclude}
     baseline, post = result.method.baseline, result.post_years
-    spans = {"baseline": (result.asked.first, result.asked.last), "post": (result.method.start, post[-1])}
+    spans = {
+        "baseline": (result.asked.baseline_span.first, result.asked.baseline_span.last),
+        "post": (result.method.start, post[-1]),
+    }
     for part, (first, last) in spans.items():
         missing = [year for year in range(first, last + 1) if year not in known]
         if missing:
@@ -78,7 +81,7 @@ def _years(case: Case, result: Result, texts: Texts) -> Iterator[str]:
         yield texts("warning.provisional", years=_list(case, provisional))
 
 
-def _areas(case: Case, comparison: Comparison, texts: Texts, numbers: Numbers) -> Iterator[str]:
+def _areas(case: Case, comparison: Compared, texts: Texts, numbers: Numbers) -> Iterator[str]:
     """Yield which areas are not compared with, by the reason; the years or the fault stand with the name."""
     neighbours = comparison.neighbours
     by_reason: dict[str, list[str]] = {}

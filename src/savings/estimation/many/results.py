@@ -2,55 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
 
 import numpy as np
 
 from savings import trends
-from savings.case.model import Case
 from savings.counterfactual.baseline import Baseline, DeclaredGrowth, DeclaredGrowths, TrendError
 from savings.counterfactual.intervals import Interval
 from savings.counterfactual.model import Vector
-from savings.estimation.figures import Method, Years
+from savings.estimation.asked import Asked
 from savings.estimation.many.influence import without_each_year
 from savings.estimation.many.panels import Panel
 from savings.estimation.many.placebo import placebo, pretended
 from savings.estimation.many.range_of_methods import Ways, range_of_methods
 from savings.estimation.many.sums import Answer, Question, answers, rows_by_trend
-from savings.estimation.neighbours import Neighbours
-from savings.estimation.outlay import Outlay
-from savings.estimation.result import Result
-from savings.estimation.terms import Terms
-
-
-@dataclass(frozen=True, eq=False)
-class Asked:
-    """What a case asks of the trends; `chosen` is the case with the caller's choices in place of its own."""
-
-    case: Case
-    chosen: Case
-    method: Method
-    span: Years
-    baseline: Baseline
-    observed: Mapping[int, float]
-    post_years: tuple[int, ...]
-    spent_by_year: list[float]
-    terms: Terms
-    outlay: Outlay | None
-    neighbours: Neighbours | None = None
-
-    @property
-    def largest(self) -> float:
-        """The largest cost in the baseline and the post years, in size."""
-        return float(max([abs(cost) for cost in (*self.baseline.costs, *self.spent_by_year)]))
-
-    @property
-    def heads(self) -> tuple[float, ...] | None:
-        """The heads of each post year, over the usual number; None where costs are not per head."""
-        return tuple(self.terms.per_head(self.post_years).tolist()) if self.terms.heads else None
-
+from savings.estimation.result import Projected
 
 _Key = tuple[tuple[int, ...], tuple[int, ...], bool, tuple[float, ...] | None]
 
@@ -62,7 +30,6 @@ class _Shape:
     places: list[int]
     panel: Panel
     trends: tuple[str, ...]
-    largest: list[float]
     heads: tuple[float, ...] | None
 
     @property
@@ -82,15 +49,21 @@ class _Answers:
     shape: _Shape
 
 
-def results(
-    asked: Sequence[Asked], level: float, interval: Interval, each_year: bool
-) -> list[Result | TrendError]:
-    """Return the result of each case, or why its trend cannot be drawn."""
-    shapes = _shapes(asked)
-    found: dict[int, Result | TrendError] = {}
-    for shape, answered in zip(shapes, _answered(shapes, level, interval, each_year), strict=True):
+def projections(asked: Sequence[Asked], each_year: bool) -> list[Projected | TrendError]:
+    """Return what the trends project for each case, or why its trend cannot be drawn.
+
+    Args:
+        asked: what the cases ask; all with the same level and kind of interval.
+        each_year: whether the intervals of single years are wanted.
+    """
+    if not asked:
+        return []
+    shapes, method = _shapes(asked), asked[0].method
+    found: dict[int, Projected | TrendError] = {}
+    answered = _answered(shapes, method.level, method.interval, each_year)
+    for shape, answers_of_shape in zip(shapes, answered, strict=True):
         for row, place in enumerate(shape.places):
-            found[place] = _with_others(asked[place], _result(asked[place], row, answered), level)
+            found[place] = _projected(asked[place], row, answers_of_shape)
     return [found[place] for place in range(len(asked))]
 
 
@@ -106,7 +79,6 @@ def _shapes(asked: Sequence[Asked]) -> list[_Shape]:
             places,
             _panel(key, [asked[at].baseline for at in places]),
             tuple([asked[at].method.trend for at in places]),
-            [asked[at].largest for at in places],
             key[3],
         )
         for key, places in shapes.items()
@@ -149,48 +121,25 @@ def _weights(times: Vector, each_year: bool) -> Vector:
     return np.vstack([times, np.diag(times)]) if each_year else times[None]
 
 
-def _result(asked: Asked, row: int, answered: _Answers) -> Result | TrendError:
+def _projected(asked: Asked, row: int, answered: _Answers) -> Projected | TrendError:
     found, before = answered.projected, answered.placebo
     sums = found.sums
     if not isfinite(sums.point[row, 0]):
         return _why_not(asked)
     each_year = len(sums.point[row]) > 1
     ways, points, totals, left_out = answered.ways.of(row)
-    return Result(
-        case=asked.chosen,
-        method=asked.method,
-        asked=asked.span,
-        baseline=asked.baseline,
-        observed=asked.observed,
-        post_years=asked.post_years,
-        spent_by_year=asked.spent_by_year,
-        projected_total=sums.of(row, 0),
-        projected_points=(answered.shape.times * found.points[row]).tolist(),
-        projected_ends=(sums.lower[row, 1:], sums.upper[row, 1:]) if each_year else None,
+    return Projected(
+        total=sums.of(row, 0),
+        points=(answered.shape.times * found.points[row]).tolist(),
+        ends=(sums.lower[row, 1:], sums.upper[row, 1:]) if each_year else None,
         held=found.held[row].tolist(),
         ways=ways,
-        points=points,
-        totals=totals,
+        way_points=points,
+        way_totals=totals,
         left_out=left_out,
         without_each=answered.without_each[row],
         placebo=placebo(asked.baseline, len(asked.post_years), before.sums.of(row, 0)) if before else None,
-        largest=answered.shape.largest[row],
-        terms=asked.terms,
-        outlay=asked.outlay,
     )
-
-
-def _with_others(asked: Asked, result: Result | TrendError, level: float) -> Result | TrendError:
-    """Return the result as the comparison areas have it, where the case has them."""
-    method, neighbours = asked.method.comparison, asked.neighbours
-    if method is None or neighbours is None or isinstance(result, TrendError):
-        return result
-    from savings.estimation.comparison import compared
-
-    try:
-        return compared(result, method, neighbours, level)
-    except TrendError as error:
-        return error
 
 
 def _why_not(asked: Asked) -> TrendError:

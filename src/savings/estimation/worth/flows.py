@@ -85,7 +85,7 @@ def flows(
     # Of the investment, the observed costs hold what was paid in the post years: not before, not in kind.
     cash = result.outlay.cash if result.outlay and case.costs.includes_investment else {}
     held = weights @ np.array([cash.get(year, 0.0) for year in post])
-    savings = np.array(result.projected_points) - np.array(result.spent_by_year)
+    savings = np.array(result.projected.points) - np.array(result.spent_by_year)
     return Flows(
         years, post, saved[:, None] * weights, saved * held, spent * paid, result.outlay is not None, savings
     )

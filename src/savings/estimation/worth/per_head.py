@@ -51,7 +51,7 @@ def per_head(result: Result) -> PerHead | None:
             year,
             heads[year],
             result.observed[year] / heads[year],
-            result.projected_points[at] / heads[year],
+            result.projected.points[at] / heads[year],
             sums.of(1 + at),
         )
         for at, year in enumerate(post)

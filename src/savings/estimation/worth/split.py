@@ -80,10 +80,10 @@ def split(result: Result) -> Split | None:
     then = _projected(own, before, result.post_years)
     if then is None:
         return None
-    spent, costs = np.array(result.spent_by_year), np.array(result.projected_points)
+    spent, costs = np.array(result.spent_by_year), np.array(result.projected.points)
     fewer, cheaper, both = _parts(now, then, spent, costs)
     ranges = []
-    for (trend, first), points in zip(result.ways, result.points, strict=True):
+    for (trend, first), points in zip(result.projected.ways, result.projected.way_points, strict=True):
         part = before.part(slice(first, None))
         drawn = _projected(trend, part, result.post_years) if trend in _drawn_from_numbers() else None
         if drawn is not None:

@@ -18,7 +18,7 @@ def weighed(result: Result, weights: Vector, known: Vector | float = 0.0) -> Int
         known: what is added to each sum, shape (m,).
     """
     spent = weights @ np.array(result.spent_by_year)
-    points = weights @ (np.array(result.projected_points) - np.array(result.spent_by_year))
+    points = weights @ (np.array(result.projected.points) - np.array(result.spent_by_year))
     found = result.counterfactual.totals(weights, result.method.level)
     sums = zip(
         points, found.lower - spent, found.upper - spent, np.abs(spent) + np.abs(found.point), strict=True

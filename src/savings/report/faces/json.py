@@ -80,15 +80,15 @@ def _method(result: Result) -> dict[str, Any]:
 
 def _interval(result: Result) -> str:
     """Return where the interval is from: "calibrated", "textbook", or "permutation" over comparison areas."""
-    if result.comparison is None:
+    if result.compared is None:
         return result.method.interval
-    return result.comparison.counterfactual.interval(result.method.level).removesuffix(".few")
+    return result.compared.counterfactual.interval(result.method.level).removesuffix(".few")
 
 
 def _comparison(result: Result | None) -> dict[str, Any] | None:
-    if result is None or result.comparison is None:
+    if result is None or result.compared is None:
         return None
-    found, names = result.comparison, result.comparison.neighbours.names
+    found, names = result.compared, result.compared.neighbours.names
     projected, own = found.counterfactual, found.trend
     weights = projected.weights
     return {

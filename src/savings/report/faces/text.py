@@ -8,7 +8,7 @@ from typing import Final
 from rich import box
 from rich.table import Table
 
-from savings.estimation.result import Comparison, Result
+from savings.estimation.result import Compared, Result
 from savings.report import outlay, sentences
 from savings.report.faces import _worth
 from savings.report.faces._chart import chart
@@ -102,9 +102,9 @@ def _result(page: Page, report: Report, result: Result, width: int) -> None:
     page.console.print()
     page.lines(chart(result, scale, width))
     page.paragraph(texts(f"chart.legend{_ending(result)}"))
-    if result.comparison is not None:
+    if result.compared is not None:
         page.heading(texts("heading.comparison"))
-        _comparison(page, report, result, result.comparison)
+        _comparison(page, report, result, result.compared)
     _worth.write(page, report, result)
     page.heading(texts("heading.range"))
     _range(page, report, result, scale)
@@ -114,10 +114,10 @@ def _result(page: Page, report: Report, result: Result, width: int) -> None:
 
 def _ending(result: Result) -> str:
     """Return the ending of the texts on what is projected: not every language calls it the same."""
-    return "" if result.comparison is None else ".compared"
+    return "" if result.compared is None else ".compared"
 
 
-def _comparison(page: Page, report: Report, result: Result, comparison: Comparison) -> None:
+def _comparison(page: Page, report: Report, result: Result, comparison: Compared) -> None:
     """Name the areas, what each method finds, and the weights where there are any."""
     texts, names = report.texts, [visible(name) for name in comparison.neighbours.names]
     listed = ", ".join(names[:MOST_NAMED])

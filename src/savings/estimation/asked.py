@@ -1,0 +1,165 @@
+"""A case as it asks: the years and costs that its trend is drawn through, in the terms of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from savings import comparisons
+from savings.case.model import Case
+from savings.counterfactual.baseline import Baseline, DeclaredGrowth
+from savings.counterfactual.intervals import checked
+from savings.errors import CaseError, OptionError
+from savings.estimation.choices import Choices
+from savings.estimation.figures import Method, Years
+from savings.estimation.neighbours import Neighbours, neighbours
+from savings.estimation.outlay import Outlay, outlay
+from savings.estimation.terms import Terms, own_terms
+
+
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """What a case asks of the trends.
+
+    Attributes:
+        case: the case as it is written.
+        chosen: the case with the caller's choices in place of its own; `case` itself if there are none.
+        method: how the counterfactual is to be made.
+        baseline_span: the span of the baseline before years without a figure fall away.
+        baseline: the years that the trend is fitted on; their costs per head, if the case counts people.
+        observed: what was spent in every year that is known, in order.
+        post_years: the h years that are projected.
+        spent_by_year: what was spent in each of them.
+        terms: in which prices the amounts are, and whether the costs are projected per head.
+        outlay: the intervention's own cost; None if the case gives none.
+        neighbours: the comparison areas; None if the case has none.
+    """
+
+    case: Case
+    chosen: Case
+    method: Method
+    baseline_span: Years
+    baseline: Baseline
+    observed: Mapping[int, float]
+    post_years: tuple[int, ...]
+    spent_by_year: list[float]
+    terms: Terms
+    outlay: Outlay | None
+    neighbours: Neighbours | None = None
+
+    @property
+    def largest(self) -> float:
+        """The largest cost in the baseline and the post years, in size."""
+        return float(max([abs(cost) for cost in (*self.baseline.costs, *self.spent_by_year)]))
+
+    @property
+    def heads(self) -> tuple[float, ...] | None:
+        """The heads of each post year, over the usual number; None if costs are not per head."""
+        return tuple(self.terms.per_head(self.post_years).tolist()) if self.terms.heads else None
+
+
+def asked(case: Case, chosen: Case, choices: Choices, terms: Terms) -> Asked:
+    """Return what a case with a history asks of the trends.
+
+    Args:
+        case: the case as it is written.
+        chosen: the case with the choices in place of its own.
+        choices: the choices.
+        terms: in which the costs are put.
+
+    Raises:
+        CaseError: the case has too few years before or after its start, people or clients are not counted in
+            every year, or too few comparison areas remain.
+        OptionError: the choices cannot be carried out with this case.
+    """
+    if problems := chosen.obstacles():
+        if own := case.obstacles():
+            raise CaseError(own)
+        raise OptionError("\n".join(f"with these choices: {problem.message}" for problem in problems))
+    observed = terms.in_prices(chosen.costs.observed)
+    start, span = chosen.intervention.start, chosen.trend.baseline
+    written = _baseline(chosen, chosen.costs.observed)
+    post_years = tuple(year for year in observed if year >= start)
+    _counted(chosen, (*written.years, *post_years))
+    costs = np.array([observed[year] for year in written.years]) / terms.per_head(written.years)
+    # A growth is declared in the prices of the case, and is none in others.
+    declared = written.declared if terms.prices == own_terms(chosen).prices else None
+    if chosen.trend.model == "declared" and declared is None:
+        raise OptionError(
+            "the trend 'declared' grows in the prices of the case; leave 'prices' out, or take another trend"
+        )
+    baseline = replace(written, costs=tuple(costs.tolist()), declared=declared)
+    level, interval, changed = choices.level, checked(choices.interval), choices.changed(case)
+    years = Years(baseline.years[0], baseline.years[-1])
+    compared = chosen.comparison.method if chosen.comparison else None
+    method = Method(chosen.trend.model, years, start, level, terms.prices, interval, changed, compared)
+    asked_span = Years(
+        span.first if span.first is not None else min(observed),
+        span.last if span.last is not None else start - 1,
+    )
+    others = _neighbours(case, chosen, written, post_years)
+    if others is not None:
+        others = others.in_prices(terms)
+    return Asked(
+        case=case,
+        chosen=chosen,
+        method=method,
+        baseline_span=asked_span,
+        baseline=baseline,
+        observed=observed,
+        post_years=post_years,
+        spent_by_year=[observed[year] for year in post_years],
+        terms=terms,
+        outlay=outlay(chosen, terms),
+        neighbours=others,
+    )
+
+
+def _counted(case: Case, years: Sequence[int]) -> None:
+    """Make sure that people and clients, where they are counted, are counted in every year that is compared.
+
+    Raises:
+        CaseError: a year is missing.
+    """
+    counts = {"per": case.costs.per, "volume": case.costs.volume}
+    problems = []
+    for name, counted in counts.items():
+        missing = [case.label(year) for year in years if counted and year not in counted.history]
+        if missing:
+            message = f"has nothing for {', '.join(missing)}, which the costs have"
+            problems.append(case.problem(("costs", name, "history"), message))
+    if problems:
+        raise CaseError(problems)
+
+
+def _neighbours(
+    case: Case, chosen: Case, baseline: Baseline, post_years: tuple[int, ...]
+) -> Neighbours | None:
+    """Return the comparison areas of a case; None if it has none."""
+    comparison = chosen.comparison
+    if comparison is None:
+        return None
+    try:
+        return neighbours(
+            chosen, comparison, baseline, post_years, comparisons.fewest_areas(comparison.method)
+        )
+    except CaseError as error:
+        if chosen is case:
+            raise
+        raise OptionError(
+            "\n".join(f"with these choices: {problem.message}" for problem in error.problems)
+        ) from None
+
+
+def _baseline(case: Case, observed: Mapping[int, float]) -> Baseline:
+    """Return the years before the start that the trend is fitted on."""
+    span, start = case.trend.baseline, case.intervention.start
+    excluded = {remark.year for remark in case.costs.exclude}
+    first = span.first if span.first is not None else 0
+    last = span.last if span.last is not None else start - 1
+    kept = {year: cost for year, cost in observed.items() if first <= year <= last and year not in excluded}
+    growth = case.trend.growth
+    declared = DeclaredGrowth(growth.amount, growth.rate) if growth else None
+    return Baseline(tuple(kept), tuple(kept.values()), declared)

@@ -1,0 +1,152 @@
+"""The choices that a caller makes in place of a case's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TypedDict
+
+from savings import comparisons, trends
+from savings.case.comparison import ComparisonAreas
+from savings.case.model import Case
+from savings.case.rules import in_order
+from savings.case.scalars import Year, parse_year
+from savings.counterfactual import intervals
+from savings.counterfactual.given import checked_level
+from savings.errors import OptionError
+from savings.estimation.terms import NOMINAL
+
+
+class ChoiceKeys(TypedDict, total=False):
+    """The choices as the keywords that `estimate` and `estimate_many` take."""
+
+    trend: str | None
+    baseline: tuple[int | str, int | str] | None
+    start: int | str | None
+    level: float
+    interval: str
+    comparison: str | None
+    prices: int | str | None
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The choices of a caller, for one case or for many; None leaves a case its own.
+
+    Attributes:
+        trend: another trend: "linear", "growth", "drift", "last", "flat", "declared", "structural".
+        baseline: another baseline: its first and last year, both included.
+        start: another first year of the post-period.
+        level: the probability with which an interval is to hold the counterfactual, between 0 and 1.
+        interval: "calibrated", which keeps its word on real yearly series, or "textbook", the trend's own.
+        comparison: another way to measure against the comparison areas: "relative",
+            "difference-in-differences", "synthetic-control"; or "none", for the trend alone.
+        prices: the year in whose prices all amounts are to be, or "nominal".
+    """
+
+    trend: str | None = None
+    baseline: tuple[int | str, int | str] | None = None
+    start: int | str | None = None
+    level: float = 0.95
+    interval: str = intervals.DEFAULT
+    comparison: str | None = None
+    prices: int | str | None = None
+
+    def checked(self) -> Choices:
+        """Return the choices with their years read.
+
+        Raises:
+            OptionError: no case can be estimated so: there is no such trend, level, interval, comparison or
+                year, or the baseline runs backwards.
+        """
+        checked_level(self.level)
+        intervals.checked(self.interval)
+        if self.trend is not None:
+            trends.get(self.trend)
+        if self.comparison not in (None, comparisons.NONE):
+            comparisons.get(str(self.comparison))
+        baseline, start, prices = self.baseline, self.start, self.prices
+        if baseline is not None:
+            first, last = (_year(year) for year in baseline)
+            for broken in in_order({"from": first, "to": last}):
+                raise OptionError(broken.message)
+            baseline = first, last
+        if start is not None:
+            start = _year(start)
+        if prices not in (None, NOMINAL):
+            prices = _year(prices, "prices: ")
+        return replace(self, baseline=baseline, start=start, prices=prices)
+
+    def applied_to(self, case: Case) -> Case:
+        """Return the case with these choices in place of its own; the case itself if there are none.
+
+        The prices stay: they are chosen when the figures of the case are put in them (`terms`).
+
+        Raises:
+            OptionError: this case cannot be estimated so.
+        """
+        if (self.trend, self.baseline, self.start, self.comparison) == (None, None, None, None):
+            return case
+        changes: dict[str, object] = {}
+        if self.comparison is not None:
+            changes["comparison"] = self._comparison(case)
+        trend: dict[str, object] = {}
+        if self.trend is not None:
+            if self.trend == "declared" and case.trend.growth is None:
+                raise OptionError(
+                    "the trend 'declared' needs a growth in the case: 'trend: {growth: {rate: 0.04}}'"
+                )
+            trend["model"] = self.trend
+        if self.baseline is not None:
+            first, last = map(_year, self.baseline)
+            trend["baseline"] = case.trend.baseline.model_copy(update={"first": first, "last": last})
+        if self.start is not None:
+            start = _year(self.start)
+            changes["intervention"] = case.intervention.model_copy(update={"start": start})
+            # A year that is left out of the case's baseline is a year like others once it is a post year.
+            exclude = tuple(remark for remark in case.costs.exclude if remark.year < start)
+            changes["costs"] = case.costs.model_copy(update={"exclude": exclude})
+        changes["trend"] = case.trend.model_copy(update=trend)
+        return case.model_copy(update=changes)
+
+    def changed(self, case: Case) -> tuple[str, ...]:
+        """Return the names of the choices that are not the case's own.
+
+        Raises:
+            OptionError: this case cannot be estimated so.
+        """
+        chosen = self.applied_to(case)
+        prices = None if self.prices in (None, NOMINAL) else int(_year(self.prices))
+        changes = {
+            "start": chosen.intervention.start != case.intervention.start,
+            "trend": chosen.trend.model != case.trend.model,
+            "baseline": chosen.trend.baseline != case.trend.baseline,
+            "comparison": _method(chosen) != _method(case),
+            "prices": self.prices is not None and prices != case.costs.prices.base_year,
+        }
+        return tuple(name for name, changed in changes.items() if changed)
+
+    @property
+    def price_year(self) -> str | None:
+        """The year in whose prices all amounts are to be, as it was written; None if none was chosen."""
+        if self.prices in (None, NOMINAL):
+            return None
+        return self.prices.label if isinstance(self.prices, Year) else str(self.prices)
+
+    def _comparison(self, case: Case) -> ComparisonAreas | None:
+        """Return the comparison areas of a case with the chosen method; None if that is "none"."""
+        if self.comparison == comparisons.NONE:
+            return None
+        if case.comparison is None:
+            raise OptionError("the case has no comparison areas: they stand under 'comparison'")
+        return case.comparison.model_copy(update={"method": self.comparison})
+
+
+def _method(case: Case) -> str | None:
+    return case.comparison.method if case.comparison else None
+
+
+def _year(written: object, about: str = "") -> Year:
+    try:
+        return parse_year(written)
+    except ValueError as error:
+        raise OptionError(f"{about}{error}") from None
