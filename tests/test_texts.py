@@ -57,3 +57,9 @@ def test_every_trend_has_its_words(language: str, trend: str) -> None:
     """Every trend has a name, a line for `savings trends` and a clause for the sentence."""
     messages = load(language).messages
     assert all(messages.get(f"trend.{trend}{ending}") for ending in ("", ".what", ".if"))
+
+
+def test_every_language_has_a_starter_case() -> None:
+    """Each language has the file that `savings new` writes, and each such file has its language."""
+    found = {file.name for file in (ROOT / "src" / "savings" / "texts").glob("starter.*")}
+    assert found == {f"starter.{language}.yaml" for language in LANGUAGES}

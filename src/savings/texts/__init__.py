@@ -1,7 +1,8 @@
-"""The words of the reports: one file a language, found by being there.
+"""The words of the reports: one module a language, found by being there.
 
-Each file defines `LOCALE` (for numbers), `MONEY` (the pattern of an amount with its sign), `MESSAGES` (the same keys and the same names in
-braces in every language) and `STARTER` (the case that `savings new` writes).
+Each module defines `LOCALE` (for numbers and plurals), `MONEY` (the pattern of an amount with its sign) and
+`MESSAGES` (the same keys and the same names in braces in every language). Beside it stands the case that
+`savings new` writes: `starter.en.yaml`.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from savings import discovery
 from savings.errors import OptionError
@@ -23,7 +25,11 @@ class Texts:
     locale: str
     money: str
     messages: dict[str, str]
-    starter: str
+
+    @property
+    def starter(self) -> str:
+        """The case that `savings new` writes, read from its file when it is asked for."""
+        return Path(__file__).with_name(f"starter.{self.language}.yaml").read_text("utf-8")
 
     def __call__(self, key: str, **values: object) -> str:
         """Return the text of a key.
@@ -49,7 +55,7 @@ def load(language: str) -> Texts:
     if language not in LANGUAGES:
         raise OptionError(f"there is no language {language!r}; there are: {', '.join(LANGUAGES)}")
     module = discovery.module("texts", language)
-    return Texts(language, module.LOCALE, module.MONEY, module.MESSAGES, module.STARTER)
+    return Texts(language, module.LOCALE, module.MONEY, module.MESSAGES)
 
 
 def from_environment() -> str:
