@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from string import Formatter
 
 import pytest
@@ -33,6 +34,22 @@ def test_every_text_takes_the_same_values(language: str) -> None:
         mine, english = names_in(load(language).messages[key]), names_in(text)
         assert mine <= english | {"of_an_area", "of_the_area"}, key
         assert english - mine <= may_be_left_out, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_groups_of_keys_stand_together(language: str) -> None:
+    """The keys of a group, which share the part before the first point, stand in one run under a comment."""
+    module = (ROOT / "src" / "savings" / "texts" / f"{language}.py").read_text("utf-8")
+    starts = [start for start, _ in groupby(re.findall(r'^    (#|"[a-z_]+)', module, re.MULTILINE))]
+    groups = dict.fromkeys(key.partition(".")[0] for key in load(language).messages)
+    assert starts == [start for group in groups for start in ("#", f'"{group}')]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_keys_stand_in_one_order(language: str) -> None:
+    """The groups, and the keys within them, stand in every language in the order of English."""
+    mine, english = load(language).messages, load("en").messages
+    assert [key for key in mine if key in english] == [key for key in english if key in mine]
 
 
 def test_every_text_is_used() -> None:
