@@ -178,14 +178,14 @@ MESSAGES = {
     "comparison.method": "{method} {amount} ({lower} to {upper})",
     "comparison.weights": "Weights: {weights}. The others have none to speak of.",
     "comparison.weights.all": "Weights: {weights}.",
-    # The number of comparison areas.
+    # The number of comparison areas: one text for each plural form.
     "areas.one": "one comparison area",
-    "areas.many": "{count} comparison areas",
+    "areas.other": "{count} comparison areas",
     "areas.in.one": "in one comparison area",
-    "areas.in.many": "in {count} comparison areas",
+    "areas.in.other": "in {count} comparison areas",
     # The saving along the own trend and measured against the comparison areas, as sentences.
-    "compared.when.one": "in {span}",
-    "compared.when.many": "in {span} together",
+    "compared.when.one_year": "in {span}",
+    "compared.when.years": "in {span} together",
     "compared.own.money.less": (
         "Along its own trend ({way}), {amount} less was spent {when} than projected (with {level} "
         "probability the saving is between {lower} and {upper})"

@@ -203,14 +203,14 @@ MESSAGES = {
     "comparison.method": "{method} {amount} ({lower}…{upper})",
     "comparison.weights": "Painot: {weights}. Muiden alueiden painolla ei ole merkitystä.",
     "comparison.weights.all": "Painot: {weights}.",
-    # The number of comparison areas.
+    # The number of comparison areas: one text for each plural form.
     "areas.one": "yksi verrokkialue",
-    "areas.many": "{count} verrokkialuetta",
+    "areas.other": "{count} verrokkialuetta",
     "areas.in.one": "yhdellä verrokkialueella",
-    "areas.in.many": "{count} verrokkialueella",
+    "areas.in.other": "{count} verrokkialueella",
     # The saving along the own trend and measured against the comparison areas, as sentences.
-    "compared.when.one": "vuonna {span}",
-    "compared.when.many": "vuosina {span} yhteensä",
+    "compared.when.one_year": "vuonna {span}",
+    "compared.when.years": "vuosina {span} yhteensä",
     "compared.own.money.less": (
         "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} {amount} pienemmät ({level}:n "
         "todennäköisyydellä säästö on välillä {lower}…{upper})"

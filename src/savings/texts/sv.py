@@ -187,14 +187,14 @@ MESSAGES = {
     "comparison.method": "{method} {amount} ({lower} till {upper})",
     "comparison.weights": "Vikter: {weights}. De övriga väger så gott som ingenting.",
     "comparison.weights.all": "Vikter: {weights}.",
-    # The number of comparison areas.
+    # The number of comparison areas: one text for each plural form.
     "areas.one": "ett jämförelseområde",
-    "areas.many": "{count} jämförelseområden",
+    "areas.other": "{count} jämförelseområden",
     "areas.in.one": "i ett jämförelseområde",
-    "areas.in.many": "i {count} jämförelseområden",
+    "areas.in.other": "i {count} jämförelseområden",
     # The saving along the own trend and measured against the comparison areas, as sentences.
-    "compared.when.one": "år {span}",
-    "compared.when.many": "åren {span} sammanlagt",
+    "compared.when.one_year": "år {span}",
+    "compared.when.years": "åren {span} sammanlagt",
     "compared.own.money.less": (
         "Jämfört med områdets egen trend ({way}) användes {when} {amount} mindre (med {level} sannolikhet är "
         "inbesparingen mellan {lower} och {upper})"
