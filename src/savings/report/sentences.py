@@ -88,7 +88,7 @@ def _both(result: Result, comparison: Compared, case: Case, texts: Texts, number
         way=method_name(way, case, texts),
         amount=words.amount(abs(own.value)),
         when=texts(
-            "compared.when.one" if years.first == years.last else "compared.when.many",
+            "compared.when.one_year" if years.first == years.last else "compared.when.years",
             span=span(case, years, texts),
         ),
         level=numbers.level(result.method.level),
@@ -126,14 +126,12 @@ def by_method(result: Result, comparison: Compared, texts: Texts, numbers: Numbe
 
 def areas(comparison: Compared, texts: Texts) -> str:
     """Say how many comparison areas there are: `36 comparison areas`."""
-    count = len(comparison.neighbours.names)
-    return texts("areas.one" if count == 1 else "areas.many", count=count)
+    return texts.counted("areas", len(comparison.neighbours.names))
 
 
 def _in_areas(comparison: Compared, texts: Texts) -> str:
     """Say in how many comparison areas something is so: `in 36 comparison areas`."""
-    count = len(comparison.neighbours.names)
-    return texts("areas.in.one" if count == 1 else "areas.in.many", count=count)
+    return texts.counted("areas.in", len(comparison.neighbours.names))
 
 
 def _interval(result: Result, texts: Texts) -> str:

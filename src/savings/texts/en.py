@@ -5,14 +5,32 @@ LOCALE = "en"
 MONEY = "¤#,##0{decimals}"
 
 MESSAGES = {
-    # The note that goes with every figure: four facts.
+    # Headings.
+    "heading.what": "What was done",
+    "heading.investment": "What it cost",
+    "heading.saving": "The saving",
+    "heading.years": "Year by year",
+    "heading.comparison": "The comparison areas",
+    "heading.split": "Fewer, or cheaper?",
+    "heading.bridge": "From the estimate to what may be claimed",
+    "heading.appraisal": "What it is worth",
+    "heading.payers": "Who pays, who gains",
+    "heading.range": "If the trend had been drawn another way",
+    "heading.checks": "Checks",
+    "heading.reported": "What has been published",
+    "heading.note": "Please note",
+    "heading.research": "Research by others",
+    "heading.sources": "Sources",
+    # The note that goes with every figure: four facts, and what else must be said with them.
     "disclaimer.what": "This describes {of_an_area} own development work and is not a scientific study.",
     "disclaimer.what.illustrative": (
         "This is an invented example of {of_an_area} own development work and is not a scientific study."
     ),
     "disclaimer.no_research": "No research was carried out alongside it.",
     "disclaimer.research": "Others have studied the intervention; this report is not that study.",
-    "disclaimer.figures.outturn": "The figures come from {of_the_area} own budget follow-up: its closed accounts.",
+    "disclaimer.figures.outturn": (
+        "The figures come from {of_the_area} own budget follow-up: its closed accounts."
+    ),
     "disclaimer.figures.budget": (
         "The figures come from {of_the_area} own budget follow-up: its budgets, not its closed accounts."
     ),
@@ -26,6 +44,14 @@ MESSAGES = {
     "disclaimer.not_separated": (
         "Neither the effect of single measures nor that of other changes in society has been separated out."
     ),
+    "disclaimer.compared": (
+        "The comparison areas take into account what changed in all areas alike. Neither the effect of "
+        "single measures nor that of changes in this area alone, or in the comparison areas alone, has been "
+        "separated out."
+    ),
+    "disclaimer.prices": "The amounts are in prices of {year}.",
+    "disclaimer.without_figures": "The case has an error, and there are no figures of it.",
+    # What the note calls the area: its {of_an_area} and {of_the_area}.
     "area.of_an.municipality": "a municipality's",
     "area.of_an.county": "a county's",
     "area.of_an.state": "a state's",
@@ -34,25 +60,20 @@ MESSAGES = {
     "area.of_the.county": "the county's",
     "area.of_the.state": "the state's",
     "area.of_the.other": "that body's",
-    # Headings.
-    "heading.what": "What was done",
-    "heading.investment": "What it cost",
-    "heading.saving": "The saving",
-    "heading.years": "Year by year",
-    "heading.range": "If the trend had been drawn another way",
-    "heading.checks": "Checks",
-    "heading.reported": "What has been published",
-    "heading.note": "Please note",
-    "heading.research": "Research by others",
-    "heading.sources": "Sources",
+    # The banner of an invented case.
     "illustrative.banner": "INVENTED FOR ILLUSTRATION: these are not real figures.",
+    # The banner of a case as reported only.
     "reported_only.banner": "AS REPORTED ONLY: this program has estimated nothing.",
+    # The banner of an estimate with other choices than the case's own.
     "what_if.banner": "WHAT IF: computed with other choices than the case's own: {changes}.",
     "what_if.start": "start {chosen} (the case: {own})",
     "what_if.trend": "trend '{chosen}' (the case: '{own}')",
     "what_if.baseline": "baseline {chosen}",
-    # What was done, and what it cost.
+    "what_if.comparison": "comparison '{chosen}' (the case: '{own}')",
+    "what_if.prices": "figures {chosen} (the case: {own})",
+    # What was done.
     "what.start": "{intervention}. From {start} on.",
+    # What the intervention cost.
     "investment.item": "{when}: {amount}",
     "investment.item.a_year": "{when}: {amount} a year",
     "investment.for": " ({what})",
@@ -60,10 +81,16 @@ MESSAGES = {
     "investment.total": "In total up to {last}: {amount}.",
     "investment.total.all": "In total: {amount}.",
     "investment.none": "The case does not say what the intervention itself cost.",
+    "investment.moved": "Of it, moved from elsewhere and no new spending: {amount}.",
+    "investment.in_kind": "Of it, given in kind and not paid: {amount}.",
+    "investment.new": "New money: {amount}.",
+    "investment.is_moved": ", moved from: {where}",
+    "investment.is_in_kind": ", in kind",
+    "investment.ramp": ", of which in the first years: {shares}",
+    "investment.life": ", spread over {life} years",
+    # A span of years.
     "span": "{first} to {last}",
     # The saving, as sentences.
-    "subject.money": "costs",
-    "subject.other": "the figures",
     "headline.money.less": "In {year} {who} spent {amount} less than if {trend}",
     "headline.money.more": "In {year} {who} spent {amount} more than if {trend}",
     "headline.money.same": "In {year} {who} spent as much as if {trend}",
@@ -71,228 +98,39 @@ MESSAGES = {
     "headline.other.more": "In {year} the figure for {who} was {amount} higher than if {trend}",
     "headline.other.same": "In {year} the figure for {who} was the same as if {trend}",
     "headline.prices": " ({prices})",
-    "disclaimer.prices": "The amounts are in prices of {year}.",
-    "what_if.prices": "figures {chosen} (the case: {own})",
-    "headline.otherwise.real": "Calculated {prices}, with the trend drawn through real costs, the saving of {span} is {amount}; with {level} probability between {lower} and {upper}.",
-    "headline.otherwise": "Calculated {prices}, the saving of {span} is {amount}; with {level} probability between {lower} and {upper}.",
-    "warning.no_other_prices": "The saving cannot be given in both current and fixed prices: the price index has nothing for {years}.",
-    "trend.without": " (without {years})",
     "headline.interval": "; with {level} probability the saving is between {lower} and {upper}",
     "headline.outside": ", and the figure above lies outside that",
     "headline.range": "; all {count} ways to draw the trend give from {lowest} to {highest}",
     "headline.total.money.less": "In {span} together, {amount} less was spent than projected{percent}",
     "headline.total.money.more": "In {span} together, {amount} more was spent than projected{percent}",
     "headline.total.money.same": "In {span} together, as much was spent as projected{percent}",
-    "headline.total.other.less": "In {span} together, the figures were {amount} lower than projected{percent}",
-    "headline.total.other.more": "In {span} together, the figures were {amount} higher than projected{percent}",
+    "headline.total.other.less": (
+        "In {span} together, the figures were {amount} lower than projected{percent}"
+    ),
+    "headline.total.other.more": (
+        "In {span} together, the figures were {amount} higher than projected{percent}"
+    ),
     "headline.total.other.same": "In {span} together, the figures were the same as projected{percent}",
     "headline.percent": " ({percent} of what was projected)",
+    "headline.zero_inside": (
+        "Zero lies inside the {level} interval for {span}: these figures alone do not show that anything was "
+        "saved or lost."
+    ),
+    "headline.otherwise": (
+        "Calculated {prices}, the saving of {span} is {amount}; with {level} probability between {lower} and "
+        "{upper}."
+    ),
+    "headline.otherwise.real": (
+        "Calculated {prices}, with the trend drawn through real costs, the saving of {span} is {amount}; "
+        "with {level} probability between {lower} and {upper}."
+    ),
     "headline.minus.money": "A minus means that more was spent than projected.",
     "headline.minus.other": "A minus means that the figure was higher than projected.",
-    "headline.zero_inside": (
-        "Zero lies inside the {level} interval for {span}: these figures alone do not show that anything was saved or lost."
-    ),
-    "net.after": (
-        "After the intervention's own cost of {cost} up to {last}, a net saving of {amount} remains"
-    ),
-    "net.after.more": (
-        "After the intervention's own cost of {cost} up to {last}, the net saving is negative: {amount}"
-    ),
-    "net.inside": (
-        "The intervention's own cost of {cost} up to {last} is already inside these costs: the saving of {amount} is net, "
-        "and {gross} before that cost"
-    ),
-    "net.interval": "; with {level} probability between {lower} and {upper}; all {count} ways to draw the trend give from {lowest} to {highest}",
-    "interval.calibrated": "The interval is calibrated: tried on yearly series from business, the economy and tourism, such intervals held what came as often as they say, on average. It follows from the baseline alone, whatever line the saving is measured from; what strikes all municipalities at once it cannot foresee.",
-    "interval.textbook": (
-        "The interval is the textbook one: it holds where the figures keep to the trend, and on real yearly figures it is "
-        "often too narrow."
-    ),
-    "net.unknown": "The intervention's own cost is not given, so nothing has been taken off for it.",
-    "scale.1e6": "million",
-    "scale.1e9": "billion",
-    "scale.1e12": "trillion",
-    "number.percent": "{number}\u00a0%",
-    "number.between": "between {lower} and {upper}",
-    # The table and the chart.
-    "table.unit": "{unit} {scale}",
-    "table.scale.1e3": "1,000",
-    "table.scale.1e6": "million",
-    "table.scale.1e9": "billion",
-    "table.scale.1e12": "trillion",
-    "table.year": "Year",
-    "table.observed": "Observed",
-    "table.counterfactual": "Projected",
-    "table.saving": "Saving",
-    "table.interval": "{level} interval",
-    "table.total": "Total from {start} on",
-    "table.between": "{lower} to {upper}",
-    "table.caption.other": "{measure}. Figures in {unit}.",
-    "table.caption.money": "{measure}. Figures in {unit}, {prices}.",
-    "prices.nominal": "in current prices",
-    "prices.real": "in prices of {year}",
-    "table.caption.projected": "Projected: the trend; before {start}, its line through the baseline.",
-    "table.provisional": "* provisional figure",
-    "table.outside": "° not in the baseline",
-    "chart.legend": "● observed   ○ projected   ◉ both   ┊ start",
-    # The range of methods.
-    "range.ways": "{count} ways",
-    "range.lowest": "Lowest",
-    "range.median": "Median",
-    "range.highest": "Highest",
-    "range.headline": "This report",
-    "range.ends": "In {year}, the lowest is: {lowest}. The highest is: {highest}.",
-    "range.total": "Total",
-    "range.rank": "Counted from the lowest saving in {year}, this report's line is number {rank} of {count}.",
-    "range.method": "{trend}, {first} to {last}",
-    # Reported figures.
-    "reported.saving": "{years}: {amount} saved",
-    "reported.extra": "{years}: {amount} more spent",
-    "reported.about": "about {amount}",
-    "reported.up_to": "up to {amount}",
-    "reported.forecast": ", said beforehand",
-    "reported.by": " ({source})",
-    "reported.estimate": "The estimate is {estimate}, between {lower} and {upper}: {verdict}.",
-    "reported.estimate.at_least": "The estimate is {estimate}, at least {lower} with no upper limit: {verdict}.",
-    "reported.estimate.outside": "Along this trend it is {estimate}; the interval, from {lower} to {upper}, does not hold that: {verdict}.",
-    "reported.estimate.at_most": "The estimate is {estimate}, at most {upper} with no lower limit: {verdict}.",
-    "reported.claim": "This is a claim by its authors, not a result.",
-    "verdict.inside_interval": "the reported figure lies inside the interval",
-    "verdict.inside_range": (
-        "the reported figure lies outside the interval, but other ways to draw the trend reach it"
-    ),
-    "verdict.outside": "the reported figure lies outside the interval, and no other way to draw the trend reaches it",
-    # Checks.
-    "check.baseline_length.passed": "The baseline has {count} years.",
-    "check.baseline_length.failed": (
-        "The baseline has only {count} years; with fewer than {enough}, the trend is little more than a guess."
-    ),
-    "checks.legend": "✓ passed   ✗ failed   – cannot be judged here",
-    "check.placebo_in_time.passed": "As a test, the start was moved to {year}, before anything was done: the same method finds no clear saving there, {saving} a year ({level} interval: {between}), against {real} a year from the real start.",
-    "check.placebo_in_time.failed.found": "As a test, the start was moved to {year}, before anything was done: the same method finds a saving of {saving} a year there ({level} interval: {between}), where it should find about zero. From the real start it is {real} a year.",
-    "check.placebo_in_time.failed.as_large": "As a test, the start was moved to {year}, before anything was done: the same method finds a saving of {saving} a year there ({level} interval: {between}), at least as large a difference as the {real} a year from the real start.",
-    "check.placebo_in_time.informative.short": (
-        "The baseline is too short to test the method on years in which nothing had been done."
-    ),
-    "check.placebo_in_time.informative.trend": (
-        "The trend cannot be drawn through the first part of the baseline alone, so the method could not be "
-        "tested on years in which nothing had been done."
-    ),
-    "check.range_of_methods.passed.saving": "The total saving is positive in all {count} ways to draw the trend.",
-    "check.range_of_methods.passed.loss": "The total saving is negative in all {count} ways to draw the trend.",
-    "check.range_of_methods.failed.saving": "The total saving is positive in this report, but not in {otherwise} of the {count} ways to draw the trend ({trends}).",
-    "check.range_of_methods.failed.loss": "The total saving is negative in this report, but not in {otherwise} of the {count} ways to draw the trend ({trends}).",
-    "check.range_of_methods.informative.nothing": (
-        "The total saving is zero, so there is no sign to compare between the {count} ways to draw the trend."
-    ),
-    "check.projection_length.passed": (
-        "The projection looks ahead to {last}, no farther than the baseline reaches back (to {first})."
-    ),
-    "check.projection_length.failed": (
-        "The projection looks ahead to {last}, farther than the baseline reaches back (to {first}): its last "
-        "years rest on little."
-    ),
-    "check.high_start.passed": "The last baseline year, {year}, is not unusually high for the years before it.",
-    "check.high_start.failed": "The last baseline year, {year}, lies {above} above the trend of the years before it, which is unusually far: so high a level often falls back by itself, and that would look like a saving. The interval takes the level as lasting and would then be too favourable as well.",
-    "check.high_start.informative": "The baseline is too short to tell whether its last year was unusually high.",
-    "check.breaks.passed": (
-        "No break is declared in the years that are compared, and none shows in the {count} years of the "
-        "baseline."
-    ),
-    "check.breaks.failed.declared": (
-        "The figures changed meaning in the years that are compared ({years}), so part of the saving may "
-        "come from that change alone."
-    ),
-    "check.breaks.failed.step": (
-        "From {before} to {year} the baseline changes by {change}, which is far from its other yearly changes: "
-        "one trend through all its years may mislead."
-    ),
-    "check.breaks.informative": (
-        "No break is declared in the years that are compared; the baseline is too short to show one."
-    ),
-    "check.influence.passed": (
-        "No single baseline year decides the result: the total saving of {total} would lie {between} without "
-        "any one of them."
-    ),
-    "check.influence.failed": (
-        "One baseline year decides the result: without {year}, the total saving would be {without} instead of "
-        "{total}."
-    ),
-    "check.influence.informative.short": "No baseline year can be left out to see whether it decides the result.",
-    "check.influence.informative.nothing": (
-        "The total saving is zero, so there is nothing that a single baseline year could overturn."
-    ),
-    "check.declared_growth.passed.within": (
-        "The declared growth of {declared} a year agrees with the baseline's own, {own} a year ({between} "
-        "with {level} probability)."
-    ),
-    "check.declared_growth.passed.below": (
-        "The declared growth of {declared} a year is below the baseline's own, {own} a year ({between} with "
-        "{level} probability): a saving counted with it is cautious."
-    ),
-    "check.declared_growth.failed": (
-        "The declared growth of {declared} a year is above the baseline's own, {own} a year ({between} with "
-        "{level} probability): a saving counted with it looks too large."
-    ),
-    "check.declared_growth.informative": "The case declares no growth of its own.",
-    # Warnings.
-    "check.trend_inside_interval.passed": "The line lies inside the {level} interval in every year and in total.",
-    "check.trend_inside_interval.failed.years": "The line lies outside its {level} interval in {years}: the baseline gives little reason to expect such figures. Quote the interval and not the figure.",
-    "check.trend_inside_interval.failed.total": "The line lies outside its {level} interval for all years together: the baseline gives little reason to expect such figures. Quote the interval and not the figure.",
-    "check.trend_inside_interval.informative": (
-        "The interval is the trend's own and always holds the line, so the line cannot be judged by it."
-    ),
-    "warning.missing.baseline": "Missing in the baseline: {years}.",
-    "warning.missing.post": "Missing after the start: {years}. The total leaves them out.",
-    "warning.no_costs": "There were no costs at all in the baseline, so nothing says how uncertain the projection is: do not read its interval as certainty.",
-    "warning.excluded": "Left out of the baseline: {year}. {why}",
-    "warning.break": "The figures changed meaning in {year}. {why}",
-    "warning.provisional": "Still provisional: {years}.",
-    "warning.negative_costs": "Some of the costs are negative, because they are net: {years}.",
-    "warning.negative_counterfactual": (
-        "The projection falls below zero in {years}, which such figures cannot: the trend does not hold that long."
-    ),
-    "warning.trend_left_out": "The range of methods is without '{trend}', which cannot be drawn through these figures.",
-    "warning.investment_later": "A further {amount} of the intervention's cost falls on years after {last} and is not taken off the net saving.",
-    "warning.language": "Some texts of this case are not available in English and are shown as they were written.",
+    # What the trend clauses call the costs: their {costs}.
+    "subject.money": "costs",
+    "subject.other": "the figures",
+    "subject.per_head": "costs per head",
     # Trends: name, what it does, and what the sentence says of it.
-    "disclaimer.without_figures": "The case has an error, and there are no figures of it.",
-    "batch.note": "This is about municipalities’ own development work, and is no scientific study. Neither the effect of single measures nor that of other changes in society has been separated out. Where the figures of a case come from stands in its own note (CSV, JSON, reports).",
-    "batch.case": "Case",
-    "batch.unit": "Unit",
-    "batch.saving": "Saving",
-    "batch.lower": "from",
-    "batch.upper": "to",
-    "batch.percent": "%",
-    "batch.failed": "Failed",
-    "batch.observed": "Observed",
-    "batch.projected": "Projected",
-    "batch.year": "Year",
-    "batch.period": "Period",
-    "batch.period.baseline": "before",
-    "batch.period.post": "after",
-    "batch.period.outside": "–",
-    "batch.period.reported": "claim",
-    "batch.error": "error",
-    "batch.reported_only": "as reported only: nothing is computed",
-    "portfolio.count": "Cases",
-    "portfolio.estimated": "  estimated",
-    "portfolio.saved": "    less was spent than projected",
-    "portfolio.surely_saved": "      with an interval above zero",
-    "portfolio.not_saved": "    not less was spent than projected",
-    "portfolio.surely_not_saved": "      with an interval below zero",
-    "portfolio.invented": "    invented for illustration, in the sums",
-    "portfolio.reported_only": "  as reported only, in no sum",
-    "portfolio.error": "  with an error, in no sum",
-    "portfolio.sums": "THE SAVINGS TOGETHER",
-    "portfolio.sum.less": "{unit} (cases: {count}): together {amount} less was spent than projected; with {level} probability the saving is between {lower} and {upper}.",
-    "portfolio.sum.more": "{unit} (cases: {count}): together {amount} more was spent than projected; with {level} probability the saving is between {lower} and {upper}.",
-    "portfolio.assumed": "Assumed: what strikes a country strikes all its municipalities, so the estimation errors of two cases in one country have a correlation of {correlation}, those in two countries none. Cases that name no country count as of one.",
-    "portfolio.mean.heading": "THE MEAN SAVING",
-    "portfolio.mean": "Over {count} cases the mean saving is {mean} of what was projected; with {level} confidence the mean is {between}.",
-    "portfolio.predicted": "A further case of this kind would save {between} with roughly {level} probability.",
-    "portfolio.checks": "CHECKS THAT FAILED",
-    "portfolio.of": "{count} of {all}",
     "trend.linear": "straight line",
     "trend.linear.what": "straight line by least squares through the baseline (the default)",
     "trend.linear.if": "{costs} had gone on along the straight line of {first} to {last}{without}",
@@ -313,137 +151,65 @@ MESSAGES = {
     "trend.declared.if": "{costs} had grown from {last} on by {growth} a year, as the case declares",
     "trend.structural": "adaptive line",
     "trend.structural.what": "a line whose level and slope change, as yearly figures do",
-    "trend.structural.if": "{costs} had gone on along a line that adapts to the figures of {first} to {last}{without}",
+    "trend.structural.if": (
+        "{costs} had gone on along a line that adapts to the figures of {first} to {last}{without}"
+    ),
     "trend.other.if": "{costs} had gone on along the trend '{trend}' of {first} to {last}{without}",
-    # What a saving is worth.
-    "heading.split": "Fewer, or cheaper?",
-    "heading.bridge": "From the estimate to what may be claimed",
-    "heading.appraisal": "What it is worth",
-    "heading.payers": "Who pays, who gains",
-    "subject.per_head": "costs per head",
-    "per_head.saving": "Per head ({measure}) the saving in {last} is {amount}, with {level} probability between {lower} and {upper}; for {span} it is {mean} a year on average, between {mean_lower} and {mean_upper}. Costs were projected per head, then multiplied by the actual number of people.",
-    "split.parts": "The saving of {span} is {total}. Of it, {fewer} comes from the number ({measure}), counted at the projected cost of each, and {cheaper} from the cost of each, counted with the projected number. The joint effect of the two is {both}; the three add up to the saving. In the first two, a minus means that the number or the cost was higher than projected.",
-    "split.range": "Other ways to draw the trend give from {fewer_lowest} to {fewer_highest} for the number, and from {cheaper_lowest} to {cheaper_highest} for the cost.",
-    "split.trend": "The number is projected along its own trend ({trend}).",
-    "split.number": "Number",
-    "split.projected": "Projected",
-    "split.each": "Each",
-    "split.fewer": "Fewer",
-    "split.cheaper": "Cheaper",
-    "split.both": "Both",
-    "split.caption": "Fewer, cheaper, both: {unit}. Each: the cost of one, {each}.",
-    "bridge.step": "{unit}",
-    "bridge.factor": "Factor",
-    "bridge.by_year": "by year",
-    "bridge.gross": "Gross estimate",
-    "bridge.net": "What remains, net",
-    "bridge.cost": "Own cost",
-    "bridge.remains": "After these steps and the intervention's own cost, {amount} remains; with {level} probability between {lower} and {upper}. The steps are the case's own assumptions: no figure in this report bears them out.",
-    "cashable.part": "The case says that {share} of the saving frees money: {amount}, with {level} probability between {lower} and {upper}{net}. The rest, {rest}, frees capacity for other work, not money, and is not counted.",
-    "investment.moved": "Of it, moved from elsewhere and no new spending: {amount}.",
-    "investment.in_kind": "Of it, given in kind and not paid: {amount}.",
-    "investment.new": "New money: {amount}.",
-    "investment.is_moved": ", moved from: {where}",
-    "investment.is_in_kind": ", in kind",
-    "investment.ramp": ", of which in the first years: {shares}",
-    "investment.life": ", spread over {life} years",
-    "net.new_money": "Counting only the new money ({cost}) as cost, the net saving is {amount}, with {level} probability between {lower} and {upper}{where}.",
-    "net.new_money.where": "; that holds where the moved money was not part of the costs compared here",
-    "appraisal.npv": "Discounted to {base} at {rate} a year, the saving of {span} is worth {benefits} and the intervention's own cost, counted when paid, is {costs}: a net present value of {amount}, with {level} probability between {lower} and {upper}.",
-    "appraisal.after.hold": "ASSUMED, not observed: that the saving of {last} goes on for {over} years more. That alone is {amount} of the net present value (between {lower} and {upper}).",
-    "appraisal.after.fade": "ASSUMED, not observed: that the saving of {last} fades to nothing over {over} years. That alone is {amount} of the net present value (between {lower} and {upper}).",
-    "appraisal.observed": "The years up to {last}, which were observed, have a net present value of {amount} (between {lower} and {upper}).",
-    "appraisal.after.no_cost": "The case has nothing paid for the intervention after {last}: if it goes on, its cost does too.",
-    "appraisal.bcr": "The benefit-cost ratio is {ratio}, between {lower} and {upper}.",
-    "appraisal.switching": "To pay the cost back, {share} of the estimated saving is needed (between {lower} and {upper}).",
-    "appraisal.switching.open": "To pay the cost back, {share} of the estimated saving is needed (at least {lower}; at the lower end of the interval, no share suffices).",
-    "appraisal.switching.none": "No share of the estimated saving would pay the cost back, because nothing was saved.",
-    "appraisal.payback": "By this estimate the intervention pays for itself in {year}, undiscounted; the probability that it has by then is {chance}.",
-    "appraisal.payback.last": "By {last} that probability is {chance}.",
-    "appraisal.payback.none": "By this estimate, undiscounted, the intervention has not paid for itself by {last}; the probability that it has is {chance}.",
-    "appraisal.irr": "The internal rate of return is {rate}, between {lower} and {upper}.",
-    "appraisal.irr.alone": "The internal rate of return is {rate}; no interval can be given for it.",
-    "appraisal.irr.at_most": "The internal rate of return is {rate}, at most {upper} with no lower limit.",
-    "appraisal.irr.at_least": "The internal rate of return is {rate}, at least {lower} with no upper limit.",
-    "appraisal.cashable": "If only what frees money counts, the net present value is {amount} (between {lower} and {upper}).",
-    "appraisal.adjusted": "All these figures are after the steps above.",
-    "appraisal.rate.official": "The discount rate is an official one, for fixed prices: {source} ({year}).",
-    "appraisal.rate.real": "The discount rate is the case's own, for fixed prices.",
-    "appraisal.rate.nominal": "The discount rate is the case's own, for current prices.",
-    "appraisal.rate.falls": "It falls with time, to {rate} in the last of these years.",
-    "appraisal.discounted": "Discounted",
-    "appraisal.running": "Sum",
-    "appraisal.paid_back": "Paid back",
-    "appraisal.caption": "{unit}. Discounted: saving less cost. Sum: since the first year, undiscounted. Paid back: the probability that the sum is not below zero.",
-    "appraisal.assumed": "† assumed",
-    "chance.under": "under {percent}",
-    "chance.over": "over {percent}",
-    "payer.net": "{name} ({share}): gains {saving} and pays {cost} of the intervention's own cost; net {amount}, with {level} probability between {lower} and {upper}",
-    "payer.cashable": "; counting only what frees money, net {amount}, between {lower} and {upper}",
-    "bridge.remains.gross": "After these steps {amount} of the saving remains, before the intervention's own cost, which is not given; with {level} probability between {lower} and {upper}. The steps are the case's own assumptions: no figure in this report bears them out.",
-    "cashable.net": "; after the intervention's own cost {amount}, between {lower} and {upper}",
-    "appraisal.benefits": "Discounted to {base} at {rate} a year, the saving of {span} is worth {amount}, with {level} probability between {lower} and {upper}. What the intervention cost is not given, and so there is no net present value.",
-    "appraisal.beyond": "What is paid for the intervention after {last} is not in these figures.",
-    "appraisal.irr.none": "There is no internal rate of return, or more than one.",
-    "payer.gains": "{name} ({share}): {amount} of the saving, with {level} probability between {lower} and {upper}; what it pays of the intervention is not known",
-    "reported.needed.real": ", at constant prices",
-    "reported.needed.none": "; none of the {count} ways to draw the trend gives as much.",
-    "net.inside.in_kind": "What was given in kind, {amount}, is in no accounts and has been taken off.",
-    "not_recomputable.years": "It cannot be recomputed: the case has no estimate for those years.",
-    "not_recomputable.prices": "It cannot be recomputed: the case does not know these prices.",
-    "not_recomputable.investment": "It cannot be recomputed: the case does not say what the intervention cost.",
-    "not_recomputable.rate": "It cannot be recomputed: the discount rate is for other prices.",
-    "not_recomputable.counterfactual": "It cannot be recomputed: the projected costs are not above zero.",
-    "warning.declared_prices": "The declared growth is in the prices of the case, and so the saving is not given in others.",
-    "warning.raised": "The step '{name}' raises the saving.",
-    "prices.forecast": "from {year} on a forecast",
-    "prices.own_index": "Price index: the case's own, without a source",
-    "portfolio.prices": "{unit} {prices}",
-    "appraisal.after.part": "ASSUMED, not observed: the saving of the years after {last}, which is {amount} of it (between {lower} and {upper}).",
-    "warning.unmeasured": "Of the intervention's own cost, {amount} was paid in years without a saving ({years}): it is taken for part of these costs, and the net saving does not bear it. The adjustments, the appraisal and the payers do.",
-    "not_recomputable.payment": "It cannot be recomputed: nothing had been paid for the intervention by then.",
-    "payer.caption": "Net result of each payer by year, {unit}.",
-    "reported.bcr": "{years}: a benefit-cost ratio of {amount}",
-    "reported.per_head": "{years}: {amount} saved per head and year",
-    "reported.gross": ", before the intervention's own cost",
-    "reported.net": ", after the intervention's own cost",
-    "reported.prices": ", {prices}",
-    "reported.needed": "For it to hold, {subject} would have had to change by {needed} a year from {last} on without the intervention",
-    "reported.needed.before": " (in the baseline: {before} a year)",
-    "reported.needed.ways": "; {reaching} of {count} ways to draw the trend give as much or more.",
-    "warning.no_volume": "The saving is not split into fewer and cheaper: the trend of the number falls to zero.",
-    # Comparison areas.
-    "disclaimer.compared": "The comparison areas take into account what changed in all areas alike. Neither the effect of single measures nor that of changes in this area alone, or in the comparison areas alone, has been separated out.",
-    "heading.comparison": "The comparison areas",
-    "what_if.comparison": "comparison '{chosen}' (the case: '{own}')",
-    "areas.one": "one comparison area",
-    "areas.many": "{count} comparison areas",
-    "areas.in.one": "in one comparison area",
-    "areas.in.many": "in {count} comparison areas",
+    "trend.without": " (without {years})",
+    # Comparison methods, as the trends; then the areas, the methods and the weights, as sentences.
     "comparison.none": "none",
     "comparison.relative": "relative to the comparison areas",
     "comparison.relative.what": "costs over the others' geometric mean (the default)",
     "comparison.relative.if": "{costs} had moved as they did {areas}, judging by {first} to {last}{without}",
     "comparison.difference-in-differences": "difference in differences",
     "comparison.difference-in-differences.what": "change by as much as the others do on average",
-    "comparison.difference-in-differences.if": "{costs} had changed from the mean of {first} to {last}{without} by as much as they did on average {areas}",
+    "comparison.difference-in-differences.if": (
+        "{costs} had changed from the mean of {first} to {last}{without} by as much as they did on average "
+        "{areas}"
+    ),
     "comparison.synthetic-control": "synthetic control",
     "comparison.synthetic-control.what": "a mix of the others that matched the area before",
-    "comparison.synthetic-control.if": "{costs} had gone on as they did {areas}, weighted to match {first} to {last}{without}",
+    "comparison.synthetic-control.if": (
+        "{costs} had gone on as they did {areas}, weighted to match {first} to {last}{without}"
+    ),
     "comparison.areas": "Measured against {areas}: {names}.",
     "comparison.areas.more": "{names} and {count} more",
     "comparison.methods": "The total saving by each method, with its {level} interval: {methods}.",
     "comparison.method": "{method} {amount} ({lower} to {upper})",
     "comparison.weights": "Weights: {weights}. The others have none to speak of.",
     "comparison.weights.all": "Weights: {weights}.",
-    "compared.when.one": "in {span}",
-    "compared.when.many": "in {span} together",
-    "compared.own.money.less": "Along its own trend ({way}), {amount} less was spent {when} than projected (with {level} probability the saving is between {lower} and {upper})",
-    "compared.own.money.more": "Along its own trend ({way}), {amount} more was spent {when} than projected (with {level} probability the saving is between {lower} and {upper})",
-    "compared.own.money.same": "Along its own trend ({way}), as much was spent {when} as projected (with {level} probability the saving is between {lower} and {upper})",
-    "compared.own.other.less": "Along its own trend ({way}), the figures were {amount} lower {when} than projected (with {level} probability the saving is between {lower} and {upper})",
-    "compared.own.other.more": "Along its own trend ({way}), the figures were {amount} higher {when} than projected (with {level} probability the saving is between {lower} and {upper})",
-    "compared.own.other.same": "Along its own trend ({way}), the figures were the same {when} as projected (with {level} probability the saving is between {lower} and {upper})",
+    # The number of comparison areas: one text for each plural form.
+    "areas.one": "one comparison area",
+    "areas.other": "{count} comparison areas",
+    "areas.in.one": "in one comparison area",
+    "areas.in.other": "in {count} comparison areas",
+    # The saving along the own trend and measured against the comparison areas, as sentences.
+    "compared.when.one_year": "in {span}",
+    "compared.when.years": "in {span} together",
+    "compared.own.money.less": (
+        "Along its own trend ({way}), {amount} less was spent {when} than projected (with {level} "
+        "probability the saving is between {lower} and {upper})"
+    ),
+    "compared.own.money.more": (
+        "Along its own trend ({way}), {amount} more was spent {when} than projected (with {level} "
+        "probability the saving is between {lower} and {upper})"
+    ),
+    "compared.own.money.same": (
+        "Along its own trend ({way}), as much was spent {when} as projected (with {level} probability the "
+        "saving is between {lower} and {upper})"
+    ),
+    "compared.own.other.less": (
+        "Along its own trend ({way}), the figures were {amount} lower {when} than projected (with {level} "
+        "probability the saving is between {lower} and {upper})"
+    ),
+    "compared.own.other.more": (
+        "Along its own trend ({way}), the figures were {amount} higher {when} than projected (with {level} "
+        "probability the saving is between {lower} and {upper})"
+    ),
+    "compared.own.other.same": (
+        "Along its own trend ({way}), the figures were the same {when} as projected (with {level} "
+        "probability the saving is between {lower} and {upper})"
+    ),
     "compared.against.money.less": "; measured against {areas}, {amount} less{percent}",
     "compared.against.money.more": "; measured against {areas}, {amount} more{percent}",
     "compared.against.money.same": "; measured against {areas}, as much{percent}",
@@ -453,111 +219,639 @@ MESSAGES = {
     "compared.percent": " ({percent} of what was projected)",
     "compared.minus.money": "A minus means that more was spent than projected.",
     "compared.minus.other": "A minus means that the figure was higher than projected.",
-    "interval.relative": "The interval is calibrated for areas beside others: tried on areas in which nothing of the kind had been done, such intervals held what came about as often as they say on average, in some services more often and in others less. What strikes all areas alike falls out of the comparison; what strikes this one alone, intervention or not, does not.",
-    "interval.permutation": "The interval comes from the comparison areas: the same method was tried on each of the {count}, and what it missed there is what it may miss here.",
-    "interval.permutation.few": "The interval comes from the comparison areas: the same method was tried on each of the {count}, and what it missed there is what it may miss here. So few areas do not suffice for this level; the interval also assumes that such errors follow Student's t distribution.",
+    # The net saving, after the intervention's own cost.
+    "net.after": "After the intervention's own cost of {cost} up to {last}, a net saving of {amount} remains",
+    "net.after.more": (
+        "After the intervention's own cost of {cost} up to {last}, the net saving is negative: {amount}"
+    ),
+    "net.inside": (
+        "The intervention's own cost of {cost} up to {last} is already inside these costs: the saving of "
+        "{amount} is net, and {gross} before that cost"
+    ),
+    "net.inside.in_kind": "What was given in kind, {amount}, is in no accounts and has been taken off.",
+    "net.interval": (
+        "; with {level} probability between {lower} and {upper}; all {count} ways to draw the trend give "
+        "from {lowest} to {highest}"
+    ),
+    "net.unknown": "The intervention's own cost is not given, so nothing has been taken off for it.",
+    "net.new_money": (
+        "Counting only the new money ({cost}) as cost, the net saving is {amount}, with {level} probability "
+        "between {lower} and {upper}{where}."
+    ),
+    "net.new_money.where": "; that holds where the moved money was not part of the costs compared here",
+    # Where the intervals come from, and what they are worth.
+    "interval.calibrated": (
+        "The interval is calibrated: tried on yearly series from business, the economy and tourism, such "
+        "intervals held what came as often as they say, on average. It follows from the baseline alone, "
+        "whatever line the saving is measured from; what strikes all municipalities at once it cannot "
+        "foresee."
+    ),
+    "interval.textbook": (
+        "The interval is the textbook one: it holds where the figures keep to the trend, and on real yearly "
+        "figures it is often too narrow."
+    ),
+    "interval.relative": (
+        "The interval is calibrated for areas beside others: tried on areas in which nothing of the kind had "
+        "been done, such intervals held what came about as often as they say on average, in some services "
+        "more often and in others less. What strikes all areas alike falls out of the comparison; what "
+        "strikes this one alone, intervention or not, does not."
+    ),
+    "interval.permutation": (
+        "The interval comes from the comparison areas: the same method was tried on each of the {count}, and "
+        "what it missed there is what it may miss here."
+    ),
+    "interval.permutation.few": (
+        "The interval comes from the comparison areas: the same method was tried on each of the {count}, and "
+        "what it missed there is what it may miss here. So few areas do not suffice for this level; the "
+        "interval also assumes that such errors follow Student's t distribution."
+    ),
+    # Percentages, and two numbers with what lies between.
+    "number.percent": "{number}\u00a0%",
+    "number.between": "between {lower} and {upper}",
+    # The scale of an amount in a sentence.
+    "scale.1e6": "million",
+    "scale.1e9": "billion",
+    "scale.1e12": "trillion",
+    # The prices that amounts are in.
+    "prices.nominal": "in current prices",
+    "prices.real": "in prices of {year}",
+    "prices.forecast": "from {year} on a forecast",
+    "prices.own_index": "Price index: the case's own, without a source",
+    # The table of the years.
+    "table.unit": "{unit} {scale}",
+    "table.scale.1e3": "1,000",
+    "table.scale.1e6": "million",
+    "table.scale.1e9": "billion",
+    "table.scale.1e12": "trillion",
+    "table.year": "Year",
+    "table.observed": "Observed",
+    "table.counterfactual": "Projected",
     "table.counterfactual.compared": "Projected",
-    "table.caption.projected.compared": "Projected: as the comparison areas went on; before {start}, the line fitted in the baseline.",
+    "table.saving": "Saving",
+    "table.interval": "{level} interval",
+    "table.total": "Total from {start} on",
+    "table.between": "{lower} to {upper}",
+    "table.caption.other": "{measure}. Figures in {unit}.",
+    "table.caption.money": "{measure}. Figures in {unit}, {prices}.",
+    "table.caption.projected": "Projected: the trend; before {start}, its line through the baseline.",
+    "table.caption.projected.compared": (
+        "Projected: as the comparison areas went on; before {start}, the line fitted in the baseline."
+    ),
+    "table.provisional": "* provisional figure",
+    "table.outside": "° not in the baseline",
+    # The chart.
+    "chart.legend": "● observed   ○ projected   ◉ both   ┊ start",
     "chart.legend.compared": "● observed   ○ projected   ◉ both   ┊ start",
-    "range.rank.compared": "Counted from the lowest saving in {year}, this report's figure is number {rank} of {count}.",
+    # What a saving is worth: per head.
+    "per_head.saving": (
+        "Per head ({measure}) the saving in {last} is {amount}, with {level} probability between {lower} and "
+        "{upper}; for {span} it is {mean} a year on average, between {mean_lower} and {mean_upper}. Costs "
+        "were projected per head, then multiplied by the actual number of people."
+    ),
+    # What a saving is worth: fewer, or cheaper.
+    "split.parts": (
+        "The saving of {span} is {total}. Of it, {fewer} comes from the number ({measure}), counted at the "
+        "projected cost of each, and {cheaper} from the cost of each, counted with the projected number. The "
+        "joint effect of the two is {both}; the three add up to the saving. In the first two, a minus means "
+        "that the number or the cost was higher than projected."
+    ),
+    "split.range": (
+        "Other ways to draw the trend give from {fewer_lowest} to {fewer_highest} for the number, and from "
+        "{cheaper_lowest} to {cheaper_highest} for the cost."
+    ),
+    "split.trend": "The number is projected along its own trend ({trend}).",
+    "split.number": "Number",
+    "split.projected": "Projected",
+    "split.each": "Each",
+    "split.fewer": "Fewer",
+    "split.cheaper": "Cheaper",
+    "split.both": "Both",
+    "split.caption": "Fewer, cheaper, both: {unit}. Each: the cost of one, {each}.",
+    # What a saving is worth: the steps from the estimate to what may be claimed.
+    "bridge.step": "{unit}",
+    "bridge.factor": "Factor",
+    "bridge.by_year": "by year",
+    "bridge.gross": "Gross estimate",
+    "bridge.net": "What remains, net",
+    "bridge.cost": "Own cost",
+    "bridge.remains": (
+        "After these steps and the intervention's own cost, {amount} remains; with {level} probability "
+        "between {lower} and {upper}. The steps are the case's own assumptions: no figure in this report "
+        "bears them out."
+    ),
+    "bridge.remains.gross": (
+        "After these steps {amount} of the saving remains, before the intervention's own cost, which is not "
+        "given; with {level} probability between {lower} and {upper}. The steps are the case's own "
+        "assumptions: no figure in this report bears them out."
+    ),
+    # What a saving is worth: the part that frees money.
+    "cashable.part": (
+        "The case says that {share} of the saving frees money: {amount}, with {level} probability between "
+        "{lower} and {upper}{net}. The rest, {rest}, frees capacity for other work, not money, and is not "
+        "counted."
+    ),
+    "cashable.net": "; after the intervention's own cost {amount}, between {lower} and {upper}",
+    # What a saving is worth: discounted, and paid back.
+    "appraisal.npv": (
+        "Discounted to {base} at {rate} a year, the saving of {span} is worth {benefits} and the "
+        "intervention's own cost, counted when paid, is {costs}: a net present value of {amount}, with "
+        "{level} probability between {lower} and {upper}."
+    ),
+    "appraisal.benefits": (
+        "Discounted to {base} at {rate} a year, the saving of {span} is worth {amount}, with {level} "
+        "probability between {lower} and {upper}. What the intervention cost is not given, and so there is "
+        "no net present value."
+    ),
+    "appraisal.after.hold": (
+        "ASSUMED, not observed: that the saving of {last} goes on for {over} years more. That alone is "
+        "{amount} of the net present value (between {lower} and {upper})."
+    ),
+    "appraisal.after.fade": (
+        "ASSUMED, not observed: that the saving of {last} fades to nothing over {over} years. That alone is "
+        "{amount} of the net present value (between {lower} and {upper})."
+    ),
+    "appraisal.after.no_cost": (
+        "The case has nothing paid for the intervention after {last}: if it goes on, its cost does too."
+    ),
+    "appraisal.after.part": (
+        "ASSUMED, not observed: the saving of the years after {last}, which is {amount} of it (between "
+        "{lower} and {upper})."
+    ),
+    "appraisal.observed": (
+        "The years up to {last}, which were observed, have a net present value of {amount} (between {lower} "
+        "and {upper})."
+    ),
+    "appraisal.beyond": "What is paid for the intervention after {last} is not in these figures.",
+    "appraisal.bcr": "The benefit-cost ratio is {ratio}, between {lower} and {upper}.",
+    "appraisal.switching": (
+        "To pay the cost back, {share} of the estimated saving is needed (between {lower} and {upper})."
+    ),
+    "appraisal.switching.open": (
+        "To pay the cost back, {share} of the estimated saving is needed (at least {lower}; at the lower end "
+        "of the interval, no share suffices)."
+    ),
+    "appraisal.switching.none": (
+        "No share of the estimated saving would pay the cost back, because nothing was saved."
+    ),
+    "appraisal.payback": (
+        "By this estimate the intervention pays for itself in {year}, undiscounted; the probability that it "
+        "has by then is {chance}."
+    ),
+    "appraisal.payback.last": "By {last} that probability is {chance}.",
+    "appraisal.payback.none": (
+        "By this estimate, undiscounted, the intervention has not paid for itself by {last}; the probability "
+        "that it has is {chance}."
+    ),
+    "appraisal.irr": "The internal rate of return is {rate}, between {lower} and {upper}.",
+    "appraisal.irr.alone": "The internal rate of return is {rate}; no interval can be given for it.",
+    "appraisal.irr.at_most": "The internal rate of return is {rate}, at most {upper} with no lower limit.",
+    "appraisal.irr.at_least": "The internal rate of return is {rate}, at least {lower} with no upper limit.",
+    "appraisal.irr.none": "There is no internal rate of return, or more than one.",
+    "appraisal.cashable": (
+        "If only what frees money counts, the net present value is {amount} (between {lower} and {upper})."
+    ),
+    "appraisal.adjusted": "All these figures are after the steps above.",
+    "appraisal.rate.official": "The discount rate is an official one, for fixed prices: {source} ({year}).",
+    "appraisal.rate.real": "The discount rate is the case's own, for fixed prices.",
+    "appraisal.rate.nominal": "The discount rate is the case's own, for current prices.",
+    "appraisal.rate.falls": "It falls with time, to {rate} in the last of these years.",
+    "appraisal.discounted": "Discounted",
+    "appraisal.running": "Sum",
+    "appraisal.paid_back": "Paid back",
+    "appraisal.caption": (
+        "{unit}. Discounted: saving less cost. Sum: since the first year, undiscounted. Paid back: the "
+        "probability that the sum is not below zero."
+    ),
+    "appraisal.assumed": "† assumed",
+    # What a saving is worth: probabilities that are near to 0 or 1.
+    "chance.under": "under {percent}",
+    "chance.over": "over {percent}",
+    # What a saving is worth: to each payer.
+    "payer.net": (
+        "{name} ({share}): gains {saving} and pays {cost} of the intervention's own cost; net {amount}, with "
+        "{level} probability between {lower} and {upper}"
+    ),
+    "payer.cashable": "; counting only what frees money, net {amount}, between {lower} and {upper}",
+    "payer.gains": (
+        "{name} ({share}): {amount} of the saving, with {level} probability between {lower} and {upper}; "
+        "what it pays of the intervention is not known"
+    ),
+    "payer.caption": "Net result of each payer by year, {unit}.",
+    # The range of methods.
+    "range.ways": "{count} ways",
+    "range.lowest": "Lowest",
+    "range.median": "Median",
+    "range.highest": "Highest",
+    "range.headline": "This report",
+    "range.ends": "In {year}, the lowest is: {lowest}. The highest is: {highest}.",
+    "range.total": "Total",
+    "range.rank": "Counted from the lowest saving in {year}, this report's line is number {rank} of {count}.",
+    "range.rank.compared": (
+        "Counted from the lowest saving in {year}, this report's figure is number {rank} of {count}."
+    ),
+    "range.method": "{trend}, {first} to {last}",
+    # Checks: what was found, by outcome.
+    "check.baseline_length.passed": "The baseline has {count} years.",
+    "check.baseline_length.failed": (
+        "The baseline has only {count} years; with fewer than {enough}, the trend is little more than a "
+        "guess."
+    ),
+    "check.placebo_in_time.passed": (
+        "As a test, the start was moved to {year}, before anything was done: the same method finds no clear "
+        "saving there, {saving} a year ({level} interval: {between}), against {real} a year from the real "
+        "start."
+    ),
+    "check.placebo_in_time.failed.found": (
+        "As a test, the start was moved to {year}, before anything was done: the same method finds a saving "
+        "of {saving} a year there ({level} interval: {between}), where it should find about zero. From the "
+        "real start it is {real} a year."
+    ),
+    "check.placebo_in_time.failed.as_large": (
+        "As a test, the start was moved to {year}, before anything was done: the same method finds a saving "
+        "of {saving} a year there ({level} interval: {between}), at least as large a difference as the "
+        "{real} a year from the real start."
+    ),
+    "check.placebo_in_time.informative.short": (
+        "The baseline is too short to test the method on years in which nothing had been done."
+    ),
+    "check.placebo_in_time.informative.trend": (
+        "The trend cannot be drawn through the first part of the baseline alone, so the method could not be "
+        "tested on years in which nothing had been done."
+    ),
+    "check.range_of_methods.passed.saving": (
+        "The total saving is positive in all {count} ways to draw the trend."
+    ),
+    "check.range_of_methods.passed.loss": (
+        "The total saving is negative in all {count} ways to draw the trend."
+    ),
+    "check.range_of_methods.failed.saving": (
+        "The total saving is positive in this report, but not in {otherwise} of the {count} ways to draw the "
+        "trend ({trends})."
+    ),
+    "check.range_of_methods.failed.loss": (
+        "The total saving is negative in this report, but not in {otherwise} of the {count} ways to draw the "
+        "trend ({trends})."
+    ),
+    "check.range_of_methods.informative.nothing": (
+        "The total saving is zero, so there is no sign to compare between the {count} ways to draw the trend."
+    ),
+    "check.projection_length.passed": (
+        "The projection looks ahead to {last}, no farther than the baseline reaches back (to {first})."
+    ),
+    "check.projection_length.failed": (
+        "The projection looks ahead to {last}, farther than the baseline reaches back (to {first}): its last "
+        "years rest on little."
+    ),
+    "check.high_start.passed": (
+        "The last baseline year, {year}, is not unusually high for the years before it."
+    ),
+    "check.high_start.failed": (
+        "The last baseline year, {year}, lies {above} above the trend of the years before it, which is "
+        "unusually far: so high a level often falls back by itself, and that would look like a saving. The "
+        "interval takes the level as lasting and would then be too favourable as well."
+    ),
+    "check.high_start.informative": (
+        "The baseline is too short to tell whether its last year was unusually high."
+    ),
+    "check.high_start.informative.compared": (
+        "Whether the area started unusually high is judged beside the comparison areas."
+    ),
+    "check.breaks.passed": (
+        "No break is declared in the years that are compared, and none shows in the {count} years of the "
+        "baseline."
+    ),
+    "check.breaks.failed.declared": (
+        "The figures changed meaning in the years that are compared ({years}), so part of the saving may "
+        "come from that change alone."
+    ),
+    "check.breaks.failed.step": (
+        "From {before} to {year} the baseline changes by {change}, which is far from its other yearly "
+        "changes: one trend through all its years may mislead."
+    ),
+    "check.breaks.failed.step.compared": (
+        "From {before} to {year} the baseline changes by {change} beside the comparison areas, with what "
+        "they did taken out; that is far from its other yearly changes, and one ratio to them through all "
+        "its years may mislead."
+    ),
+    "check.breaks.informative": (
+        "No break is declared in the years that are compared; the baseline is too short to show one."
+    ),
+    "check.breaks.informative.compared": (
+        "The figures changed meaning in the years that are compared ({years}). What that did to all areas "
+        "alike falls out of the comparison; what it did to this area differently does not."
+    ),
+    "check.influence.passed": (
+        "No single baseline year decides the result: the total saving of {total} would lie {between} without "
+        "any one of them."
+    ),
+    "check.influence.failed": (
+        "One baseline year decides the result: without {year}, the total saving would be {without} instead "
+        "of {total}."
+    ),
+    "check.influence.informative.short": (
+        "No baseline year can be left out to see whether it decides the result."
+    ),
+    "check.influence.informative.nothing": (
+        "The total saving is zero, so there is nothing that a single baseline year could overturn."
+    ),
+    "check.declared_growth.passed.within": (
+        "The declared growth of {declared} a year agrees with the baseline's own, {own} a year ({between} "
+        "with {level} probability)."
+    ),
+    "check.declared_growth.passed.below": (
+        "The declared growth of {declared} a year is below the baseline's own, {own} a year ({between} with "
+        "{level} probability): a saving counted with it is cautious."
+    ),
+    "check.declared_growth.failed": (
+        "The declared growth of {declared} a year is above the baseline's own, {own} a year ({between} with "
+        "{level} probability): a saving counted with it looks too large."
+    ),
+    "check.declared_growth.informative": "The case declares no growth of its own.",
+    "check.trend_inside_interval.passed": (
+        "The line lies inside the {level} interval in every year and in total."
+    ),
+    "check.trend_inside_interval.failed.years": (
+        "The line lies outside its {level} interval in {years}: the baseline gives little reason to expect "
+        "such figures. Quote the interval and not the figure."
+    ),
+    "check.trend_inside_interval.failed.total": (
+        "The line lies outside its {level} interval for all years together: the baseline gives little reason "
+        "to expect such figures. Quote the interval and not the figure."
+    ),
+    "check.trend_inside_interval.informative": (
+        "The interval is the trend's own and always holds the line, so the line cannot be judged by it."
+    ),
+    "check.trend_inside_interval.informative.compared": (
+        "The interval is that of the comparison and always holds its figure."
+    ),
+    "check.placebo_in_space.passed": (
+        "The same method was tried on each of the {count} comparison areas: {as_far} of them lie as far from "
+        "their projection as this area does ({p} of all, this area among them)."
+    ),
+    "check.placebo_in_space.passed.alone": (
+        "The same method was tried on each of the {count} comparison areas: none of them lies as far from "
+        "its projection as this area does."
+    ),
+    "check.placebo_in_space.failed": (
+        "The same method was tried on each of the {count} comparison areas, where nothing of the kind is "
+        "known to have been done: {as_far} of them lie as far from their projection as this area does ({p} "
+        "of all, this area among them). Chance alone often gives such a difference."
+    ),
+    "check.placebo_in_space.informative": (
+        "The same method was tried on each of the {count} comparison areas: {as_far} of them lie as far from "
+        "their projection as this area does. So few areas cannot show whether chance alone gives such a "
+        "difference."
+    ),
+    "check.placebo_in_space.informative.single": (
+        "With one comparison area, the method cannot be tried on areas in which nothing had been done."
+    ),
+    "check.placebo_in_space.informative.none": "There are no comparison areas to try the method on.",
+    "check.fit_before_start.passed.ratio": (
+        "Before the start, the area moved with the others about as areas do: by {own} a year beside them, "
+        "the median comparison area by {median}."
+    ),
+    "check.fit_before_start.passed.line": (
+        "Before the start, the projection fits the area as well as it fits others: it misses by {own} a "
+        "year, in the median comparison area by {median}."
+    ),
+    "check.fit_before_start.failed.ratio": (
+        "Before the start, the area did not move with the others: its ratio to them changed by {own} a year, "
+        "the median comparison area's by {median}. They tell little of it."
+    ),
+    "check.fit_before_start.failed.line": (
+        "Before the start, the projection does not fit the area: it misses by {own} a year, in the median "
+        "comparison area by {median}. What it says of the years after is worth little."
+    ),
+    "check.fit_before_start.informative.single": (
+        "With one comparison area, there is nothing to judge the fit before the start by."
+    ),
+    "check.fit_before_start.informative.none": (
+        "There are no comparison areas whose fit before the start could be judged."
+    ),
+    "check.parallel_trends.passed": (
+        "Before the start, the distance to the others changed by {own} a year; {as_steep} of the {count} "
+        "comparison areas drifted as fast. Nothing speaks against parallel trends."
+    ),
+    "check.parallel_trends.failed": (
+        "Before the start, the distance to the others already changed by {own} a year, and only {as_steep} "
+        "of the {count} comparison areas drifted as fast: the trends were not parallel, which the method "
+        "needs."
+    ),
+    "check.parallel_trends.informative": (
+        "Before the start, the distance to the others changed by {own} a year; {as_steep} of the {count} "
+        "comparison areas drifted as fast. So few areas cannot show whether the trends were parallel."
+    ),
+    "check.parallel_trends.informative.none": "Only difference in differences needs parallel trends.",
+    "check.spill_over.passed": (
+        "No comparison area has a case of its own in this folder that had begun by then."
+    ),
+    "check.spill_over.failed": (
+        "Of the comparison areas, {count} have a case of their own that had begun by then: {names}. If they "
+        "did something of the kind as well, the saving looks too small."
+    ),
+    "check.spill_over.informative.none": (
+        "There are no comparison areas that could have had the intervention as well."
+    ),
+    "check.regression_to_the_mean.passed": (
+        "At the end of the baseline the area did not stand unusually high beside the others: measured by its "
+        "own earlier level, it was number {rank} of {count}, counted from the highest."
+    ),
+    "check.regression_to_the_mean.passed.stayed": (
+        "At the end of the baseline the area stood high beside the others, measured by its own earlier level "
+        "(number {rank} of {count}). But of the {as_high} comparison areas in the upper quarter, only {fell} "
+        "fell back afterwards."
+    ),
+    "check.regression_to_the_mean.failed": (
+        "At the end of the baseline the area stood high beside the others, measured by its own earlier level "
+        "(number {rank} of {count}). Of the {as_high} comparison areas in the upper quarter, {fell} fell "
+        "back afterwards: such a return by itself would look like a saving."
+    ),
+    "check.regression_to_the_mean.informative": (
+        "There are too few comparison areas to tell whether areas that stood as high fell back by themselves."
+    ),
+    "check.regression_to_the_mean.informative.not_positive": (
+        "Costs of zero or below cannot be ranked beside those of others, so it could not be seen whether the "
+        "area started high."
+    ),
+    "check.regression_to_the_mean.informative.none": (
+        "There are no comparison areas to tell whether areas that stood as high fell back by themselves."
+    ),
+    # The legend of the checks' marks.
+    "checks.legend": "✓ passed   ✗ failed   – cannot be judged here",
+    # Reported figures.
+    "reported.saving": "{years}: {amount} saved",
+    "reported.extra": "{years}: {amount} more spent",
+    "reported.bcr": "{years}: a benefit-cost ratio of {amount}",
+    "reported.per_head": "{years}: {amount} saved per head and year",
+    "reported.about": "about {amount}",
+    "reported.up_to": "up to {amount}",
+    "reported.gross": ", before the intervention's own cost",
+    "reported.net": ", after the intervention's own cost",
+    "reported.prices": ", {prices}",
+    "reported.forecast": ", said beforehand",
+    "reported.by": " ({source})",
+    "reported.claim": "This is a claim by its authors, not a result.",
+    "reported.estimate": "The estimate is {estimate}, between {lower} and {upper}: {verdict}.",
+    "reported.estimate.at_least": (
+        "The estimate is {estimate}, at least {lower} with no upper limit: {verdict}."
+    ),
+    "reported.estimate.outside": (
+        "Along this trend it is {estimate}; the interval, from {lower} to {upper}, does not hold that: "
+        "{verdict}."
+    ),
+    "reported.estimate.at_most": (
+        "The estimate is {estimate}, at most {upper} with no lower limit: {verdict}."
+    ),
+    "reported.needed": (
+        "For it to hold, {subject} would have had to change by {needed} a year from {last} on without the "
+        "intervention"
+    ),
+    "reported.needed.before": " (in the baseline: {before} a year)",
+    "reported.needed.real": ", at constant prices",
+    "reported.needed.ways": "; {reaching} of {count} ways to draw the trend give as much or more.",
+    "reported.needed.none": "; none of the {count} ways to draw the trend gives as much.",
+    # How a reported figure lies beside the estimate.
+    "verdict.inside_interval": "the reported figure lies inside the interval",
+    "verdict.inside_range": (
+        "the reported figure lies outside the interval, but other ways to draw the trend reach it"
+    ),
+    "verdict.outside": (
+        "the reported figure lies outside the interval, and no other way to draw the trend reaches it"
+    ),
+    # Why a reported figure cannot be recomputed.
+    "not_recomputable.years": "It cannot be recomputed: the case has no estimate for those years.",
+    "not_recomputable.prices": "It cannot be recomputed: the case does not know these prices.",
+    "not_recomputable.investment": (
+        "It cannot be recomputed: the case does not say what the intervention cost."
+    ),
+    "not_recomputable.rate": "It cannot be recomputed: the discount rate is for other prices.",
+    "not_recomputable.counterfactual": "It cannot be recomputed: the projected costs are not above zero.",
+    "not_recomputable.payment": (
+        "It cannot be recomputed: nothing had been paid for the intervention by then."
+    ),
+    # Warnings.
+    "warning.no_other_prices": (
+        "The saving cannot be given in both current and fixed prices: the price index has nothing for "
+        "{years}."
+    ),
+    "warning.missing.baseline": "Missing in the baseline: {years}.",
+    "warning.missing.post": "Missing after the start: {years}. The total leaves them out.",
+    "warning.no_costs": (
+        "There were no costs at all in the baseline, so nothing says how uncertain the projection is: do not "
+        "read its interval as certainty."
+    ),
+    "warning.excluded": "Left out of the baseline: {year}. {why}",
+    "warning.break": "The figures changed meaning in {year}. {why}",
+    "warning.provisional": "Still provisional: {years}.",
+    "warning.negative_costs": "Some of the costs are negative, because they are net: {years}.",
+    "warning.negative_counterfactual": (
+        "The projection falls below zero in {years}, which such figures cannot: the trend does not hold that "
+        "long."
+    ),
+    "warning.trend_left_out": (
+        "The range of methods is without '{trend}', which cannot be drawn through these figures."
+    ),
+    "warning.investment_later": (
+        "A further {amount} of the intervention's cost falls on years after {last} and is not taken off the "
+        "net saving."
+    ),
+    "warning.language": (
+        "Some texts of this case are not available in English and are shown as they were written."
+    ),
+    "warning.declared_prices": (
+        "The declared growth is in the prices of the case, and so the saving is not given in others."
+    ),
+    "warning.raised": "The step '{name}' raises the saving.",
+    "warning.unmeasured": (
+        "Of the intervention's own cost, {amount} was paid in years without a saving ({years}): it is taken "
+        "for part of these costs, and the net saving does not bear it. The adjustments, the appraisal and "
+        "the payers do."
+    ),
+    "warning.no_volume": (
+        "The saving is not split into fewer and cheaper: the trend of the number falls to zero."
+    ),
     "warning.left_out.excluded": "Left out of the comparison by the case: {names}.",
     "warning.left_out.missing": "Left out of the comparison, because a figure is missing: {names}.",
-    "warning.left_out.not_positive": "Left out of the comparison, because a figure is zero or negative: {names}.",
+    "warning.left_out.not_positive": (
+        "Left out of the comparison, because a figure is zero or negative: {names}."
+    ),
     "warning.left_out.unreadable": "Left out of the comparison, because a figure cannot be read: {names}.",
-    "warning.left_out.same_figures": "Left out of the comparison, because the figures are those of the case itself or of another area: {names}.",
-    "warning.odd_figures": "Figures of comparison areas that are more than two and a half times as high or low as in the years around them, and may be mistakes: {names}.",
+    "warning.left_out.same_figures": (
+        "Left out of the comparison, because the figures are those of the case itself or of another area: "
+        "{names}."
+    ),
+    "warning.odd_figures": (
+        "Figures of comparison areas that are more than two and a half times as high or low as in the years "
+        "around them, and may be mistakes: {names}."
+    ),
     "warning.without_odd": "Without the areas of those figures, the total saving would be {amount}.",
-    "warning.times.larger": "The comparison areas are some {times} times as large as {who}. Are the figures in the same scale ('costs.scale', 'scale' of the table)?",
-    "warning.times.smaller": "{who} is some {times} times as large as the comparison areas. Are the figures in the same scale ('costs.scale', 'scale' of the table)?",
-    "warning.other_figures": "For {years} the comparison table has other figures of {who} than the case. The case's are used.",
-    "check.placebo_in_space.passed": "The same method was tried on each of the {count} comparison areas: {as_far} of them lie as far from their projection as this area does ({p} of all, this area among them).",
-    "check.placebo_in_space.passed.alone": "The same method was tried on each of the {count} comparison areas: none of them lies as far from its projection as this area does.",
-    "check.placebo_in_space.failed": "The same method was tried on each of the {count} comparison areas, where nothing of the kind is known to have been done: {as_far} of them lie as far from their projection as this area does ({p} of all, this area among them). Chance alone often gives such a difference.",
-    "check.placebo_in_space.informative": "The same method was tried on each of the {count} comparison areas: {as_far} of them lie as far from their projection as this area does. So few areas cannot show whether chance alone gives such a difference.",
-    "check.placebo_in_space.informative.single": "With one comparison area, the method cannot be tried on areas in which nothing had been done.",
-    "check.placebo_in_space.informative.none": "There are no comparison areas to try the method on.",
-    "check.fit_before_start.passed.ratio": "Before the start, the area moved with the others about as areas do: by {own} a year beside them, the median comparison area by {median}.",
-    "check.fit_before_start.failed.ratio": "Before the start, the area did not move with the others: its ratio to them changed by {own} a year, the median comparison area's by {median}. They tell little of it.",
-    "check.fit_before_start.passed.line": "Before the start, the projection fits the area as well as it fits others: it misses by {own} a year, in the median comparison area by {median}.",
-    "check.fit_before_start.failed.line": "Before the start, the projection does not fit the area: it misses by {own} a year, in the median comparison area by {median}. What it says of the years after is worth little.",
-    "check.fit_before_start.informative.single": "With one comparison area, there is nothing to judge the fit before the start by.",
-    "check.fit_before_start.informative.none": "There are no comparison areas whose fit before the start could be judged.",
-    "check.parallel_trends.passed": "Before the start, the distance to the others changed by {own} a year; {as_steep} of the {count} comparison areas drifted as fast. Nothing speaks against parallel trends.",
-    "check.parallel_trends.failed": "Before the start, the distance to the others already changed by {own} a year, and only {as_steep} of the {count} comparison areas drifted as fast: the trends were not parallel, which the method needs.",
-    "check.parallel_trends.informative": "Before the start, the distance to the others changed by {own} a year; {as_steep} of the {count} comparison areas drifted as fast. So few areas cannot show whether the trends were parallel.",
-    "check.parallel_trends.informative.none": "Only difference in differences needs parallel trends.",
-    "check.spill_over.passed": "No comparison area has a case of its own in this folder that had begun by then.",
-    "check.spill_over.failed": "Of the comparison areas, {count} have a case of their own that had begun by then: {names}. If they did something of the kind as well, the saving looks too small.",
-    "check.spill_over.informative.none": "There are no comparison areas that could have had the intervention as well.",
-    "check.regression_to_the_mean.passed": "At the end of the baseline the area did not stand unusually high beside the others: measured by its own earlier level, it was number {rank} of {count}, counted from the highest.",
-    "check.regression_to_the_mean.passed.stayed": "At the end of the baseline the area stood high beside the others, measured by its own earlier level (number {rank} of {count}). But of the {as_high} comparison areas in the upper quarter, only {fell} fell back afterwards.",
-    "check.regression_to_the_mean.failed": "At the end of the baseline the area stood high beside the others, measured by its own earlier level (number {rank} of {count}). Of the {as_high} comparison areas in the upper quarter, {fell} fell back afterwards: such a return by itself would look like a saving.",
-    "check.regression_to_the_mean.informative": "There are too few comparison areas to tell whether areas that stood as high fell back by themselves.",
-    "check.regression_to_the_mean.informative.not_positive": "Costs of zero or below cannot be ranked beside those of others, so it could not be seen whether the area started high.",
-    "check.regression_to_the_mean.informative.none": "There are no comparison areas to tell whether areas that stood as high fell back by themselves.",
-    "check.high_start.informative.compared": "Whether the area started unusually high is judged beside the comparison areas.",
-    "check.trend_inside_interval.informative.compared": "The interval is that of the comparison and always holds its figure.",
-    "check.breaks.failed.step.compared": "From {before} to {year} the baseline changes by {change} beside the comparison areas, with what they did taken out; that is far from its other yearly changes, and one ratio to them through all its years may mislead.",
-    "check.breaks.informative.compared": "The figures changed meaning in the years that are compared ({years}). What that did to all areas alike falls out of the comparison; what it did to this area differently does not.",
+    "warning.times.larger": (
+        "The comparison areas are some {times} times as large as {who}. Are the figures in the same scale "
+        "('costs.scale', 'scale' of the table)?"
+    ),
+    "warning.times.smaller": (
+        "{who} is some {times} times as large as the comparison areas. Are the figures in the same scale "
+        "('costs.scale', 'scale' of the table)?"
+    ),
+    "warning.other_figures": (
+        "For {years} the comparison table has other figures of {who} than the case. The case's are used."
+    ),
+    # The rows of a batch.
+    "batch.note": (
+        "This is about municipalities’ own development work, and is no scientific study. Neither the effect "
+        "of single measures nor that of other changes in society has been separated out. Where the figures "
+        "of a case come from stands in its own note (CSV, JSON, reports)."
+    ),
+    "batch.case": "Case",
+    "batch.unit": "Unit",
+    "batch.saving": "Saving",
+    "batch.lower": "from",
+    "batch.upper": "to",
+    "batch.percent": "%",
+    "batch.failed": "Failed",
+    "batch.observed": "Observed",
+    "batch.projected": "Projected",
+    "batch.year": "Year",
+    "batch.period": "Period",
+    "batch.period.baseline": "before",
+    "batch.period.post": "after",
+    "batch.period.outside": "–",
+    "batch.period.reported": "claim",
+    "batch.error": "error",
+    "batch.reported_only": "as reported only: nothing is computed",
+    # The summary of a batch.
+    "portfolio.count": "Cases",
+    "portfolio.estimated": "  estimated",
+    "portfolio.saved": "    less was spent than projected",
+    "portfolio.surely_saved": "      with an interval above zero",
+    "portfolio.not_saved": "    not less was spent than projected",
+    "portfolio.surely_not_saved": "      with an interval below zero",
+    "portfolio.invented": "    invented for illustration, in the sums",
+    "portfolio.reported_only": "  as reported only, in no sum",
+    "portfolio.error": "  with an error, in no sum",
+    "portfolio.sums": "THE SAVINGS TOGETHER",
+    "portfolio.sum.less": (
+        "{unit} (cases: {count}): together {amount} less was spent than projected; with {level} probability "
+        "the saving is between {lower} and {upper}."
+    ),
+    "portfolio.sum.more": (
+        "{unit} (cases: {count}): together {amount} more was spent than projected; with {level} probability "
+        "the saving is between {lower} and {upper}."
+    ),
+    "portfolio.prices": "{unit} {prices}",
+    "portfolio.assumed": (
+        "Assumed: what strikes a country strikes all its municipalities, so the estimation errors of two "
+        "cases in one country have a correlation of {correlation}, those in two countries none. Cases that "
+        "name no country count as of one."
+    ),
+    "portfolio.mean": (
+        "Over {count} cases the mean saving is {mean} of what was projected; with {level} confidence the "
+        "mean is {between}."
+    ),
+    "portfolio.mean.heading": "THE MEAN SAVING",
+    "portfolio.predicted": (
+        "A further case of this kind would save {between} with roughly {level} probability."
+    ),
+    "portfolio.checks": "CHECKS THAT FAILED",
+    "portfolio.of": "{count} of {all}",
 }
-
-STARTER = """\
-# A case for savings. Change what is here to your own; what follows a # is a remark.
-# 'savings check FILE' says what is wrong, 'savings estimate FILE' writes the report.
-format: 1
-title:
-  en: Savings from early family support
-municipality: {name: Exampleville, country: GB}
-summary:                      # why it was done, in a few lines
-  en: More families asked for help late. Support was moved closer to their daily life.
-intervention:
-  name:
-    en: Family workers at the clinic
-  start: 2016                 # the first year whose costs it can have changed
-investment:                   # what the intervention itself cost, in whole units
-  - {year: 2016, amount: 120_000, for: {en: recruitment and training}}
-  - {from: 2017, to: 2019, amount: 80_000}      # every year
-costs:
-  measure:
-    en: "Child and family services, net operating costs"
-  unit: EUR                   # a currency code, or any other unit ("places", "days of care")
-  scale: 1000                 # the figures below are in thousands; 1 where they are in whole units
-  basis: net                  # net or gross
-  provenance: illustrative    # your own figures: outturn (accounts), budget or statistics
-  includes_investment: false  # is the investment above already inside the figures below?
-  source:
-    en: Invented figures
-  history:                    # every year that you know, before and after the start
-    2009: 8_130
-    2010: 8_390
-    2011: 8_660
-    2012: 9_010
-    2013: 9_240
-    2014: 9_590
-    2015: 9_830
-    2016: 10_080
-    2017: 10_150
-    2018: 10_120
-    2019: 10_190
-  # price_index: {name: uk-consumer-prices}   # for 'savings estimate FILE --prices 2019'
-  # per:                      # people: costs are then projected per head
-  #   measure: {en: residents aged 0-17}
-  #   history: {2009: 21_300, 2010: 21_250}     # every year that is compared
-  # provisional: [2019]       # years whose figures may still change
-  # exclude:                  # years left out of the baseline, with the reason
-  #   - {year: 2012, why: {en: "A merger, see the accounts"}}
-  # breaks:                   # years in which the figures changed meaning
-  #   - {year: 2017, why: {en: A new accounting rule}}
-# trend:                      # default: a straight line through every year before the start
-#   model: linear             # 'savings trends' lists them
-#   baseline: {from: 2010, to: 2015}
-# cashable: 0.6               # which share of the saving frees money
-# payers: [{name: city, share: 0.7}, {name: state, share: 0.3}]
-# appraisal: {discount_rate: 0.03, base_year: 2016}     # net present value, payback
-caveats:                      # what must be said with the figures
-  - en: The number of children fell in the same years.
-# reported:                   # what was published about this, to be compared with the estimate
-#   - {year: 2019, saving: 900_000, approximate: true, source: {en: Annual report 2019}}
-sources:
-  - en: Invented figures, to be replaced by your own
-"""

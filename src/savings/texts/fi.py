@@ -5,24 +5,57 @@ LOCALE = "fi"
 MONEY = "#,##0{decimals}\u00a0¤"
 
 MESSAGES = {
-    "disclaimer.what": "Tässä kuvataan {of_an_area} omaa kehittämistyötä. Kyseessä ei ole tieteellinen tutkimus.",
+    # Headings.
+    "heading.what": "Mitä tehtiin",
+    "heading.investment": "Toimenpiteen kustannukset",
+    "heading.saving": "Säästö",
+    "heading.years": "Vuosittain",
+    "heading.comparison": "Verrokkialueet",
+    "heading.split": "Vähemmän vai halvemmalla?",
+    "heading.bridge": "Mitä voidaan lukea säästöksi",
+    "heading.appraisal": "Säästön arvo suhteessa kustannuksiin",
+    "heading.payers": "Kuka maksaa, kuka hyötyy",
+    "heading.range": "Jos trendi olisi laskettu toisin",
+    "heading.checks": "Tarkistukset",
+    "heading.reported": "Julkaistut luvut",
+    "heading.note": "Huomioitavaa",
+    "heading.research": "Muiden tekemät tutkimukset",
+    "heading.sources": "Lähteet",
+    # The note that goes with every figure: four facts, and what else must be said with them.
+    "disclaimer.what": (
+        "Tässä kuvataan {of_an_area} omaa kehittämistyötä. Kyseessä ei ole tieteellinen tutkimus."
+    ),
     "disclaimer.what.illustrative": (
-        "Tämä on keksitty esimerkki {of_an_area} omasta kehittämistyöstä. Kyseessä ei ole tieteellinen tutkimus."
+        "Tämä on keksitty esimerkki {of_an_area} omasta kehittämistyöstä. Kyseessä ei ole tieteellinen "
+        "tutkimus."
     ),
     "disclaimer.no_research": "Työn rinnalla ei ole tehty tutkimusta.",
     "disclaimer.research": "Muut ovat tutkineet toimenpidettä, mutta tämä raportti ei ole kyseinen tutkimus.",
-    "disclaimer.figures.outturn": "Luvut perustuvat {of_the_area} omaan talousarvion seurantaan ja ovat peräisin tilinpäätöksistä.",
+    "disclaimer.figures.outturn": (
+        "Luvut perustuvat {of_the_area} omaan talousarvion seurantaan ja ovat peräisin tilinpäätöksistä."
+    ),
     "disclaimer.figures.budget": (
-        "Luvut perustuvat {of_the_area} omaan talousarvion seurantaan ja ovat peräisin talousarvioista, eivät tilinpäätöksistä."
+        "Luvut perustuvat {of_the_area} omaan talousarvion seurantaan ja ovat peräisin talousarvioista, "
+        "eivät tilinpäätöksistä."
     ),
     "disclaimer.figures.statistics": "Luvut ovat tilastoista, eivät {of_the_area} omasta kirjanpidosta.",
     "disclaimer.figures.published": (
         "Käytettävissä ovat olleet vain julkaistut luvut, eivät {of_the_area} omat vuosittaiset luvut."
     ),
-    "disclaimer.figures.illustrative": "Luvut on keksitty havainnollistamista varten. Ne eivät ole {of_the_area} tietoja.",
+    "disclaimer.figures.illustrative": (
+        "Luvut on keksitty havainnollistamista varten. Ne eivät ole {of_the_area} tietoja."
+    ),
     "disclaimer.not_separated": (
         "Yksittäisten toimenpiteiden tai muiden yhteiskunnallisten muutosten vaikutusta ei ole eritelty."
     ),
+    "disclaimer.compared": (
+        "Verrokkialueiden avulla on otettu huomioon kaikilla alueilla samalla tavalla tapahtuneet muutokset. "
+        "Yksittäisten toimenpiteiden vaikutusta ei ole eritelty, ei myöskään muutoksia, jotka ovat koskeneet "
+        "vain tätä aluetta tai vain verrokkialueita."
+    ),
+    "disclaimer.prices": "Rahamäärät on esitetty vuoden {year} hinnoin.",
+    "disclaimer.without_figures": "Tapauksessa on virhe, eikä siitä ole lukuja.",
+    # What the note calls the area: its {of_an_area} and {of_the_area}.
     "area.of_an.municipality": "kunnan",
     "area.of_an.county": "alueen",
     "area.of_an.state": "osavaltion",
@@ -31,23 +64,20 @@ MESSAGES = {
     "area.of_the.county": "alueen",
     "area.of_the.state": "osavaltion",
     "area.of_the.other": "toimijan",
-    "heading.what": "Mitä tehtiin",
-    "heading.investment": "Toimenpiteen kustannukset",
-    "heading.saving": "Säästö",
-    "heading.years": "Vuosittain",
-    "heading.range": "Jos trendi olisi laskettu toisin",
-    "heading.checks": "Tarkistukset",
-    "heading.reported": "Julkaistut luvut",
-    "heading.note": "Huomioitavaa",
-    "heading.research": "Muiden tekemät tutkimukset",
-    "heading.sources": "Lähteet",
+    # The banner of an invented case.
     "illustrative.banner": "KEKSITTY ESIMERKKI: luvut eivät ole todellisia.",
+    # The banner of a case as reported only.
     "reported_only.banner": "VAIN JULKAISTUT LUVUT: savings-ohjelma ei ole laskenut arviota.",
+    # The banner of an estimate with other choices than the case's own.
     "what_if.banner": "LASKELMA MUUTETUIN OLETUKSIN: {changes}.",
     "what_if.start": "alku {chosen} (tapauksessa {own})",
     "what_if.trend": "trendi ”{chosen}” (tapauksessa ”{own}”)",
     "what_if.baseline": "vertailukausi {chosen}",
+    "what_if.comparison": "vertailutapa ”{chosen}” (tapauksessa ”{own}”)",
+    "what_if.prices": "luvut {chosen} (tapauksessa {own})",
+    # What was done.
     "what.start": "{intervention}. Vuodesta {start} alkaen.",
+    # What the intervention cost.
     "investment.item": "{when}: {amount}",
     "investment.item.a_year": "{when}: {amount} vuodessa",
     "investment.for": " ({what})",
@@ -55,55 +85,244 @@ MESSAGES = {
     "investment.total": "Yhteensä vuoden {last} loppuun mennessä: {amount}.",
     "investment.total.all": "Yhteensä: {amount}.",
     "investment.none": "Toimenpiteen omia kustannuksia ei ole ilmoitettu.",
+    "investment.moved": "Siitä muualta siirrettyä, ei uutta rahaa: {amount}.",
+    "investment.in_kind": "Siitä luontoissuorituksia, joita ei maksettu rahana: {amount}.",
+    "investment.new": "Uutta rahaa: {amount}.",
+    "investment.is_moved": ", siirretty muualta: {where}",
+    "investment.is_in_kind": ", luontoissuorituksena",
+    "investment.ramp": ", ensimmäisinä vuosina tästä: {shares}",
+    "investment.life": ", jaksotettu {life} vuodelle",
+    # A span of years.
     "span": "{first}–{last}",
-    "subject.money": "kustannukset",
-    "subject.other": "luvut",
-    "headline.money.less": "Vuonna {year} {who} käytti {amount} vähemmän kuin siinä tapauksessa, että {trend}",
+    # The saving, as sentences.
+    "headline.money.less": (
+        "Vuonna {year} {who} käytti {amount} vähemmän kuin siinä tapauksessa, että {trend}"
+    ),
     "headline.money.more": "Vuonna {year} {who} käytti {amount} enemmän kuin siinä tapauksessa, että {trend}",
     "headline.money.same": "Vuonna {year} {who} käytti yhtä paljon kuin siinä tapauksessa, että {trend}",
-    "headline.other.less": "Vuonna {year} luku ({who}) oli {amount} pienempi kuin siinä tapauksessa, että {trend}",
-    "headline.other.more": "Vuonna {year} luku ({who}) oli {amount} suurempi kuin siinä tapauksessa, että {trend}",
+    "headline.other.less": (
+        "Vuonna {year} luku ({who}) oli {amount} pienempi kuin siinä tapauksessa, että {trend}"
+    ),
+    "headline.other.more": (
+        "Vuonna {year} luku ({who}) oli {amount} suurempi kuin siinä tapauksessa, että {trend}"
+    ),
     "headline.other.same": "Vuonna {year} luku ({who}) oli sama kuin siinä tapauksessa, että {trend}",
     "headline.prices": " ({prices})",
-    "disclaimer.prices": "Rahamäärät on esitetty vuoden {year} hinnoin.",
-    "what_if.prices": "luvut {chosen} (tapauksessa {own})",
-    "headline.otherwise.real": "Säästö ({span}) on {prices} laskettuna {amount}, kun trendi on sovitettu kiinteähintaisiin kustannuksiin; {level}:n todennäköisyydellä se on välillä {lower}…{upper}.",
-    "headline.otherwise": "Säästö ({span}) on {prices} laskettuna {amount}; {level}:n todennäköisyydellä se on välillä {lower}…{upper}.",
-    "warning.no_other_prices": "Säästöä ei voida laskea sekä käyvin että kiintein hinnoin, koska hintaindeksistä puuttuu tietoja: {years}.",
-    "trend.without": " (ilman vuosia: {years})",
     "headline.interval": "; {level}:n todennäköisyydellä säästö on välillä {lower}…{upper}",
     "headline.outside": ", mutta edellä mainittu luku ei ole tällä välillä",
     "headline.range": "; kaikilla {count} laskutavalla säästö on välillä {lowest}…{highest}",
-    "headline.total.money.less": "Vuosina {span} kustannukset olivat yhteensä {amount} trendiä pienemmät{percent}",
-    "headline.total.money.more": "Vuosina {span} kustannukset olivat yhteensä {amount} trendiä suuremmat{percent}",
+    "headline.total.money.less": (
+        "Vuosina {span} kustannukset olivat yhteensä {amount} trendiä pienemmät{percent}"
+    ),
+    "headline.total.money.more": (
+        "Vuosina {span} kustannukset olivat yhteensä {amount} trendiä suuremmat{percent}"
+    ),
     "headline.total.money.same": "Vuosina {span} kustannukset olivat yhteensä trendin mukaiset{percent}",
-    "headline.total.other.less": "Vuosina {span} luvut olivat yhteensä {amount} pienempiä kuin trendin mukaan{percent}",
-    "headline.total.other.more": "Vuosina {span} luvut olivat yhteensä {amount} suurempia kuin trendin mukaan{percent}",
+    "headline.total.other.less": (
+        "Vuosina {span} luvut olivat yhteensä {amount} pienempiä kuin trendin mukaan{percent}"
+    ),
+    "headline.total.other.more": (
+        "Vuosina {span} luvut olivat yhteensä {amount} suurempia kuin trendin mukaan{percent}"
+    ),
     "headline.total.other.same": "Vuosina {span} luvut olivat yhteensä samat kuin trendin mukaan{percent}",
     "headline.percent": " ({percent} trendin mukaisesta tasosta)",
-    "headline.minus.money": "Miinusmerkki tarkoittaa, että kustannukset olivat trendiä suuremmat.",
-    "headline.minus.other": "Miinusmerkki tarkoittaa, että luku oli trendiä suurempi.",
     "headline.zero_inside": (
         "Nolla sisältyy {level}:n väliin ({span}): pelkästään näiden lukujen perusteella ei voi sanoa, "
         "syntyikö säästöä vai lisäkustannuksia."
     ),
+    "headline.otherwise": (
+        "Säästö ({span}) on {prices} laskettuna {amount}; {level}:n todennäköisyydellä se on välillä "
+        "{lower}…{upper}."
+    ),
+    "headline.otherwise.real": (
+        "Säästö ({span}) on {prices} laskettuna {amount}, kun trendi on sovitettu kiinteähintaisiin "
+        "kustannuksiin; {level}:n todennäköisyydellä se on välillä {lower}…{upper}."
+    ),
+    "headline.minus.money": "Miinusmerkki tarkoittaa, että kustannukset olivat trendiä suuremmat.",
+    "headline.minus.other": "Miinusmerkki tarkoittaa, että luku oli trendiä suurempi.",
+    # What the trend clauses call the costs: their {costs}.
+    "subject.money": "kustannukset",
+    "subject.other": "luvut",
+    "subject.per_head": "kustannukset henkeä kohden",
+    # Trends: name, what it does, and what the sentence says of it.
+    "trend.linear": "suora",
+    "trend.linear.what": "pienimmän neliösumman suora vertailukauden läpi (oletus)",
+    "trend.linear.if": (
+        "{costs} olisivat kehittyneet vuosien {first}–{last} suoran trendin mukaisesti{without}"
+    ),
+    "trend.growth": "tasainen vuosikasvu",
+    "trend.growth.what": "tasainen vuotuinen kasvuprosentti, pienin neliösumma logaritmeista",
+    "trend.growth.if": (
+        "{costs} olisivat muuttuneet samalla vuotuisella prosentilla kuin vuosina {first}–{last}{without}"
+    ),
+    "trend.drift": "ensimmäisestä viimeiseen",
+    "trend.drift.what": "suora vertailukauden ensimmäisestä vuodesta viimeiseen",
+    "trend.drift.if": (
+        "{costs} olisivat kehittyneet vuodesta {first} vuoteen {last} vedetyn suoran mukaisesti{without}"
+    ),
+    "trend.last": "viimeisen vuoden taso",
+    "trend.last.what": "vertailukauden viimeisen vuoden taso",
+    "trend.last.if": "{costs} olisivat pysyneet vuoden {last} tasolla",
+    "trend.flat": "keskiarvo",
+    "trend.flat.what": "vertailukauden keskiarvo joka vuosi",
+    "trend.flat.if": "{costs} olisivat pysyneet vuosien {first}–{last} keskiarvossa{without}",
+    "trend.declared": "ilmoitettu kasvu",
+    "trend.declared.what": "tapauksessa ilmoitettu vuosikasvu vertailukauden viimeisestä vuodesta",
+    "trend.declared.if": "{costs} olisivat vuodesta {last} kasvaneet ilmoitetut {growth} vuodessa",
+    "trend.structural": "mukautuva trendi",
+    "trend.structural.what": "mukautuva trendi, jonka taso ja kasvuvauhti vaihtelevat",
+    "trend.structural.if": (
+        "{costs} olisivat kehittyneet vuosista {first}–{last} lasketun mukautuvan trendin mukaisesti{without}"
+    ),
+    "trend.other.if": (
+        "{costs} olisivat jatkuneet vuosien {first}–{last} trendin ”{trend}” mukaisesti{without}"
+    ),
+    "trend.without": " (ilman vuosia: {years})",
+    # Comparison methods, as the trends; then the areas, the methods and the weights, as sentences.
+    "comparison.none": "ei vertailua",
+    "comparison.relative": "suhteessa verrokkialueisiin",
+    "comparison.relative.what": "suhde muiden geometriseen keskiarvoon (oletus)",
+    "comparison.relative.if": (
+        "{costs} olisivat muuttuneet samalla tavalla kuin {areas} (perustana vuodet {first}–{last}{without})"
+    ),
+    "comparison.difference-in-differences": "erot eroissa",
+    "comparison.difference-in-differences.what": "muutos on yhtä suuri kuin verrokkialueilla keskimäärin",
+    "comparison.difference-in-differences.if": (
+        "{costs} olisivat muuttuneet vuosien {first}–{last} keskiarvosta{without} saman verran kuin "
+        "keskimäärin {areas}"
+    ),
+    "comparison.synthetic-control": "synteettinen kontrolli",
+    "comparison.synthetic-control.what": "verrokkialueiden yhdistelmä, joka vastasi aluetta",
+    "comparison.synthetic-control.if": (
+        "{costs} olisivat kehittyneet samoin kuin {areas}, kun alueet on painotettu vastaamaan vuosia "
+        "{first}–{last}{without}"
+    ),
+    "comparison.areas": "Vertailukohtana {areas}: {names}.",
+    "comparison.areas.more": "{names} ja {count} muuta",
+    "comparison.methods": "Säästö yhteensä eri menetelmillä ja {level}:n väli: {methods}.",
+    "comparison.method": "{method} {amount} ({lower}…{upper})",
+    "comparison.weights": "Painot: {weights}. Muiden alueiden painolla ei ole merkitystä.",
+    "comparison.weights.all": "Painot: {weights}.",
+    # The number of comparison areas: one text for each plural form.
+    "areas.one": "yksi verrokkialue",
+    "areas.other": "{count} verrokkialuetta",
+    "areas.in.one": "yhdellä verrokkialueella",
+    "areas.in.other": "{count} verrokkialueella",
+    # The saving along the own trend and measured against the comparison areas, as sentences.
+    "compared.when.one_year": "vuonna {span}",
+    "compared.when.years": "vuosina {span} yhteensä",
+    "compared.own.money.less": (
+        "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} {amount} pienemmät ({level}:n "
+        "todennäköisyydellä säästö on välillä {lower}…{upper})"
+    ),
+    "compared.own.money.more": (
+        "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} {amount} suuremmat ({level}:n "
+        "todennäköisyydellä säästö on välillä {lower}…{upper})"
+    ),
+    "compared.own.money.same": (
+        "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} yhtä suuret ({level}:n "
+        "todennäköisyydellä säästö on välillä {lower}…{upper})"
+    ),
+    "compared.own.other.less": (
+        "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} {amount} pienemmät ({level}:n "
+        "todennäköisyydellä säästö on välillä {lower}…{upper})"
+    ),
+    "compared.own.other.more": (
+        "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} {amount} suuremmat ({level}:n "
+        "todennäköisyydellä säästö on välillä {lower}…{upper})"
+    ),
+    "compared.own.other.same": (
+        "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} samat ({level}:n todennäköisyydellä "
+        "säästö on välillä {lower}…{upper})"
+    ),
+    "compared.against.money.less": (
+        "; kun vertailukohtana on {areas}, kustannukset olivat {amount} pienemmät{percent}"
+    ),
+    "compared.against.money.more": (
+        "; kun vertailukohtana on {areas}, kustannukset olivat {amount} suuremmat{percent}"
+    ),
+    "compared.against.money.same": (
+        "; kun vertailukohtana on {areas}, kustannukset olivat yhtä suuret{percent}"
+    ),
+    "compared.against.other.less": (
+        "; kun vertailukohtana on {areas}, luvut olivat {amount} pienemmät{percent}"
+    ),
+    "compared.against.other.more": (
+        "; kun vertailukohtana on {areas}, luvut olivat {amount} suuremmat{percent}"
+    ),
+    "compared.against.other.same": "; kun vertailukohtana on {areas}, luvut olivat samat{percent}",
+    "compared.percent": " ({percent} vertailutasosta)",
+    "compared.minus.money": "Miinusmerkki tarkoittaa, että kustannukset olivat vertailutasoa suuremmat.",
+    "compared.minus.other": "Miinusmerkki tarkoittaa, että luku oli vertailutasoa suurempi.",
+    # The net saving, after the intervention's own cost.
     "net.after": (
-        "Kun toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) vähennetään, nettosäästöksi jää {amount}"
+        "Kun toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) vähennetään, "
+        "nettosäästöksi jää {amount}"
     ),
     "net.after.more": (
-        "Kun toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) vähennetään, "
-        "nettosäästö on negatiivinen: {amount}"
+        "Kun toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) vähennetään, nettosäästö "
+        "on negatiivinen: {amount}"
     ),
-    "net.inside": "Toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) sisältyvät jo näihin kustannuksiin: nettosäästö on {amount}, ja ilman niitä säästö olisi {gross}",
-    "net.interval": "; {level}:n todennäköisyydellä se on välillä {lower}…{upper}; kaikilla {count} laskutavalla se on välillä {lowest}…{highest}",
-    "interval.calibrated": "Väli on kalibroitu: elinkeinoelämän, kansantalouden ja matkailun vuosisarjoilla kokeiltuna tällaiset välit ovat pitäneet paikkansa keskimäärin niin usein kuin niissä luvataan. Väli perustuu vain vertailukauteen, eikä se riipu siitä, mihin trendiin toteutunutta verrataan. Kaikkia kuntia samaan aikaan kohtaavia muutoksia se ei ennakoi.",
-    "interval.textbook": "Väli on laskettu oppikirjojen kaavalla: se pitää paikkansa, jos luvut noudattavat trendiä, ja on todellisissa vuosiluvuissa usein liian kapea.",
-    "net.unknown": "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten niitä ei ole vähennetty säästöstä.",
+    "net.inside": (
+        "Toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) sisältyvät jo näihin "
+        "kustannuksiin: nettosäästö on {amount}, ja ilman niitä säästö olisi {gross}"
+    ),
+    "net.inside.in_kind": "Luontoissuoritukset, {amount}, eivät ole tilinpäätöksessä, ja ne on vähennetty.",
+    "net.interval": (
+        "; {level}:n todennäköisyydellä se on välillä {lower}…{upper}; kaikilla {count} laskutavalla se on "
+        "välillä {lowest}…{highest}"
+    ),
+    "net.unknown": (
+        "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten niitä ei ole vähennetty säästöstä."
+    ),
+    "net.new_money": (
+        "Kun kustannuksista otetaan huomioon vain uusi raha ({cost}), nettosäästö on {amount}, {level}:n "
+        "todennäköisyydellä välillä {lower}…{upper}{where}."
+    ),
+    "net.new_money.where": (
+        "; tämä pätee, jos muualta siirretty raha ei sisältynyt tässä tarkasteltuihin kustannuksiin"
+    ),
+    # Where the intervals come from, and what they are worth.
+    "interval.calibrated": (
+        "Väli on kalibroitu: elinkeinoelämän, kansantalouden ja matkailun vuosisarjoilla kokeiltuna "
+        "tällaiset välit ovat pitäneet paikkansa keskimäärin niin usein kuin niissä luvataan. Väli perustuu "
+        "vain vertailukauteen, eikä se riipu siitä, mihin trendiin toteutunutta verrataan. Kaikkia kuntia "
+        "samaan aikaan kohtaavia muutoksia se ei ennakoi."
+    ),
+    "interval.textbook": (
+        "Väli on laskettu oppikirjojen kaavalla: se pitää paikkansa, jos luvut noudattavat trendiä, ja on "
+        "todellisissa vuosiluvuissa usein liian kapea."
+    ),
+    "interval.relative": (
+        "Väli on kalibroitu vertailua varten: kun sitä on kokeiltu alueilla, joilla vastaavaa ei ollut "
+        "tehty, välit ovat pitäneet paikkansa keskimäärin suunnilleen niin usein kuin niissä luvataan, "
+        "joissakin palveluissa useammin ja toisissa harvemmin. Kaikkia alueita samalla tavalla koskevat "
+        "muutokset eivät vaikuta vertailuun. Vain tätä aluetta koskevat muutokset vaikuttavat, johtuivatpa "
+        "ne toimenpiteestä tai muusta."
+    ),
+    "interval.permutation": (
+        "Väli perustuu verrokkialueisiin: samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen "
+        "({count}), ja sen virheet niillä kertovat, kuinka paljon se voi erehtyä tässä."
+    ),
+    "interval.permutation.few": (
+        "Väli perustuu verrokkialueisiin: samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen "
+        "({count}), ja sen virheet niillä kertovat, kuinka paljon se voi erehtyä tässä. Alueita on kuitenkin "
+        "tälle todennäköisyydelle liian vähän, joten lisäksi oletetaan virheiden noudattavan Studentin "
+        "t-jakaumaa."
+    ),
+    # Percentages, and two numbers with what lies between.
+    "number.percent": "{number}\u00a0%",
+    "number.between": "välillä {lower}…{upper}",
+    # The scale of an amount in a sentence.
     "scale.1e6": "miljoonaa",
     "scale.1e9": "miljardia",
     "scale.1e12": "biljoonaa",
-    "number.percent": "{number}\u00a0%",
-    "number.between": "välillä {lower}…{upper}",
+    # The prices that amounts are in.
+    "prices.nominal": "käyvin hinnoin",
+    "prices.real": "vuoden {year} hinnoin",
+    "prices.forecast": "vuodesta {year} alkaen ennuste",
+    "prices.own_index": "Hintaindeksi: tapauksen oma, lähdettä ei ole ilmoitettu",
+    # The table of the years.
     "table.unit": "{scale} {unit}",
     "table.scale.1e3": "1\u00a0000",
     "table.scale.1e6": "milj.",
@@ -112,18 +331,176 @@ MESSAGES = {
     "table.year": "Vuosi",
     "table.observed": "Toteutunut",
     "table.counterfactual": "Trendi",
+    "table.counterfactual.compared": "Vertailutaso",
     "table.saving": "Säästö",
     "table.interval": "{level}:n väli",
     "table.total": "Yhteensä {start} alkaen",
     "table.between": "{lower} … {upper}",
     "table.caption.other": "{measure}. Luvut: {unit}.",
     "table.caption.money": "{measure}. Luvut: {unit}, {prices}.",
-    "prices.nominal": "käyvin hinnoin",
-    "prices.real": "vuoden {year} hinnoin",
-    "table.caption.projected": "Trendi: ennen vuotta {start} vertailukauden läpi piirretty viiva, vuodesta {start} alkaen sen jatke.",
+    "table.caption.projected": (
+        "Trendi: ennen vuotta {start} vertailukauden läpi piirretty viiva, vuodesta {start} alkaen sen jatke."
+    ),
+    "table.caption.projected.compared": (
+        "Vertailutaso: verrokkialueiden kehityksen mukainen taso; ennen vuotta {start} vertailukauteen "
+        "sovitettu viiva."
+    ),
     "table.provisional": "* ennakkotieto",
     "table.outside": "° ei mukana vertailukaudessa",
+    # The chart.
     "chart.legend": "● toteutunut   ○ trendi   ◉ molemmat   ┊ alku",
+    "chart.legend.compared": "● toteutunut   ○ vertailutaso   ◉ molemmat   ┊ alku",
+    # What a saving is worth: per head.
+    "per_head.saving": (
+        "Henkeä kohden ({measure}) säästö vuonna {last} on {amount}, {level}:n todennäköisyydellä välillä "
+        "{lower}…{upper}; keskimäärin ({span}) se on {mean} vuodessa, välillä {mean_lower}…{mean_upper}. "
+        "Trendi on laskettu kustannuksista henkeä kohden ja kerrottu sen jälkeen toteutuneella "
+        "henkilömäärällä."
+    ),
+    # What a saving is worth: fewer, or cheaper.
+    "split.parts": (
+        "Säästö ({span}) on {total}. Siitä määrän ({measure}) osuus on {fewer}, kun yksikkökustannus "
+        "oletetaan trendin mukaiseksi, ja yksikkökustannuksen osuus {cheaper}, kun määrä oletetaan trendin "
+        "mukaiseksi. Näiden yhteisvaikutus on {both}. Nämä kolme osuutta ovat yhteensä koko säästö. Kahdessa "
+        "ensimmäisessä osuudessa miinusmerkki tarkoittaa, että määrä tai yksikkökustannus oli trendiä "
+        "suurempi."
+    ),
+    "split.range": (
+        "Muilla laskutavoilla määrän osuus on välillä {fewer_lowest}…{fewer_highest} ja yksikkökustannuksen "
+        "osuus välillä {cheaper_lowest}…{cheaper_highest}."
+    ),
+    "split.trend": "Määrälle on laskettu oma trendinsä ({trend}).",
+    "split.number": "Määrä",
+    "split.projected": "Trendi",
+    "split.each": "Yks.kust.",
+    "split.fewer": "Määrästä",
+    "split.cheaper": "Hinnasta",
+    "split.both": "Yhdessä",
+    "split.caption": (
+        "Määrästä, hinnasta, yhdessä: määrän, yksikkökustannuksen ja yhteisvaikutuksen osuus säästöstä, "
+        "{unit}. Yks.kust.: yksikkökustannus, {each}."
+    ),
+    # What a saving is worth: the steps from the estimate to what may be claimed.
+    "bridge.step": "{unit}",
+    "bridge.factor": "Kerroin",
+    "bridge.by_year": "vuosittain",
+    "bridge.gross": "Bruttoarvio",
+    "bridge.net": "Jäljelle jää, netto",
+    "bridge.cost": "Kustannus",
+    "bridge.remains": (
+        "Näiden korjausten ja toimenpiteen omien kustannusten jälkeen jäljelle jää {amount}; {level}:n "
+        "todennäköisyydellä välillä {lower}…{upper}. Korjaukset ovat tapauksen omia oletuksia, eivätkä tämän "
+        "raportin luvut osoita niitä oikeiksi."
+    ),
+    "bridge.remains.gross": (
+        "Näiden korjausten jälkeen säästöstä jää {amount} ennen toimenpiteen omia kustannuksia, joita ei ole "
+        "ilmoitettu; {level}:n todennäköisyydellä välillä {lower}…{upper}. Korjaukset ovat tapauksen omia "
+        "oletuksia, eivätkä tämän raportin luvut osoita niitä oikeiksi."
+    ),
+    # What a saving is worth: the part that frees money.
+    "cashable.part": (
+        "Tapauksen mukaan säästöstä {share} vapauttaa rahaa: {amount}, {level}:n todennäköisyydellä välillä "
+        "{lower}…{upper}{net}. Muu osa, {rest}, vapauttaa voimavaroja muuhun käyttöön mutta ei vähennä "
+        "menoja, eikä sitä lasketa mukaan."
+    ),
+    "cashable.net": "; toimenpiteen omien kustannusten jälkeen {amount}, välillä {lower}…{upper}",
+    # What a saving is worth: discounted, and paid back.
+    "appraisal.npv": (
+        "Kun vuotuinen diskonttokorko on {rate} ja rahamäärät diskontataan vuoteen {base}, säästön ({span}) "
+        "nykyarvo on {benefits} ja toimenpiteen omien kustannusten nykyarvo maksuvuosien mukaan {costs}. "
+        "Nettonykyarvo on {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}."
+    ),
+    "appraisal.benefits": (
+        "Kun vuotuinen diskonttokorko on {rate} ja rahamäärät diskontataan vuoteen {base}, säästön ({span}) "
+        "nykyarvo on {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}. Toimenpiteen omia "
+        "kustannuksia ei ole ilmoitettu, joten nettonykyarvoa ei voida laskea."
+    ),
+    "appraisal.after.hold": (
+        "OLETUS, ei havainto: vuoden {last} säästö jatkuu samansuuruisena myös sen jälkeen (vuosia {over}). "
+        "Tämän osuus nettonykyarvosta on {amount} (välillä {lower}…{upper})."
+    ),
+    "appraisal.after.fade": (
+        "OLETUS, ei havainto: vuoden {last} säästö pienenee tasaisesti nollaan {over} vuodessa. Tämän osuus "
+        "nettonykyarvosta on {amount} (välillä {lower}…{upper})."
+    ),
+    "appraisal.after.no_cost": (
+        "Tapauksessa ei ole ilmoitettu toimenpiteestä maksettavia kustannuksia vuoden {last} jälkeen: jos "
+        "toiminta jatkuu, kustannuksetkin jatkuvat."
+    ),
+    "appraisal.after.part": (
+        "OLETUS, ei havainto: vuoden {last} jälkeinen säästö, jonka osuus tästä on {amount} (välillä "
+        "{lower}…{upper})."
+    ),
+    "appraisal.observed": (
+        "Toteutuneiden vuosien (vuoden {last} loppuun asti) nettonykyarvo on {amount} (välillä "
+        "{lower}…{upper})."
+    ),
+    "appraisal.beyond": (
+        "Toimenpiteestä vuoden {last} jälkeen maksettavat kustannukset eivät ole mukana näissä luvuissa."
+    ),
+    "appraisal.bcr": "Hyöty-kustannussuhde on {ratio}, välillä {lower}…{upper}.",
+    "appraisal.switching": (
+        "Kustannusten kattamiseen tarvitaan {share} arvioidusta säästöstä (välillä {lower}…{upper})."
+    ),
+    "appraisal.switching.open": (
+        "Kustannusten kattamiseen tarvitaan {share} arvioidusta säästöstä (vähintään {lower}; välin "
+        "alarajalla mikään osuus ei riitä)."
+    ),
+    "appraisal.switching.none": (
+        "Mikään osuus arviosta ei riitä kattamaan kustannuksia, koska säästöä ei syntynyt."
+    ),
+    "appraisal.payback": (
+        "Ilman diskonttausta toimenpide maksaa arvion mukaan itsensä takaisin vuonna {year}; todennäköisyys "
+        "sille, että näin on käynyt vuoden loppuun mennessä, on {chance}."
+    ),
+    "appraisal.payback.last": "Vuoden {last} loppuun mennessä todennäköisyys on {chance}.",
+    "appraisal.payback.none": (
+        "Ilman diskonttausta toimenpide ei ole arvion mukaan maksanut itseään takaisin vuoden {last} loppuun "
+        "mennessä; todennäköisyys sille, että se on maksanut itsensä takaisin, on {chance}."
+    ),
+    "appraisal.irr": "Sisäinen korkokanta on {rate}, välillä {lower}…{upper}.",
+    "appraisal.irr.alone": "Sisäinen korkokanta on {rate}; väliä sille ei voida laskea.",
+    "appraisal.irr.at_most": "Sisäinen korkokanta on {rate}, enintään {upper} ilman alarajaa.",
+    "appraisal.irr.at_least": "Sisäinen korkokanta on {rate}, vähintään {lower} ilman ylärajaa.",
+    "appraisal.irr.none": "Sisäistä korkokantaa ei ole, tai niitä on useita.",
+    "appraisal.cashable": (
+        "Jos mukaan lasketaan vain rahaa vapauttava osa, nettonykyarvo on {amount} (välillä {lower}…{upper})."
+    ),
+    "appraisal.adjusted": "Edellä esitetyt korjaukset on otettu huomioon kaikissa näissä luvuissa.",
+    "appraisal.rate.official": (
+        "Diskonttokorko on virallinen reaalikorko, joka on tarkoitettu kiinteähintaisille luvuille: {source} "
+        "({year})."
+    ),
+    "appraisal.rate.real": (
+        "Diskonttokorko on tapauksessa annettu reaalikorko, joka on tarkoitettu kiinteähintaisille luvuille."
+    ),
+    "appraisal.rate.nominal": (
+        "Diskonttokorko on tapauksessa annettu nimelliskorko, joka on tarkoitettu käypähintaisille luvuille."
+    ),
+    "appraisal.rate.falls": "Se laskee ajan myötä ja on viimeisenä näistä vuosista {rate}.",
+    "appraisal.discounted": "Diskontattu",
+    "appraisal.running": "Kertymä",
+    "appraisal.paid_back": "Katettu",
+    "appraisal.caption": (
+        "{unit}. Diskontattu: säästö miinus kustannukset. Kertymä: ensimmäisestä vuodesta alkaen, ilman "
+        "diskonttausta. Katettu: todennäköisyys, että kertymä on vähintään nolla."
+    ),
+    "appraisal.assumed": "† oletus",
+    # What a saving is worth: probabilities that are near to 0 or 1.
+    "chance.under": "alle {percent}",
+    "chance.over": "yli {percent}",
+    # What a saving is worth: to each payer.
+    "payer.net": (
+        "{name} ({share}): osuus säästöstä {saving}, osuus toimenpiteen omista kustannuksista {cost}; netto "
+        "{amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}"
+    ),
+    "payer.cashable": "; netto, kun vain rahaa vapauttava osa lasketaan, {amount}, välillä {lower}…{upper}",
+    "payer.gains": (
+        "{name} ({share}): osuus säästöstä {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}; "
+        "osuutta toimenpiteen kustannuksista ei tiedetä"
+    ),
+    "payer.caption": "Kunkin maksajan nettotulos vuosittain, {unit}.",
+    # The range of methods.
     "range.ways": "{count} tapaa",
     "range.lowest": "Pienin",
     "range.median": "Mediaani",
@@ -131,44 +508,58 @@ MESSAGES = {
     "range.headline": "Tämä raportti",
     "range.ends": "Pienin säästö vuonna {year}: {lowest}. Suurin: {highest}.",
     "range.total": "Yhteensä",
-    "range.rank": "Kun säästöt ({year}) järjestetään pienimmästä suurimpaan, tämä raportti on sijalla {rank}, kun tapoja on {count}.",
+    "range.rank": (
+        "Kun säästöt ({year}) järjestetään pienimmästä suurimpaan, tämä raportti on sijalla {rank}, kun "
+        "tapoja on {count}."
+    ),
+    "range.rank.compared": (
+        "Kun säästöt ({year}) järjestetään pienimmästä suurimpaan, tämä raportti on sijalla {rank}, kun "
+        "tapoja on {count}."
+    ),
     "range.method": "{trend}, {first}–{last}",
-    "reported.saving": "{years}: säästö {amount}",
-    "reported.extra": "{years}: lisäkustannus {amount}",
-    "reported.about": "noin {amount}",
-    "reported.up_to": "enintään {amount}",
-    "reported.forecast": ", ennakkoarvio",
-    "reported.by": " ({source})",
-    "reported.estimate": "Arvio on {estimate}, väli {lower}…{upper}: {verdict}.",
-    "reported.estimate.at_least": "Arvio on {estimate}, vähintään {lower} ilman ylärajaa: {verdict}.",
-    "reported.estimate.outside": "Tästä trendistä laskettuna {estimate}; väli on {lower}…{upper}, eikä tämä luku ole sillä: {verdict}.",
-    "reported.estimate.at_most": "Arvio on {estimate}, enintään {upper} ilman alarajaa: {verdict}.",
-    "reported.claim": "Tämä on tekijöidensä väite, ei tulos.",
-    "verdict.inside_interval": "ilmoitettu luku on välin sisällä",
-    "verdict.inside_range": "ilmoitettu luku on välin ulkopuolella, mutta siihen päästään, jos trendi lasketaan toisin",
-    "verdict.outside": "ilmoitettu luku on välin ulkopuolella, eikä siihen päästä millään muullakaan tavalla laskea trendi",
+    # Checks: what was found, by outcome.
     "check.baseline_length.passed": "Vertailukaudella on {count} vuotta.",
     "check.baseline_length.failed": (
-        "Vertailukaudella on vain {count} vuotta. Kun vuosia on vähemmän kuin {enough}, trendi on tuskin arvausta parempi."
+        "Vertailukaudella on vain {count} vuotta. Kun vuosia on vähemmän kuin {enough}, trendi on tuskin "
+        "arvausta parempi."
     ),
-    "checks.legend": "✓ kunnossa   ✗ huomautettavaa   – ei voida arvioida",
-    "check.placebo_in_time.passed": "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä ei silloin osoita selvää säästöä: {saving} vuodessa ({level}:n väli: {between}), kun todellisesta alusta laskettu säästö on {real} vuodessa.",
-    "check.placebo_in_time.failed.found": "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa silloin säästöksi {saving} vuodessa ({level}:n väli: {between}), vaikka tuloksen pitäisi olla lähellä nollaa. Todellisesta alusta laskettu säästö on {real} vuodessa.",
-    "check.placebo_in_time.failed.as_large": "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa silloin säästöksi {saving} vuodessa ({level}:n väli: {between}). Poikkeama nollasta on vähintään yhtä suuri kuin todellisesta alusta laskettuna ({real} vuodessa).",
+    "check.placebo_in_time.passed": (
+        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä ei "
+        "silloin osoita selvää säästöä: {saving} vuodessa ({level}:n väli: {between}), kun todellisesta "
+        "alusta laskettu säästö on {real} vuodessa."
+    ),
+    "check.placebo_in_time.failed.found": (
+        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
+        "silloin säästöksi {saving} vuodessa ({level}:n väli: {between}), vaikka tuloksen pitäisi olla "
+        "lähellä nollaa. Todellisesta alusta laskettu säästö on {real} vuodessa."
+    ),
+    "check.placebo_in_time.failed.as_large": (
+        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
+        "silloin säästöksi {saving} vuodessa ({level}:n väli: {between}). Poikkeama nollasta on vähintään "
+        "yhtä suuri kuin todellisesta alusta laskettuna ({real} vuodessa)."
+    ),
     "check.placebo_in_time.informative.short": (
-        "Vertailukausi on liian lyhyt, jotta menetelmää voisi kokeilla vuosiin, jolloin mitään ei vielä ollut "
-        "tehty."
+        "Vertailukausi on liian lyhyt, jotta menetelmää voisi kokeilla vuosiin, jolloin mitään ei vielä "
+        "ollut tehty."
     ),
     "check.placebo_in_time.informative.trend": (
         "Trendiä ei voi laskea pelkästä vertailukauden alkuosasta, joten menetelmää ei voitu kokeilla "
         "vuosiin, jolloin mitään ei vielä ollut tehty."
     ),
-    "check.range_of_methods.passed.saving": "Trendin voi laskea {count} tavalla, ja kaikilla tavoilla tulos on säästö.",
+    "check.range_of_methods.passed.saving": (
+        "Trendin voi laskea {count} tavalla, ja kaikilla tavoilla tulos on säästö."
+    ),
     "check.range_of_methods.passed.loss": (
         "Trendin voi laskea {count} tavalla, ja kaikilla tavoilla kokonaissäästö on negatiivinen."
     ),
-    "check.range_of_methods.failed.saving": "Trendin voi laskea {count} tavalla. Tässä raportissa tulos on säästö, mutta osalla tavoista säästöä ei synny: näitä tapoja on {otherwise} ({trends}).",
-    "check.range_of_methods.failed.loss": "Trendin voi laskea {count} tavalla. Tässä raportissa kokonaissäästö on negatiivinen, mutta osalla tavoista se ei ole: näitä tapoja on {otherwise} ({trends}).",
+    "check.range_of_methods.failed.saving": (
+        "Trendin voi laskea {count} tavalla. Tässä raportissa tulos on säästö, mutta osalla tavoista säästöä "
+        "ei synny: näitä tapoja on {otherwise} ({trends})."
+    ),
+    "check.range_of_methods.failed.loss": (
+        "Trendin voi laskea {count} tavalla. Tässä raportissa kokonaissäästö on negatiivinen, mutta osalla "
+        "tavoista se ei ole: näitä tapoja on {otherwise} ({trends})."
+    ),
     "check.range_of_methods.informative.nothing": (
         "Kokonaissäästö on nolla, joten sen etumerkkiä ei voi verrata trendin {count} laskutavan välillä."
     ),
@@ -184,10 +575,17 @@ MESSAGES = {
         "Taso ei ollut vertailukauden viimeisenä vuonna ({year}) poikkeuksellisen korkea aiempiin vuosiin "
         "verrattuna."
     ),
-    "check.high_start.failed": "Vertailukauden viimeisenä vuonna ({year}) taso oli {above} aiempien vuosien trendin yläpuolella, mikä on poikkeuksellisen paljon. Näin korkea taso laskee usein itsestään, ja lasku näyttäisi säästöltä. Väli olettaa tason pysyvän, joten sekin näyttäisi silloin säästön liian suurena.",
+    "check.high_start.failed": (
+        "Vertailukauden viimeisenä vuonna ({year}) taso oli {above} aiempien vuosien trendin yläpuolella, "
+        "mikä on poikkeuksellisen paljon. Näin korkea taso laskee usein itsestään, ja lasku näyttäisi "
+        "säästöltä. Väli olettaa tason pysyvän, joten sekin näyttäisi silloin säästön liian suurena."
+    ),
     "check.high_start.informative": (
         "Vertailukausi on liian lyhyt, jotta voisi sanoa, oliko taso sen viimeisenä vuonna poikkeuksellisen "
         "korkea."
+    ),
+    "check.high_start.informative.compared": (
+        "Lähtötason poikkeuksellisuutta arvioidaan verrokkialueisiin verrattuna."
     ),
     "check.breaks.passed": (
         "Lukujen sisällön ei ole ilmoitettu muuttuneen vertailtavina vuosina, eikä vertailukaudella näy "
@@ -198,12 +596,21 @@ MESSAGES = {
         "tästä muutoksesta."
     ),
     "check.breaks.failed.step": (
-        "Vertailukaudella muutos vuodesta {before} vuoteen {year} oli {change}, mikä poikkeaa selvästi muista "
-        "vuosimuutoksista. Yksi trendi kaikkien vuosien läpi voi johtaa harhaan."
+        "Vertailukaudella muutos vuodesta {before} vuoteen {year} oli {change}, mikä poikkeaa selvästi "
+        "muista vuosimuutoksista. Yksi trendi kaikkien vuosien läpi voi johtaa harhaan."
+    ),
+    "check.breaks.failed.step.compared": (
+        "Vertailukausi muuttuu vuodesta {before} vuoteen {year} verrokkialueisiin nähden {change}, kun "
+        "niiden kehitys on otettu huomioon. Muutos on selvästi muista vuosimuutoksista poikkeava, joten yksi "
+        "suhde kaikkien vuosien läpi voi johtaa harhaan."
     ),
     "check.breaks.informative": (
         "Lukujen sisällön ei ole ilmoitettu muuttuneen vertailtavina vuosina. Vertailukausi on liian lyhyt, "
         "jotta tasomuutoksen voisi nähdä siitä."
+    ),
+    "check.breaks.informative.compared": (
+        "Lukujen sisältö muuttui vertailtavina vuosina ({years}). Kaikkiin alueisiin samalla tavalla osunut "
+        "muutos ei vaikuta vertailuun, mutta tähän alueeseen eri tavalla osunut vaikuttaa."
     ),
     "check.influence.passed": (
         "Mikään yksittäinen vertailukauden vuosi ei ratkaise tulosta: kokonaissäästö on {total}, ja jos yksi "
@@ -230,18 +637,183 @@ MESSAGES = {
     ),
     "check.declared_growth.failed": (
         "Ilmoitettu kasvu ({declared} vuodessa) on suurempi kuin vertailukauden oma kasvu, joka on {own} "
-        "vuodessa ({level}:n todennäköisyydellä {between}). Sen mukaan laskettu säästö näyttää liian suurelta."
+        "vuodessa ({level}:n todennäköisyydellä {between}). Sen mukaan laskettu säästö näyttää liian "
+        "suurelta."
     ),
     "check.declared_growth.informative": "Tapauksessa ei ole ilmoitettu kasvua.",
     "check.trend_inside_interval.passed": "Trendi on joka vuosi ja yhteensä {level}:n välin sisällä.",
-    "check.trend_inside_interval.failed.years": "Trendi on {level}:n välin ulkopuolella ({years}): vertailukauden kehityksen perusteella näin suuret tai pienet luvut ovat epätodennäköisiä. Käytä väliä, älä yksittäistä lukua.",
-    "check.trend_inside_interval.failed.total": "Trendi on koko ajalta yhteensä {level}:n välin ulkopuolella: vertailukauden kehityksen perusteella näin suuret tai pienet luvut ovat epätodennäköisiä. Käytä väliä, älä yksittäistä lukua.",
+    "check.trend_inside_interval.failed.years": (
+        "Trendi on {level}:n välin ulkopuolella ({years}): vertailukauden kehityksen perusteella näin suuret "
+        "tai pienet luvut ovat epätodennäköisiä. Käytä väliä, älä yksittäistä lukua."
+    ),
+    "check.trend_inside_interval.failed.total": (
+        "Trendi on koko ajalta yhteensä {level}:n välin ulkopuolella: vertailukauden kehityksen perusteella "
+        "näin suuret tai pienet luvut ovat epätodennäköisiä. Käytä väliä, älä yksittäistä lukua."
+    ),
     "check.trend_inside_interval.informative": (
         "Väli on trendin oma, ja trendi on aina sen sisällä. Trendiä ei siksi voi arvioida sen avulla."
     ),
+    "check.trend_inside_interval.informative.compared": "Väli on vertailun oma, ja luku on aina sillä.",
+    "check.placebo_in_space.passed": (
+        "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}): niistä yhtä kaukana omasta "
+        "vertailutasostaan kuin tämä alue on {as_far} (tämä alue mukaan lukien {p})."
+    ),
+    "check.placebo_in_space.passed.alone": (
+        "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}): yksikään niistä ei ole yhtä "
+        "kaukana omasta vertailutasostaan kuin tämä alue."
+    ),
+    "check.placebo_in_space.failed": (
+        "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}), vaikka niillä ei tiettävästi "
+        "ollut tehty vastaavaa: niistä yhtä kaukana omasta vertailutasostaan kuin tämä alue on {as_far} "
+        "(tämä alue mukaan lukien {p}). Tällainen ero syntyy usein sattumalta."
+    ),
+    "check.placebo_in_space.informative": (
+        "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}): niistä yhtä kaukana omasta "
+        "vertailutasostaan kuin tämä alue on {as_far}. Näin harvan alueen perusteella ei voi sanoa, syntyykö "
+        "tällainen ero sattumalta."
+    ),
+    "check.placebo_in_space.informative.single": (
+        "Kun verrokkialueita on yksi, menetelmää ei voi kokeilla alueilla, joilla vastaavaa ei ollut tehty."
+    ),
+    "check.placebo_in_space.informative.none": "Verrokkialueita, joilla menetelmää voisi kokeilla, ei ole.",
+    "check.fit_before_start.passed.ratio": (
+        "Ennen alkua alue kehittyi muiden tahdissa kuten alueet yleensä: suhde muihin muuttui {own} "
+        "vuodessa, tyypillisellä verrokkialueella {median}."
+    ),
+    "check.fit_before_start.passed.line": (
+        "Ennen alkua vertailutaso vastaa alueen lukuja yhtä hyvin kuin muillakin alueilla: poikkeama on "
+        "{own} vuodessa, tyypillisellä verrokkialueella {median}."
+    ),
+    "check.fit_before_start.failed.ratio": (
+        "Ennen alkua alue ei kehittynyt muiden tahdissa: suhde muihin muuttui {own} vuodessa, tyypillisellä "
+        "verrokkialueella {median}. Verrokkialueet kertovat siitä vain vähän."
+    ),
+    "check.fit_before_start.failed.line": (
+        "Ennen alkua vertailutaso ei vastaa alueen lukuja: poikkeama on {own} vuodessa, tyypillisellä "
+        "verrokkialueella {median}. Alun jälkeisistä vuosista se kertoo siksi vain vähän."
+    ),
+    "check.fit_before_start.informative.single": (
+        "Kun verrokkialueita on yksi, vastaavuutta ennen alkua ei voi arvioida."
+    ),
+    "check.fit_before_start.informative.none": (
+        "Verrokkialueita, joihin vastaavuutta ennen alkua voisi verrata, ei ole."
+    ),
+    "check.parallel_trends.passed": (
+        "Ennen alkua etäisyys muihin muuttui {own} vuodessa. Yhtä nopeasti muuttui {as_steep} verrokkialueen "
+        "etäisyys, kun alueita on {count}. Mikään ei viittaa siihen, etteivät kehityssuunnat olisi olleet "
+        "samat."
+    ),
+    "check.parallel_trends.failed": (
+        "Jo ennen alkua etäisyys muihin muuttui {own} vuodessa, ja yhtä nopeasti muuttui vain {as_steep} "
+        "verrokkialueen etäisyys, kun alueita on {count}: kehityssuunnat eivät olleet samat, vaikka "
+        "menetelmä edellyttää sitä."
+    ),
+    "check.parallel_trends.informative": (
+        "Ennen alkua etäisyys muihin muuttui {own} vuodessa. Yhtä nopeasti muuttui {as_steep} verrokkialueen "
+        "etäisyys, kun alueita on {count}. Näin harvan alueen perusteella ei voi sanoa, olivatko "
+        "kehityssuunnat samat."
+    ),
+    "check.parallel_trends.informative.none": (
+        "Vain erot eroissa -menetelmä edellyttää samoja kehityssuuntia."
+    ),
+    "check.spill_over.passed": (
+        "Yhdestäkään verrokkialueesta ei ole tässä kansiossa omaa tapausta, joka olisi alkanut vertailtavaan "
+        "aikaan mennessä."
+    ),
+    "check.spill_over.failed": (
+        "Verrokkialueista näin monesta on oma tapaus, joka oli alkanut vertailtavaan aikaan mennessä: "
+        "{count} ({names}). Jos niillä tehtiin vastaavaa, säästö näyttää liian pieneltä."
+    ),
+    "check.spill_over.informative.none": "Verrokkialueita, joilla olisi voitu tehdä vastaavaa, ei ole.",
+    "check.regression_to_the_mean.passed": (
+        "Vertailukauden lopussa alue ei ollut muihin verrattuna poikkeuksellisen korkealla: omaan aiempaan "
+        "tasoonsa suhteutettuna se oli ylhäältä lukien sijalla {rank}, kun alueita on {count}."
+    ),
+    "check.regression_to_the_mean.passed.stayed": (
+        "Vertailukauden lopussa alue oli muihin verrattuna korkealla omaan aiempaan tasoonsa suhteutettuna "
+        "(sija {rank}, kun alueita on {count}). Ylimpään neljännekseen kuuluneista verrokkialueista "
+        "({as_high}) kuitenkin vain {fell} palautui sen jälkeen alemmas."
+    ),
+    "check.regression_to_the_mean.failed": (
+        "Vertailukauden lopussa alue oli muihin verrattuna korkealla omaan aiempaan tasoonsa suhteutettuna "
+        "(sija {rank}, kun alueita on {count}). Ylimpään neljännekseen kuuluneista verrokkialueista "
+        "({as_high}) {fell} palautui sen jälkeen alemmas: tällainen palautuminen näyttäisi itsessään "
+        "säästöltä."
+    ),
+    "check.regression_to_the_mean.informative": (
+        "Verrokkialueita on liian vähän, jotta voisi sanoa, palautuivatko yhtä korkealla olleet alueet "
+        "itsestään alemmas."
+    ),
+    "check.regression_to_the_mean.informative.not_positive": (
+        "Nollaa tai negatiivisia kustannuksia ei voi asettaa järjestykseen muiden rinnalle, joten lähtötason "
+        "korkeutta ei voitu arvioida."
+    ),
+    "check.regression_to_the_mean.informative.none": (
+        "Verrokkialueita, joista näkisi, palautuivatko yhtä korkealla olleet itsestään alemmas, ei ole."
+    ),
+    # The legend of the checks' marks.
+    "checks.legend": "✓ kunnossa   ✗ huomautettavaa   – ei voida arvioida",
+    # Reported figures.
+    "reported.saving": "{years}: säästö {amount}",
+    "reported.extra": "{years}: lisäkustannus {amount}",
+    "reported.bcr": "{years}: hyöty-kustannussuhde {amount}",
+    "reported.per_head": "{years}: säästö henkeä kohden {amount} vuodessa",
+    "reported.about": "noin {amount}",
+    "reported.up_to": "enintään {amount}",
+    "reported.gross": ", ennen toimenpiteen omia kustannuksia",
+    "reported.net": ", toimenpiteen omien kustannusten jälkeen",
+    "reported.prices": ", {prices}",
+    "reported.forecast": ", ennakkoarvio",
+    "reported.by": " ({source})",
+    "reported.claim": "Tämä on tekijöidensä väite, ei tulos.",
+    "reported.estimate": "Arvio on {estimate}, väli {lower}…{upper}: {verdict}.",
+    "reported.estimate.at_least": "Arvio on {estimate}, vähintään {lower} ilman ylärajaa: {verdict}.",
+    "reported.estimate.outside": (
+        "Tästä trendistä laskettuna {estimate}; väli on {lower}…{upper}, eikä tämä luku ole sillä: {verdict}."
+    ),
+    "reported.estimate.at_most": "Arvio on {estimate}, enintään {upper} ilman alarajaa: {verdict}.",
+    "reported.needed": (
+        "Luku pitäisi paikkansa, jos {subject} olisivat ilman toimenpidettä muuttuneet vuodesta {last} "
+        "alkaen {needed} vuodessa"
+    ),
+    "reported.needed.before": " (vertailukaudella: {before} vuodessa)",
+    "reported.needed.real": ", kiintein hinnoin laskettuna",
+    "reported.needed.ways": (
+        "; laskutapoja on {count}, ja niistä näin suuren tai suuremman luvun antavia on {reaching}."
+    ),
+    "reported.needed.none": "; yksikään {count} laskutavasta ei anna näin suurta lukua.",
+    # How a reported figure lies beside the estimate.
+    "verdict.inside_interval": "ilmoitettu luku on välin sisällä",
+    "verdict.inside_range": (
+        "ilmoitettu luku on välin ulkopuolella, mutta siihen päästään, jos trendi lasketaan toisin"
+    ),
+    "verdict.outside": (
+        "ilmoitettu luku on välin ulkopuolella, eikä siihen päästä millään muullakaan tavalla laskea trendi"
+    ),
+    # Why a reported figure cannot be recomputed.
+    "not_recomputable.years": "Lukua ei voi tarkistaa: tapauksessa ei ole arviota näiltä vuosilta.",
+    "not_recomputable.prices": "Lukua ei voi tarkistaa: tapauksessa ei ole tietoa tästä hintatasosta.",
+    "not_recomputable.investment": (
+        "Lukua ei voi tarkistaa: toimenpiteen omia kustannuksia ei ole ilmoitettu."
+    ),
+    "not_recomputable.rate": "Lukua ei voi tarkistaa: diskonttokorko on tarkoitettu toiselle hintatasolle.",
+    "not_recomputable.counterfactual": (
+        "Lukua ei voi tarkistaa: trendin mukaiset kustannukset eivät ole nollaa suuremmat."
+    ),
+    "not_recomputable.payment": (
+        "Lukua ei voi tarkistaa: toimenpiteestä ei ollut siihen mennessä maksettu mitään."
+    ),
+    # Warnings.
+    "warning.no_other_prices": (
+        "Säästöä ei voida laskea sekä käyvin että kiintein hinnoin, koska hintaindeksistä puuttuu tietoja: "
+        "{years}."
+    ),
     "warning.missing.baseline": "Vertailukaudelta puuttuu: {years}.",
     "warning.missing.post": "Alun jälkeen puuttuu: {years}. Yhteissumma ei sisällä näitä vuosia.",
-    "warning.no_costs": "Vertailukaudella ei ollut lainkaan kustannuksia, joten mikään ei kerro, kuinka epävarma ennuste on. Kapea väli ei tarkoita varmuutta.",
+    "warning.no_costs": (
+        "Vertailukaudella ei ollut lainkaan kustannuksia, joten mikään ei kerro, kuinka epävarma ennuste on. "
+        "Kapea väli ei tarkoita varmuutta."
+    ),
     "warning.excluded": "Vertailukaudesta on jätetty pois {year}. {why}",
     "warning.break": "Lukujen sisältö muuttui vuonna {year}. {why}",
     "warning.provisional": "Ennakkotietoja: {years}.",
@@ -249,13 +821,60 @@ MESSAGES = {
     "warning.negative_counterfactual": (
         "Trendi laskee alle nollan ({years}), mikä ei ole mahdollista: se ei päde niin pitkälle."
     ),
-    "warning.trend_left_out": "Menetelmien vertailusta puuttuu ”{trend}”, jota näistä luvuista ei voi laskea.",
-    "warning.investment_later": "Vuoden {last} jälkeisiä toimenpiteen kustannuksia ({amount}) ei ole vähennetty nettosäästöstä.",
-    "warning.language": (
-        "Osaa tämän tapauksen teksteistä ei ole suomeksi. Ne näytetään sillä kielellä, jolla ne on kirjoitettu."
+    "warning.trend_left_out": (
+        "Menetelmien vertailusta puuttuu ”{trend}”, jota näistä luvuista ei voi laskea."
     ),
-    "disclaimer.without_figures": "Tapauksessa on virhe, eikä siitä ole lukuja.",
-    "batch.note": "Tässä on kyse kuntien omasta kehittämistyöstä. Kyseessä ei ole tieteellinen tutkimus. Yksittäisten toimenpiteiden tai muiden yhteiskunnallisten muutosten vaikutusta ei ole eritelty. Mistä kunkin tapauksen luvut ovat peräisin, kerrotaan sen omassa huomautuksessa (CSV, JSON, raportit).",
+    "warning.investment_later": (
+        "Vuoden {last} jälkeisiä toimenpiteen kustannuksia ({amount}) ei ole vähennetty nettosäästöstä."
+    ),
+    "warning.language": (
+        "Osaa tämän tapauksen teksteistä ei ole suomeksi. Ne näytetään sillä kielellä, jolla ne on "
+        "kirjoitettu."
+    ),
+    "warning.declared_prices": (
+        "Ilmoitettu kasvu on tapauksen omassa hintatasossa, joten säästöä ei esitetä muissa hinnoissa."
+    ),
+    "warning.raised": "Korjaus ”{name}” suurentaa säästöä.",
+    "warning.unmeasured": (
+        "Toimenpiteen omista kustannuksista {amount} maksettiin vuosina, joilta säästöä ei lasketa "
+        "({years}). Ne katsotaan osaksi näitä kustannuksia, eikä niitä ole vähennetty nettosäästöstä. "
+        "Korjauksissa, nettonykyarvossa ja maksajien osuuksissa ne ovat mukana."
+    ),
+    "warning.no_volume": (
+        "Säästöä ei ole jaettu määrän ja yksikkökustannuksen osuuksiin, koska määrän trendi laskee nollaan."
+    ),
+    "warning.left_out.excluded": "Vertailusta on tapauksessa jätetty pois: {names}.",
+    "warning.left_out.missing": "Vertailusta on jätetty pois, koska luku puuttuu: {names}.",
+    "warning.left_out.not_positive": (
+        "Vertailusta on jätetty pois, koska luku on nolla tai negatiivinen: {names}."
+    ),
+    "warning.left_out.unreadable": "Vertailusta on jätetty pois, koska lukua ei voi lukea: {names}.",
+    "warning.left_out.same_figures": (
+        "Vertailusta on jätetty pois, koska luvut ovat samat kuin tapauksessa tai toisella alueella: {names}."
+    ),
+    "warning.odd_figures": (
+        "Verrokkialueiden lukuja, jotka ovat yli kaksi ja puoli kertaa niin suuria tai pieniä kuin "
+        "ympäröivinä vuosina ja voivat olla virheellisiä: {names}."
+    ),
+    "warning.without_odd": "Ilman näitä alueita säästö olisi yhteensä {amount}.",
+    "warning.times.larger": (
+        "Verrokkialueiden luvut ovat noin {times} kertaa niin suuria kuin tapauksen ({who}). Ovatko luvut "
+        "samassa mittakaavassa (”costs.scale”, taulukon ”scale”)?"
+    ),
+    "warning.times.smaller": (
+        "Tapauksen luvut ({who}) ovat noin {times} kertaa niin suuria kuin verrokkialueiden. Ovatko luvut "
+        "samassa mittakaavassa (”costs.scale”, taulukon ”scale”)?"
+    ),
+    "warning.other_figures": (
+        "Verrokkialueiden taulukossa on eri luvut ({who}; {years}) kuin tapauksessa. Laskelmassa on käytetty "
+        "tapauksen lukuja."
+    ),
+    # The rows of a batch.
+    "batch.note": (
+        "Tässä on kyse kuntien omasta kehittämistyöstä. Kyseessä ei ole tieteellinen tutkimus. Yksittäisten "
+        "toimenpiteiden tai muiden yhteiskunnallisten muutosten vaikutusta ei ole eritelty. Mistä kunkin "
+        "tapauksen luvut ovat peräisin, kerrotaan sen omassa huomautuksessa (CSV, JSON, raportit)."
+    ),
     "batch.case": "Tapaus",
     "batch.unit": "Yks.",
     "batch.saving": "Säästö",
@@ -273,6 +892,7 @@ MESSAGES = {
     "batch.period.reported": "ilm.",
     "batch.error": "virhe",
     "batch.reported_only": "vain julkaistut luvut: mitään ei ole laskettu",
+    # The summary of a batch.
     "portfolio.count": "Tapauksia",
     "portfolio.estimated": "  arvioitu",
     "portfolio.saved": "    kustannukset olivat trendiä pienemmät",
@@ -283,278 +903,28 @@ MESSAGES = {
     "portfolio.reported_only": "  vain julkaistut luvut, ei summissa",
     "portfolio.error": "  virhe, ei summissa",
     "portfolio.sums": "SÄÄSTÖT YHTEENSÄ",
-    "portfolio.sum.less": "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} trendiä pienemmät. Säästö on {level}:n todennäköisyydellä välillä {lower}…{upper}.",
-    "portfolio.sum.more": "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} trendiä suuremmat. Säästö on {level}:n todennäköisyydellä välillä {lower}…{upper}.",
-    "portfolio.assumed": "Oletus: koko maata koskevat muutokset osuvat kaikkiin sen kuntiin, joten saman maan kahden tapauksen arviointivirheiden korrelaatio on {correlation}. Eri maiden tapausten arviointivirheet ovat toisistaan riippumattomia. Tapaukset, joissa maata ei ole ilmoitettu, luetaan samaan maahan.",
+    "portfolio.sum.less": (
+        "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} trendiä pienemmät. Säästö on "
+        "{level}:n todennäköisyydellä välillä {lower}…{upper}."
+    ),
+    "portfolio.sum.more": (
+        "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} trendiä suuremmat. Säästö on "
+        "{level}:n todennäköisyydellä välillä {lower}…{upper}."
+    ),
+    "portfolio.prices": "{unit} {prices}",
+    "portfolio.assumed": (
+        "Oletus: koko maata koskevat muutokset osuvat kaikkiin sen kuntiin, joten saman maan kahden "
+        "tapauksen arviointivirheiden korrelaatio on {correlation}. Eri maiden tapausten arviointivirheet "
+        "ovat toisistaan riippumattomia. Tapaukset, joissa maata ei ole ilmoitettu, luetaan samaan maahan."
+    ),
+    "portfolio.mean": (
+        "Säästö oli keskimäärin {mean} trendin mukaisesta tasosta (tapauksia {count}). Keskiarvo on "
+        "{level}:n luottamustasolla {between}."
+    ),
     "portfolio.mean.heading": "KESKIMÄÄRÄINEN SÄÄSTÖ",
-    "portfolio.mean": "Säästö oli keskimäärin {mean} trendin mukaisesta tasosta (tapauksia {count}). Keskiarvo on {level}:n luottamustasolla {between}.",
-    "portfolio.predicted": "Uuden samantapaisen tapauksen säästö olisi noin {level}:n todennäköisyydellä {between}.",
+    "portfolio.predicted": (
+        "Uuden samantapaisen tapauksen säästö olisi noin {level}:n todennäköisyydellä {between}."
+    ),
     "portfolio.checks": "TARKISTUKSET, JOISSA ON HUOMAUTETTAVAA",
     "portfolio.of": "{count}/{all}",
-    "trend.linear": "suora",
-    "trend.linear.what": "pienimmän neliösumman suora vertailukauden läpi (oletus)",
-    "trend.linear.if": "{costs} olisivat kehittyneet vuosien {first}–{last} suoran trendin mukaisesti{without}",
-    "trend.growth": "tasainen vuosikasvu",
-    "trend.growth.what": "tasainen vuotuinen kasvuprosentti, pienin neliösumma logaritmeista",
-    "trend.growth.if": "{costs} olisivat muuttuneet samalla vuotuisella prosentilla kuin vuosina {first}–{last}{without}",
-    "trend.drift": "ensimmäisestä viimeiseen",
-    "trend.drift.what": "suora vertailukauden ensimmäisestä vuodesta viimeiseen",
-    "trend.drift.if": "{costs} olisivat kehittyneet vuodesta {first} vuoteen {last} vedetyn suoran mukaisesti{without}",
-    "trend.last": "viimeisen vuoden taso",
-    "trend.last.what": "vertailukauden viimeisen vuoden taso",
-    "trend.last.if": "{costs} olisivat pysyneet vuoden {last} tasolla",
-    "trend.flat": "keskiarvo",
-    "trend.flat.what": "vertailukauden keskiarvo joka vuosi",
-    "trend.flat.if": "{costs} olisivat pysyneet vuosien {first}–{last} keskiarvossa{without}",
-    "trend.declared": "ilmoitettu kasvu",
-    "trend.declared.what": "tapauksessa ilmoitettu vuosikasvu vertailukauden viimeisestä vuodesta",
-    "trend.declared.if": "{costs} olisivat vuodesta {last} kasvaneet ilmoitetut {growth} vuodessa",
-    "trend.structural": "mukautuva trendi",
-    "trend.structural.what": "mukautuva trendi, jonka taso ja kasvuvauhti vaihtelevat",
-    "trend.structural.if": "{costs} olisivat kehittyneet vuosista {first}–{last} lasketun mukautuvan trendin mukaisesti{without}",
-    "trend.other.if": "{costs} olisivat jatkuneet vuosien {first}–{last} trendin ”{trend}” mukaisesti{without}",
-    # What a saving is worth.
-    "heading.split": "Vähemmän vai halvemmalla?",
-    "heading.bridge": "Mitä voidaan lukea säästöksi",
-    "heading.appraisal": "Säästön arvo suhteessa kustannuksiin",
-    "heading.payers": "Kuka maksaa, kuka hyötyy",
-    "subject.per_head": "kustannukset henkeä kohden",
-    "per_head.saving": "Henkeä kohden ({measure}) säästö vuonna {last} on {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}; keskimäärin ({span}) se on {mean} vuodessa, välillä {mean_lower}…{mean_upper}. Trendi on laskettu kustannuksista henkeä kohden ja kerrottu sen jälkeen toteutuneella henkilömäärällä.",
-    "split.parts": "Säästö ({span}) on {total}. Siitä määrän ({measure}) osuus on {fewer}, kun yksikkökustannus oletetaan trendin mukaiseksi, ja yksikkökustannuksen osuus {cheaper}, kun määrä oletetaan trendin mukaiseksi. Näiden yhteisvaikutus on {both}. Nämä kolme osuutta ovat yhteensä koko säästö. Kahdessa ensimmäisessä osuudessa miinusmerkki tarkoittaa, että määrä tai yksikkökustannus oli trendiä suurempi.",
-    "split.range": "Muilla laskutavoilla määrän osuus on välillä {fewer_lowest}…{fewer_highest} ja yksikkökustannuksen osuus välillä {cheaper_lowest}…{cheaper_highest}.",
-    "split.trend": "Määrälle on laskettu oma trendinsä ({trend}).",
-    "split.number": "Määrä",
-    "split.projected": "Trendi",
-    "split.each": "Yks.kust.",
-    "split.fewer": "Määrästä",
-    "split.cheaper": "Hinnasta",
-    "split.both": "Yhdessä",
-    "split.caption": "Määrästä, hinnasta, yhdessä: määrän, yksikkökustannuksen ja yhteisvaikutuksen osuus säästöstä, {unit}. Yks.kust.: yksikkökustannus, {each}.",
-    "bridge.step": "{unit}",
-    "bridge.factor": "Kerroin",
-    "bridge.by_year": "vuosittain",
-    "bridge.gross": "Bruttoarvio",
-    "bridge.net": "Jäljelle jää, netto",
-    "bridge.cost": "Kustannus",
-    "bridge.remains": "Näiden korjausten ja toimenpiteen omien kustannusten jälkeen jäljelle jää {amount}; {level}:n todennäköisyydellä välillä {lower}…{upper}. Korjaukset ovat tapauksen omia oletuksia, eivätkä tämän raportin luvut osoita niitä oikeiksi.",
-    "cashable.part": "Tapauksen mukaan säästöstä {share} vapauttaa rahaa: {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}{net}. Muu osa, {rest}, vapauttaa voimavaroja muuhun käyttöön mutta ei vähennä menoja, eikä sitä lasketa mukaan.",
-    "investment.moved": "Siitä muualta siirrettyä, ei uutta rahaa: {amount}.",
-    "investment.in_kind": "Siitä luontoissuorituksia, joita ei maksettu rahana: {amount}.",
-    "investment.new": "Uutta rahaa: {amount}.",
-    "investment.is_moved": ", siirretty muualta: {where}",
-    "investment.is_in_kind": ", luontoissuorituksena",
-    "investment.ramp": ", ensimmäisinä vuosina tästä: {shares}",
-    "investment.life": ", jaksotettu {life} vuodelle",
-    "net.new_money": "Kun kustannuksista otetaan huomioon vain uusi raha ({cost}), nettosäästö on {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}{where}.",
-    "net.new_money.where": "; tämä pätee, jos muualta siirretty raha ei sisältynyt tässä tarkasteltuihin kustannuksiin",
-    "appraisal.npv": "Kun vuotuinen diskonttokorko on {rate} ja rahamäärät diskontataan vuoteen {base}, säästön ({span}) nykyarvo on {benefits} ja toimenpiteen omien kustannusten nykyarvo maksuvuosien mukaan {costs}. Nettonykyarvo on {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}.",
-    "appraisal.after.hold": "OLETUS, ei havainto: vuoden {last} säästö jatkuu samansuuruisena myös sen jälkeen (vuosia {over}). Tämän osuus nettonykyarvosta on {amount} (välillä {lower}…{upper}).",
-    "appraisal.after.fade": "OLETUS, ei havainto: vuoden {last} säästö pienenee tasaisesti nollaan {over} vuodessa. Tämän osuus nettonykyarvosta on {amount} (välillä {lower}…{upper}).",
-    "appraisal.observed": "Toteutuneiden vuosien (vuoden {last} loppuun asti) nettonykyarvo on {amount} (välillä {lower}…{upper}).",
-    "appraisal.after.no_cost": "Tapauksessa ei ole ilmoitettu toimenpiteestä maksettavia kustannuksia vuoden {last} jälkeen: jos toiminta jatkuu, kustannuksetkin jatkuvat.",
-    "appraisal.bcr": "Hyöty-kustannussuhde on {ratio}, välillä {lower}…{upper}.",
-    "appraisal.switching": "Kustannusten kattamiseen tarvitaan {share} arvioidusta säästöstä (välillä {lower}…{upper}).",
-    "appraisal.switching.open": "Kustannusten kattamiseen tarvitaan {share} arvioidusta säästöstä (vähintään {lower}; välin alarajalla mikään osuus ei riitä).",
-    "appraisal.switching.none": "Mikään osuus arviosta ei riitä kattamaan kustannuksia, koska säästöä ei syntynyt.",
-    "appraisal.payback": "Ilman diskonttausta toimenpide maksaa arvion mukaan itsensä takaisin vuonna {year}; todennäköisyys sille, että näin on käynyt vuoden loppuun mennessä, on {chance}.",
-    "appraisal.payback.last": "Vuoden {last} loppuun mennessä todennäköisyys on {chance}.",
-    "appraisal.payback.none": "Ilman diskonttausta toimenpide ei ole arvion mukaan maksanut itseään takaisin vuoden {last} loppuun mennessä; todennäköisyys sille, että se on maksanut itsensä takaisin, on {chance}.",
-    "appraisal.irr": "Sisäinen korkokanta on {rate}, välillä {lower}…{upper}.",
-    "appraisal.irr.alone": "Sisäinen korkokanta on {rate}; väliä sille ei voida laskea.",
-    "appraisal.irr.at_most": "Sisäinen korkokanta on {rate}, enintään {upper} ilman alarajaa.",
-    "appraisal.irr.at_least": "Sisäinen korkokanta on {rate}, vähintään {lower} ilman ylärajaa.",
-    "appraisal.cashable": "Jos mukaan lasketaan vain rahaa vapauttava osa, nettonykyarvo on {amount} (välillä {lower}…{upper}).",
-    "appraisal.adjusted": "Edellä esitetyt korjaukset on otettu huomioon kaikissa näissä luvuissa.",
-    "appraisal.rate.official": "Diskonttokorko on virallinen reaalikorko, joka on tarkoitettu kiinteähintaisille luvuille: {source} ({year}).",
-    "appraisal.rate.real": "Diskonttokorko on tapauksessa annettu reaalikorko, joka on tarkoitettu kiinteähintaisille luvuille.",
-    "appraisal.rate.nominal": "Diskonttokorko on tapauksessa annettu nimelliskorko, joka on tarkoitettu käypähintaisille luvuille.",
-    "appraisal.rate.falls": "Se laskee ajan myötä ja on viimeisenä näistä vuosista {rate}.",
-    "appraisal.discounted": "Diskontattu",
-    "appraisal.running": "Kertymä",
-    "appraisal.paid_back": "Katettu",
-    "appraisal.caption": "{unit}. Diskontattu: säästö miinus kustannukset. Kertymä: ensimmäisestä vuodesta alkaen, ilman diskonttausta. Katettu: todennäköisyys, että kertymä on vähintään nolla.",
-    "appraisal.assumed": "† oletus",
-    "chance.under": "alle {percent}",
-    "chance.over": "yli {percent}",
-    "payer.net": "{name} ({share}): osuus säästöstä {saving}, osuus toimenpiteen omista kustannuksista {cost}; netto {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}",
-    "payer.cashable": "; netto, kun vain rahaa vapauttava osa lasketaan, {amount}, välillä {lower}…{upper}",
-    "bridge.remains.gross": "Näiden korjausten jälkeen säästöstä jää {amount} ennen toimenpiteen omia kustannuksia, joita ei ole ilmoitettu; {level}:n todennäköisyydellä välillä {lower}…{upper}. Korjaukset ovat tapauksen omia oletuksia, eivätkä tämän raportin luvut osoita niitä oikeiksi.",
-    "cashable.net": "; toimenpiteen omien kustannusten jälkeen {amount}, välillä {lower}…{upper}",
-    "appraisal.benefits": "Kun vuotuinen diskonttokorko on {rate} ja rahamäärät diskontataan vuoteen {base}, säästön ({span}) nykyarvo on {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}. Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten nettonykyarvoa ei voida laskea.",
-    "appraisal.beyond": "Toimenpiteestä vuoden {last} jälkeen maksettavat kustannukset eivät ole mukana näissä luvuissa.",
-    "appraisal.irr.none": "Sisäistä korkokantaa ei ole, tai niitä on useita.",
-    "payer.gains": "{name} ({share}): osuus säästöstä {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}; osuutta toimenpiteen kustannuksista ei tiedetä",
-    "reported.needed.real": ", kiintein hinnoin laskettuna",
-    "reported.needed.none": "; yksikään {count} laskutavasta ei anna näin suurta lukua.",
-    "net.inside.in_kind": "Luontoissuoritukset, {amount}, eivät ole tilinpäätöksessä, ja ne on vähennetty.",
-    "not_recomputable.years": "Lukua ei voi tarkistaa: tapauksessa ei ole arviota näiltä vuosilta.",
-    "not_recomputable.prices": "Lukua ei voi tarkistaa: tapauksessa ei ole tietoa tästä hintatasosta.",
-    "not_recomputable.investment": "Lukua ei voi tarkistaa: toimenpiteen omia kustannuksia ei ole ilmoitettu.",
-    "not_recomputable.rate": "Lukua ei voi tarkistaa: diskonttokorko on tarkoitettu toiselle hintatasolle.",
-    "not_recomputable.counterfactual": "Lukua ei voi tarkistaa: trendin mukaiset kustannukset eivät ole nollaa suuremmat.",
-    "warning.declared_prices": "Ilmoitettu kasvu on tapauksen omassa hintatasossa, joten säästöä ei esitetä muissa hinnoissa.",
-    "warning.raised": "Korjaus ”{name}” suurentaa säästöä.",
-    "prices.forecast": "vuodesta {year} alkaen ennuste",
-    "prices.own_index": "Hintaindeksi: tapauksen oma, lähdettä ei ole ilmoitettu",
-    "portfolio.prices": "{unit} {prices}",
-    "appraisal.after.part": "OLETUS, ei havainto: vuoden {last} jälkeinen säästö, jonka osuus tästä on {amount} (välillä {lower}…{upper}).",
-    "warning.unmeasured": "Toimenpiteen omista kustannuksista {amount} maksettiin vuosina, joilta säästöä ei lasketa ({years}). Ne katsotaan osaksi näitä kustannuksia, eikä niitä ole vähennetty nettosäästöstä. Korjauksissa, nettonykyarvossa ja maksajien osuuksissa ne ovat mukana.",
-    "not_recomputable.payment": "Lukua ei voi tarkistaa: toimenpiteestä ei ollut siihen mennessä maksettu mitään.",
-    "payer.caption": "Kunkin maksajan nettotulos vuosittain, {unit}.",
-    "reported.bcr": "{years}: hyöty-kustannussuhde {amount}",
-    "reported.per_head": "{years}: säästö henkeä kohden {amount} vuodessa",
-    "reported.gross": ", ennen toimenpiteen omia kustannuksia",
-    "reported.net": ", toimenpiteen omien kustannusten jälkeen",
-    "reported.prices": ", {prices}",
-    "reported.needed": "Luku pitäisi paikkansa, jos {subject} olisivat ilman toimenpidettä muuttuneet vuodesta {last} alkaen {needed} vuodessa",
-    "reported.needed.before": " (vertailukaudella: {before} vuodessa)",
-    "reported.needed.ways": "; laskutapoja on {count}, ja niistä näin suuren tai suuremman luvun antavia on {reaching}.",
-    "warning.no_volume": "Säästöä ei ole jaettu määrän ja yksikkökustannuksen osuuksiin, koska määrän trendi laskee nollaan.",
-    "disclaimer.compared": "Verrokkialueiden avulla on otettu huomioon kaikilla alueilla samalla tavalla tapahtuneet muutokset. Yksittäisten toimenpiteiden vaikutusta ei ole eritelty, ei myöskään muutoksia, jotka ovat koskeneet vain tätä aluetta tai vain verrokkialueita.",
-    "heading.comparison": "Verrokkialueet",
-    "what_if.comparison": "vertailutapa ”{chosen}” (tapauksessa ”{own}”)",
-    "areas.one": "yksi verrokkialue",
-    "areas.many": "{count} verrokkialuetta",
-    "areas.in.one": "yhdellä verrokkialueella",
-    "areas.in.many": "{count} verrokkialueella",
-    "comparison.none": "ei vertailua",
-    "comparison.relative": "suhteessa verrokkialueisiin",
-    "comparison.relative.what": "suhde muiden geometriseen keskiarvoon (oletus)",
-    "comparison.relative.if": "{costs} olisivat muuttuneet samalla tavalla kuin {areas} (perustana vuodet {first}–{last}{without})",
-    "comparison.difference-in-differences": "erot eroissa",
-    "comparison.difference-in-differences.what": "muutos on yhtä suuri kuin verrokkialueilla keskimäärin",
-    "comparison.difference-in-differences.if": "{costs} olisivat muuttuneet vuosien {first}–{last} keskiarvosta{without} saman verran kuin keskimäärin {areas}",
-    "comparison.synthetic-control": "synteettinen kontrolli",
-    "comparison.synthetic-control.what": "verrokkialueiden yhdistelmä, joka vastasi aluetta",
-    "comparison.synthetic-control.if": "{costs} olisivat kehittyneet samoin kuin {areas}, kun alueet on painotettu vastaamaan vuosia {first}–{last}{without}",
-    "comparison.areas": "Vertailukohtana {areas}: {names}.",
-    "comparison.areas.more": "{names} ja {count} muuta",
-    "comparison.methods": "Säästö yhteensä eri menetelmillä ja {level}:n väli: {methods}.",
-    "comparison.method": "{method} {amount} ({lower}…{upper})",
-    "comparison.weights": "Painot: {weights}. Muiden alueiden painolla ei ole merkitystä.",
-    "comparison.weights.all": "Painot: {weights}.",
-    "compared.when.one": "vuonna {span}",
-    "compared.when.many": "vuosina {span} yhteensä",
-    "compared.own.money.less": "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} {amount} pienemmät ({level}:n todennäköisyydellä säästö on välillä {lower}…{upper})",
-    "compared.own.money.more": "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} {amount} suuremmat ({level}:n todennäköisyydellä säästö on välillä {lower}…{upper})",
-    "compared.own.money.same": "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} yhtä suuret ({level}:n todennäköisyydellä säästö on välillä {lower}…{upper})",
-    "compared.own.other.less": "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} {amount} pienemmät ({level}:n todennäköisyydellä säästö on välillä {lower}…{upper})",
-    "compared.own.other.more": "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} {amount} suuremmat ({level}:n todennäköisyydellä säästö on välillä {lower}…{upper})",
-    "compared.own.other.same": "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} samat ({level}:n todennäköisyydellä säästö on välillä {lower}…{upper})",
-    "compared.against.money.less": "; kun vertailukohtana on {areas}, kustannukset olivat {amount} pienemmät{percent}",
-    "compared.against.money.more": "; kun vertailukohtana on {areas}, kustannukset olivat {amount} suuremmat{percent}",
-    "compared.against.money.same": "; kun vertailukohtana on {areas}, kustannukset olivat yhtä suuret{percent}",
-    "compared.against.other.less": "; kun vertailukohtana on {areas}, luvut olivat {amount} pienemmät{percent}",
-    "compared.against.other.more": "; kun vertailukohtana on {areas}, luvut olivat {amount} suuremmat{percent}",
-    "compared.against.other.same": "; kun vertailukohtana on {areas}, luvut olivat samat{percent}",
-    "compared.percent": " ({percent} vertailutasosta)",
-    "compared.minus.money": "Miinusmerkki tarkoittaa, että kustannukset olivat vertailutasoa suuremmat.",
-    "compared.minus.other": "Miinusmerkki tarkoittaa, että luku oli vertailutasoa suurempi.",
-    "interval.relative": "Väli on kalibroitu vertailua varten: kun sitä on kokeiltu alueilla, joilla vastaavaa ei ollut tehty, välit ovat pitäneet paikkansa keskimäärin suunnilleen niin usein kuin niissä luvataan, joissakin palveluissa useammin ja toisissa harvemmin. Kaikkia alueita samalla tavalla koskevat muutokset eivät vaikuta vertailuun. Vain tätä aluetta koskevat muutokset vaikuttavat, johtuivatpa ne toimenpiteestä tai muusta.",
-    "interval.permutation": "Väli perustuu verrokkialueisiin: samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}), ja sen virheet niillä kertovat, kuinka paljon se voi erehtyä tässä.",
-    "interval.permutation.few": "Väli perustuu verrokkialueisiin: samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}), ja sen virheet niillä kertovat, kuinka paljon se voi erehtyä tässä. Alueita on kuitenkin tälle todennäköisyydelle liian vähän, joten lisäksi oletetaan virheiden noudattavan Studentin t-jakaumaa.",
-    "table.counterfactual.compared": "Vertailutaso",
-    "table.caption.projected.compared": "Vertailutaso: verrokkialueiden kehityksen mukainen taso; ennen vuotta {start} vertailukauteen sovitettu viiva.",
-    "chart.legend.compared": "● toteutunut   ○ vertailutaso   ◉ molemmat   ┊ alku",
-    "range.rank.compared": "Kun säästöt ({year}) järjestetään pienimmästä suurimpaan, tämä raportti on sijalla {rank}, kun tapoja on {count}.",
-    "warning.left_out.excluded": "Vertailusta on tapauksessa jätetty pois: {names}.",
-    "warning.left_out.missing": "Vertailusta on jätetty pois, koska luku puuttuu: {names}.",
-    "warning.left_out.not_positive": "Vertailusta on jätetty pois, koska luku on nolla tai negatiivinen: {names}.",
-    "warning.left_out.unreadable": "Vertailusta on jätetty pois, koska lukua ei voi lukea: {names}.",
-    "warning.left_out.same_figures": "Vertailusta on jätetty pois, koska luvut ovat samat kuin tapauksessa tai toisella alueella: {names}.",
-    "warning.odd_figures": "Verrokkialueiden lukuja, jotka ovat yli kaksi ja puoli kertaa niin suuria tai pieniä kuin ympäröivinä vuosina ja voivat olla virheellisiä: {names}.",
-    "warning.without_odd": "Ilman näitä alueita säästö olisi yhteensä {amount}.",
-    "warning.times.larger": "Verrokkialueiden luvut ovat noin {times} kertaa niin suuria kuin tapauksen ({who}). Ovatko luvut samassa mittakaavassa (”costs.scale”, taulukon ”scale”)?",
-    "warning.times.smaller": "Tapauksen luvut ({who}) ovat noin {times} kertaa niin suuria kuin verrokkialueiden. Ovatko luvut samassa mittakaavassa (”costs.scale”, taulukon ”scale”)?",
-    "warning.other_figures": "Verrokkialueiden taulukossa on eri luvut ({who}; {years}) kuin tapauksessa. Laskelmassa on käytetty tapauksen lukuja.",
-    "check.placebo_in_space.passed": "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}): niistä yhtä kaukana omasta vertailutasostaan kuin tämä alue on {as_far} (tämä alue mukaan lukien {p}).",
-    "check.placebo_in_space.passed.alone": "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}): yksikään niistä ei ole yhtä kaukana omasta vertailutasostaan kuin tämä alue.",
-    "check.placebo_in_space.failed": "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}), vaikka niillä ei tiettävästi ollut tehty vastaavaa: niistä yhtä kaukana omasta vertailutasostaan kuin tämä alue on {as_far} (tämä alue mukaan lukien {p}). Tällainen ero syntyy usein sattumalta.",
-    "check.placebo_in_space.informative": "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}): niistä yhtä kaukana omasta vertailutasostaan kuin tämä alue on {as_far}. Näin harvan alueen perusteella ei voi sanoa, syntyykö tällainen ero sattumalta.",
-    "check.placebo_in_space.informative.single": "Kun verrokkialueita on yksi, menetelmää ei voi kokeilla alueilla, joilla vastaavaa ei ollut tehty.",
-    "check.placebo_in_space.informative.none": "Verrokkialueita, joilla menetelmää voisi kokeilla, ei ole.",
-    "check.fit_before_start.passed.ratio": "Ennen alkua alue kehittyi muiden tahdissa kuten alueet yleensä: suhde muihin muuttui {own} vuodessa, tyypillisellä verrokkialueella {median}.",
-    "check.fit_before_start.failed.ratio": "Ennen alkua alue ei kehittynyt muiden tahdissa: suhde muihin muuttui {own} vuodessa, tyypillisellä verrokkialueella {median}. Verrokkialueet kertovat siitä vain vähän.",
-    "check.fit_before_start.passed.line": "Ennen alkua vertailutaso vastaa alueen lukuja yhtä hyvin kuin muillakin alueilla: poikkeama on {own} vuodessa, tyypillisellä verrokkialueella {median}.",
-    "check.fit_before_start.failed.line": "Ennen alkua vertailutaso ei vastaa alueen lukuja: poikkeama on {own} vuodessa, tyypillisellä verrokkialueella {median}. Alun jälkeisistä vuosista se kertoo siksi vain vähän.",
-    "check.fit_before_start.informative.single": "Kun verrokkialueita on yksi, vastaavuutta ennen alkua ei voi arvioida.",
-    "check.fit_before_start.informative.none": "Verrokkialueita, joihin vastaavuutta ennen alkua voisi verrata, ei ole.",
-    "check.parallel_trends.passed": "Ennen alkua etäisyys muihin muuttui {own} vuodessa. Yhtä nopeasti muuttui {as_steep} verrokkialueen etäisyys, kun alueita on {count}. Mikään ei viittaa siihen, etteivät kehityssuunnat olisi olleet samat.",
-    "check.parallel_trends.failed": "Jo ennen alkua etäisyys muihin muuttui {own} vuodessa, ja yhtä nopeasti muuttui vain {as_steep} verrokkialueen etäisyys, kun alueita on {count}: kehityssuunnat eivät olleet samat, vaikka menetelmä edellyttää sitä.",
-    "check.parallel_trends.informative": "Ennen alkua etäisyys muihin muuttui {own} vuodessa. Yhtä nopeasti muuttui {as_steep} verrokkialueen etäisyys, kun alueita on {count}. Näin harvan alueen perusteella ei voi sanoa, olivatko kehityssuunnat samat.",
-    "check.parallel_trends.informative.none": "Vain erot eroissa -menetelmä edellyttää samoja kehityssuuntia.",
-    "check.spill_over.passed": "Yhdestäkään verrokkialueesta ei ole tässä kansiossa omaa tapausta, joka olisi alkanut vertailtavaan aikaan mennessä.",
-    "check.spill_over.failed": "Verrokkialueista näin monesta on oma tapaus, joka oli alkanut vertailtavaan aikaan mennessä: {count} ({names}). Jos niillä tehtiin vastaavaa, säästö näyttää liian pieneltä.",
-    "check.spill_over.informative.none": "Verrokkialueita, joilla olisi voitu tehdä vastaavaa, ei ole.",
-    "check.regression_to_the_mean.passed": "Vertailukauden lopussa alue ei ollut muihin verrattuna poikkeuksellisen korkealla: omaan aiempaan tasoonsa suhteutettuna se oli ylhäältä lukien sijalla {rank}, kun alueita on {count}.",
-    "check.regression_to_the_mean.passed.stayed": "Vertailukauden lopussa alue oli muihin verrattuna korkealla omaan aiempaan tasoonsa suhteutettuna (sija {rank}, kun alueita on {count}). Ylimpään neljännekseen kuuluneista verrokkialueista ({as_high}) kuitenkin vain {fell} palautui sen jälkeen alemmas.",
-    "check.regression_to_the_mean.failed": "Vertailukauden lopussa alue oli muihin verrattuna korkealla omaan aiempaan tasoonsa suhteutettuna (sija {rank}, kun alueita on {count}). Ylimpään neljännekseen kuuluneista verrokkialueista ({as_high}) {fell} palautui sen jälkeen alemmas: tällainen palautuminen näyttäisi itsessään säästöltä.",
-    "check.regression_to_the_mean.informative": "Verrokkialueita on liian vähän, jotta voisi sanoa, palautuivatko yhtä korkealla olleet alueet itsestään alemmas.",
-    "check.regression_to_the_mean.informative.not_positive": "Nollaa tai negatiivisia kustannuksia ei voi asettaa järjestykseen muiden rinnalle, joten lähtötason korkeutta ei voitu arvioida.",
-    "check.regression_to_the_mean.informative.none": "Verrokkialueita, joista näkisi, palautuivatko yhtä korkealla olleet itsestään alemmas, ei ole.",
-    "check.high_start.informative.compared": "Lähtötason poikkeuksellisuutta arvioidaan verrokkialueisiin verrattuna.",
-    "check.trend_inside_interval.informative.compared": "Väli on vertailun oma, ja luku on aina sillä.",
-    "check.breaks.failed.step.compared": "Vertailukausi muuttuu vuodesta {before} vuoteen {year} verrokkialueisiin nähden {change}, kun niiden kehitys on otettu huomioon. Muutos on selvästi muista vuosimuutoksista poikkeava, joten yksi suhde kaikkien vuosien läpi voi johtaa harhaan.",
-    "check.breaks.informative.compared": "Lukujen sisältö muuttui vertailtavina vuosina ({years}). Kaikkiin alueisiin samalla tavalla osunut muutos ei vaikuta vertailuun, mutta tähän alueeseen eri tavalla osunut vaikuttaa.",
 }
-
-STARTER = """\
-# savings-tapaus. Vaihda tähän omat tietosi; #-merkin jälkeinen teksti on selitystä.
-# 'savings check TIEDOSTO' kertoo, mikä on pielessä, 'savings estimate TIEDOSTO' kirjoittaa raportin.
-format: 1
-title:
-  fi: Säästöjä varhaisella perhetyöllä
-municipality: {name: Esimerkkilä, country: FI}
-summary:                      # muutamalla rivillä, miksi työhön ryhdyttiin
-  fi: Yhä useampi perhe haki apua myöhään. Tukea tuotiin lähemmäs perheiden arkea.
-intervention:
-  name:
-    fi: Hyvinvointineuvolan perhetyö
-  start: 2016                 # ensimmäinen vuosi, jonka kustannuksiin se on voinut vaikuttaa
-investment:                   # mitä toimenpide itse maksoi, täysinä euroina
-  - {year: 2016, amount: 120_000, for: {fi: rekrytointi ja koulutus}}
-  - {from: 2017, to: 2019, amount: 80_000}      # joka vuosi
-costs:
-  measure:
-    fi: "Lasten ja perheiden palvelut, nettokäyttökustannukset"
-  unit: EUR                   # valuuttakoodi tai muu yksikkö tekstinä ("hoitopäivää")
-  scale: 1000                 # luvut ovat tuhansina; 1, jos ne ovat täysinä
-  basis: net                  # net (netto) tai gross (brutto)
-  provenance: illustrative    # omat luvut: outturn (tilinpäätös), budget (talousarvio) tai statistics (tilasto)
-  includes_investment: false  # sisältyykö toimenpiteen kustannus jo alla oleviin lukuihin?
-  source:
-    fi: Keksityt luvut
-  history:                    # kaikki tiedossa olevat vuodet ennen alkua ja sen jälkeen
-    2009: 8_130
-    2010: 8_390
-    2011: 8_660
-    2012: 9_010
-    2013: 9_240
-    2014: 9_590
-    2015: 9_830
-    2016: 10_080
-    2017: 10_150
-    2018: 10_120
-    2019: 10_190
-  # price_index: {name: fi-consumer-prices}   # komennolle 'savings estimate TIEDOSTO --prices 2019'
-  # per:                      # henkilömäärä: trendi lasketaan silloin kustannuksista henkeä kohden
-  #   measure: {fi: 0–17-vuotiaat asukkaat}
-  #   history: {2009: 21_300, 2010: 21_250}     # jokainen vertailtava vuosi
-  # provisional: [2019]       # vuodet, joiden luvut voivat vielä muuttua
-  # exclude:                  # vertailukaudesta pois jätetyt vuodet ja syy
-  #   - {year: 2012, why: {fi: "Kuntaliitos, ks. tilinpäätös"}}
-  # breaks:                   # vuodet, joina lukujen sisältö muuttui
-  #   - {year: 2017, why: {fi: Uusi kirjaustapa}}
-# trend:                      # oletus: suora kaikkien alkua edeltävien vuosien läpi
-#   model: linear             # 'savings trends' luettelee vaihtoehdot
-#   baseline: {from: 2010, to: 2015}
-# cashable: 0.6               # mikä osuus säästöstä vapauttaa rahaa
-# payers: [{name: kunta, share: 0.7}, {name: valtio, share: 0.3}]
-# appraisal: {discount_rate: 0.03, base_year: 2016}     # nettonykyarvo, takaisinmaksu
-caveats:                      # mitä lukujen yhteydessä on sanottava
-  - fi: Lasten määrä väheni samoina vuosina.
-# reported:                   # mitä asiasta on julkaistu; verrataan arvioon
-#   - {year: 2019, saving: 900_000, approximate: true, source: {fi: Vuosikertomus 2019}}
-sources:
-  - fi: Keksityt luvut, jotka korvataan omilla
-"""

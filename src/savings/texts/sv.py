@@ -5,24 +5,59 @@ LOCALE = "sv"
 MONEY = "#,##0{decimals}\u00a0¤"
 
 MESSAGES = {
-    "disclaimer.what": "Här beskrivs {of_an_area} eget utvecklingsarbete. Det är ingen vetenskaplig undersökning.",
+    # Headings.
+    "heading.what": "Vad som gjordes",
+    "heading.investment": "Insatsens kostnader",
+    "heading.saving": "Inbesparing",
+    "heading.years": "År för år",
+    "heading.comparison": "Jämförelseområdena",
+    "heading.split": "Färre eller billigare?",
+    "heading.bridge": "Vad som kan räknas som inbesparing",
+    "heading.appraisal": "Vad inbesparingen är värd",
+    "heading.payers": "Vem betalar, vem får nyttan",
+    "heading.range": "Om trenden hade beräknats på annat sätt",
+    "heading.checks": "Kontroller",
+    "heading.reported": "Publicerade siffror",
+    "heading.note": "Observera",
+    "heading.research": "Andras undersökningar",
+    "heading.sources": "Källor",
+    # The note that goes with every figure: four facts, and what else must be said with them.
+    "disclaimer.what": (
+        "Här beskrivs {of_an_area} eget utvecklingsarbete. Det är ingen vetenskaplig undersökning."
+    ),
     "disclaimer.what.illustrative": (
-        "Detta är ett påhittat exempel på {of_an_area} eget utvecklingsarbete. Det är ingen vetenskaplig undersökning."
+        "Detta är ett påhittat exempel på {of_an_area} eget utvecklingsarbete. Det är ingen vetenskaplig "
+        "undersökning."
     ),
     "disclaimer.no_research": "Ingen forskning har bedrivits parallellt med arbetet.",
     "disclaimer.research": "Andra har undersökt insatsen, men denna rapport är inte den undersökningen.",
-    "disclaimer.figures.outturn": "Uppgifterna kommer från {of_the_area} egen budgetuppföljning: de är hämtade ur boksluten.",
-    "disclaimer.figures.budget": (
-        "Uppgifterna kommer från {of_the_area} egen budgetuppföljning: de är hämtade ur budgetarna, inte ur boksluten."
+    "disclaimer.figures.outturn": (
+        "Uppgifterna kommer från {of_the_area} egen budgetuppföljning: de är hämtade ur boksluten."
     ),
-    "disclaimer.figures.statistics": "Uppgifterna kommer från statistik, inte från {of_the_area} egen bokföring.",
+    "disclaimer.figures.budget": (
+        "Uppgifterna kommer från {of_the_area} egen budgetuppföljning: de är hämtade ur budgetarna, inte ur "
+        "boksluten."
+    ),
+    "disclaimer.figures.statistics": (
+        "Uppgifterna kommer från statistik, inte från {of_the_area} egen bokföring."
+    ),
     "disclaimer.figures.published": (
         "Endast publicerade uppgifter har funnits att tillgå, inte {of_the_area} egna årliga uppgifter."
     ),
-    "disclaimer.figures.illustrative": "Uppgifterna är påhittade i illustrationssyfte. De är inte {of_the_area} uppgifter.",
+    "disclaimer.figures.illustrative": (
+        "Uppgifterna är påhittade i illustrationssyfte. De är inte {of_the_area} uppgifter."
+    ),
     "disclaimer.not_separated": (
         "Varken effekten av enskilda åtgärder eller effekten av andra förändringar i samhället har skilts ut."
     ),
+    "disclaimer.compared": (
+        "Med hjälp av jämförelseområdena har hänsyn tagits till förändringar som skett på samma sätt i alla "
+        "områden. Varken effekten av enskilda åtgärder eller effekten av förändringar enbart i detta område "
+        "eller enbart i jämförelseområdena har skilts ut."
+    ),
+    "disclaimer.prices": "Beloppen anges i {year} års priser.",
+    "disclaimer.without_figures": "Det finns ett fel i fallet, och därför inga uppgifter.",
+    # What the note calls the area: its {of_an_area} and {of_the_area}.
     "area.of_an.municipality": "en kommuns",
     "area.of_an.county": "en regions",
     "area.of_an.state": "en delstats",
@@ -31,23 +66,22 @@ MESSAGES = {
     "area.of_the.county": "regionens",
     "area.of_the.state": "delstatens",
     "area.of_the.other": "aktörens",
-    "heading.what": "Vad som gjordes",
-    "heading.investment": "Insatsens kostnader",
-    "heading.saving": "Inbesparing",
-    "heading.years": "År för år",
-    "heading.range": "Om trenden hade beräknats på annat sätt",
-    "heading.checks": "Kontroller",
-    "heading.reported": "Publicerade siffror",
-    "heading.note": "Observera",
-    "heading.research": "Andras undersökningar",
-    "heading.sources": "Källor",
+    # The banner of an invented case.
     "illustrative.banner": "PÅHITTAT EXEMPEL: siffrorna är inte verkliga.",
-    "reported_only.banner": "ENDAST PUBLICERADE SIFFROR: programmet savings har inte gjort någon uppskattning.",
+    # The banner of a case as reported only.
+    "reported_only.banner": (
+        "ENDAST PUBLICERADE SIFFROR: programmet savings har inte gjort någon uppskattning."
+    ),
+    # The banner of an estimate with other choices than the case's own.
     "what_if.banner": "BERÄKNING MED ÄNDRADE ANTAGANDEN: {changes}.",
     "what_if.start": "start {chosen} (i fallet {own})",
     "what_if.trend": "trend ”{chosen}” (i fallet ”{own}”)",
     "what_if.baseline": "jämförelseperiod {chosen}",
+    "what_if.comparison": "jämförelse ”{chosen}” (i fallet ”{own}”)",
+    "what_if.prices": "siffror {chosen} (i fallet {own})",
+    # What was done.
     "what.start": "{intervention}. Från och med {start}.",
+    # What the intervention cost.
     "investment.item": "{when}: {amount}",
     "investment.item.a_year": "{when}: {amount} per år",
     "investment.for": " ({what})",
@@ -55,9 +89,16 @@ MESSAGES = {
     "investment.total": "Sammanlagt till och med {last}: {amount}.",
     "investment.total.all": "Sammanlagt: {amount}.",
     "investment.none": "Det framgår inte vad själva insatsen kostade.",
+    "investment.moved": "Därav överfört från annan verksamhet, inga nya utgifter: {amount}.",
+    "investment.in_kind": "Därav bidrag in natura som inte betalats i pengar: {amount}.",
+    "investment.new": "Nya pengar: {amount}.",
+    "investment.is_moved": ", överfört från: {where}",
+    "investment.is_in_kind": ", in natura",
+    "investment.ramp": ", varav de första åren: {shares}",
+    "investment.life": ", fördelat på {life} år",
+    # A span of years.
     "span": "{first}–{last}",
-    "subject.money": "kostnaderna",
-    "subject.other": "talen",
+    # The saving, as sentences.
     "headline.money.less": "År {year} använde {who} {amount} mindre än om {trend}",
     "headline.money.more": "År {year} använde {who} {amount} mer än om {trend}",
     "headline.money.same": "År {year} använde {who} lika mycket som om {trend}",
@@ -65,12 +106,6 @@ MESSAGES = {
     "headline.other.more": "År {year} var talet för {who} {amount} högre än om {trend}",
     "headline.other.same": "År {year} var talet för {who} detsamma som om {trend}",
     "headline.prices": " ({prices})",
-    "disclaimer.prices": "Beloppen anges i {year} års priser.",
-    "what_if.prices": "siffror {chosen} (i fallet {own})",
-    "headline.otherwise.real": "Räknat {prices} är inbesparingen ({span}) {amount}, när trenden har anpassats till kostnader i fasta priser; med {level} sannolikhet mellan {lower} och {upper}.",
-    "headline.otherwise": "Räknat {prices} är inbesparingen ({span}) {amount}; med {level} sannolikhet mellan {lower} och {upper}.",
-    "warning.no_other_prices": "Inbesparingen kan inte anges i både löpande och fasta priser, eftersom prisindexet saknar uppgifter för {years}.",
-    "trend.without": " (utan {years})",
     "headline.interval": "; med {level} sannolikhet är inbesparingen mellan {lower} och {upper}",
     "headline.outside": ", men siffran ovan ligger utanför det intervallet",
     "headline.range": "; med alla {count} sätt att beräkna trenden blir den från {lowest} till {highest}",
@@ -81,23 +116,181 @@ MESSAGES = {
     "headline.total.other.more": "Åren {span} var talen sammanlagt {amount} högre än enligt trenden{percent}",
     "headline.total.other.same": "Åren {span} var talen sammanlagt desamma som enligt trenden{percent}",
     "headline.percent": " ({percent} av nivån enligt trenden)",
+    "headline.zero_inside": (
+        "Noll ligger inom {level}-intervallet för {span}: enbart av dessa siffror framgår inte om något "
+        "sparades eller om kostnaderna ökade."
+    ),
+    "headline.otherwise": (
+        "Räknat {prices} är inbesparingen ({span}) {amount}; med {level} sannolikhet mellan {lower} och "
+        "{upper}."
+    ),
+    "headline.otherwise.real": (
+        "Räknat {prices} är inbesparingen ({span}) {amount}, när trenden har anpassats till kostnader i "
+        "fasta priser; med {level} sannolikhet mellan {lower} och {upper}."
+    ),
     "headline.minus.money": "Ett minustecken betyder att mer användes än enligt trenden.",
     "headline.minus.other": "Ett minustecken betyder att talet var högre än enligt trenden.",
-    "headline.zero_inside": "Noll ligger inom {level}-intervallet för {span}: enbart av dessa siffror framgår inte om något sparades eller om kostnaderna ökade.",
-    "net.after": "När insatsens egna kostnader till och med {last} ({cost}) dras av är nettoinbesparingen {amount}",
-    "net.after.more": (
-        "När insatsens egna kostnader till och med {last} ({cost}) dras av är nettoinbesparingen negativ: {amount}"
+    # What the trend clauses call the costs: their {costs}.
+    "subject.money": "kostnaderna",
+    "subject.other": "talen",
+    "subject.per_head": "kostnaderna per person",
+    # Trends: name, what it does, and what the sentence says of it.
+    "trend.linear": "rät linje",
+    "trend.linear.what": "rät linje genom jämförelseperioden, minsta kvadrater (standard)",
+    "trend.linear.if": (
+        "{costs} hade fortsatt att utvecklas enligt den räta linjen för {first}–{last}{without}"
     ),
-    "net.inside": "Insatsens egna kostnader till och med {last} ({cost}) ingår redan i dessa kostnader: nettoinbesparingen är {amount}, och utan dem skulle inbesparingen vara {gross}",
-    "net.interval": "; med {level} sannolikhet mellan {lower} och {upper}; med alla {count} sätt att beräkna trenden från {lowest} till {highest}",
-    "interval.calibrated": "Intervallet är kalibrerat: prövade på årsserier från näringsliv, ekonomi och turism har sådana intervall i genomsnitt rymt det verkliga utfallet så ofta som de utlovar. Det följer enbart av jämförelseperioden, oavsett vilken trend inbesparingen mäts mot. Förändringar som drabbar alla kommuner samtidigt kan det inte förutse.",
-    "interval.textbook": "Intervallet är beräknat enligt läroböckernas formel: det gäller om siffrorna följer trenden, och för verkliga årssiffror är det ofta för snävt.",
+    "trend.growth": "jämn årlig tillväxt",
+    "trend.growth.what": "jämn årlig tillväxt i procent, minstakvadratmetoden på logaritmer",
+    "trend.growth.if": "{costs} hade ändrats med samma årliga procent som {first}–{last}{without}",
+    "trend.drift": "från första till sista året",
+    "trend.drift.what": "rät linje från jämförelseperiodens första till dess sista år",
+    "trend.drift.if": "{costs} hade fortsatt att utvecklas längs linjen från {first} till {last}{without}",
+    "trend.last": "sista årets nivå",
+    "trend.last.what": "nivån under jämförelseperiodens sista år",
+    "trend.last.if": "{costs} hade legat kvar på nivån {last}",
+    "trend.flat": "medelvärde",
+    "trend.flat.what": "jämförelseperiodens medelvärde, år efter år",
+    "trend.flat.if": "{costs} hade legat kvar på medelvärdet för {first}–{last}{without}",
+    "trend.declared": "uppgiven tillväxt",
+    "trend.declared.what": "den årliga tillväxt som fallet uppger, från sista jämförelseåret",
+    "trend.declared.if": "{costs} från {last} hade vuxit med uppgivna {growth} per år",
+    "trend.structural": "anpassad trend",
+    "trend.structural.what": "en trend vars nivå och lutning ändras från år till år",
+    "trend.structural.if": (
+        "{costs} hade fortsatt enligt en trend som anpassats efter åren {first}–{last}{without}"
+    ),
+    "trend.other.if": "{costs} hade fortsatt längs trenden ”{trend}” för {first}–{last}{without}",
+    "trend.without": " (utan {years})",
+    # Comparison methods, as the trends; then the areas, the methods and the weights, as sentences.
+    "comparison.none": "ingen jämförelse",
+    "comparison.relative": "i förhållande till jämförelseområdena",
+    "comparison.relative.what": "kvoten mot de andras geometriska medelvärde (standard)",
+    "comparison.relative.if": (
+        "{costs} hade utvecklats på samma sätt som {areas} (utifrån åren {first}–{last}{without})"
+    ),
+    "comparison.difference-in-differences": "differens i differenser",
+    "comparison.difference-in-differences.what": "ändras lika mycket som de andra i genomsnitt",
+    "comparison.difference-in-differences.if": (
+        "{costs} hade ändrats från medelvärdet {first}–{last}{without} lika mycket som i genomsnitt {areas}"
+    ),
+    "comparison.synthetic-control": "syntetisk kontroll",
+    "comparison.synthetic-control.what": "en blandning av de andra som motsvarade området",
+    "comparison.synthetic-control.if": (
+        "{costs} hade utvecklats som {areas}, vägda så att de motsvarar åren {first}–{last}{without}"
+    ),
+    "comparison.areas": "Jämförelsen gäller {areas}: {names}.",
+    "comparison.areas.more": "{names} och {count} till",
+    "comparison.methods": (
+        "Den sammanlagda inbesparingen enligt varje metod, med {level}-intervall: {methods}."
+    ),
+    "comparison.method": "{method} {amount} ({lower} till {upper})",
+    "comparison.weights": "Vikter: {weights}. De övriga väger så gott som ingenting.",
+    "comparison.weights.all": "Vikter: {weights}.",
+    # The number of comparison areas: one text for each plural form.
+    "areas.one": "ett jämförelseområde",
+    "areas.other": "{count} jämförelseområden",
+    "areas.in.one": "i ett jämförelseområde",
+    "areas.in.other": "i {count} jämförelseområden",
+    # The saving along the own trend and measured against the comparison areas, as sentences.
+    "compared.when.one_year": "år {span}",
+    "compared.when.years": "åren {span} sammanlagt",
+    "compared.own.money.less": (
+        "Jämfört med områdets egen trend ({way}) användes {when} {amount} mindre (med {level} sannolikhet är "
+        "inbesparingen mellan {lower} och {upper})"
+    ),
+    "compared.own.money.more": (
+        "Jämfört med områdets egen trend ({way}) användes {when} {amount} mer (med {level} sannolikhet är "
+        "inbesparingen mellan {lower} och {upper})"
+    ),
+    "compared.own.money.same": (
+        "Jämfört med områdets egen trend ({way}) användes {when} lika mycket (med {level} sannolikhet är "
+        "inbesparingen mellan {lower} och {upper})"
+    ),
+    "compared.own.other.less": (
+        "Jämfört med områdets egen trend ({way}) var talen {when} {amount} lägre (med {level} sannolikhet är "
+        "inbesparingen mellan {lower} och {upper})"
+    ),
+    "compared.own.other.more": (
+        "Jämfört med områdets egen trend ({way}) var talen {when} {amount} högre (med {level} sannolikhet är "
+        "inbesparingen mellan {lower} och {upper})"
+    ),
+    "compared.own.other.same": (
+        "Jämfört med områdets egen trend ({way}) var talen {when} desamma (med {level} sannolikhet är "
+        "inbesparingen mellan {lower} och {upper})"
+    ),
+    "compared.against.money.less": "; jämfört med {areas} {amount} mindre{percent}",
+    "compared.against.money.more": "; jämfört med {areas} {amount} mer{percent}",
+    "compared.against.money.same": "; jämfört med {areas} lika mycket{percent}",
+    "compared.against.other.less": "; jämfört med {areas} {amount} lägre{percent}",
+    "compared.against.other.more": "; jämfört med {areas} {amount} högre{percent}",
+    "compared.against.other.same": "; jämfört med {areas} desamma{percent}",
+    "compared.percent": " ({percent} av jämförelsenivån)",
+    "compared.minus.money": "Ett minustecken betyder att mer användes än enligt jämförelsen.",
+    "compared.minus.other": "Ett minustecken betyder att talet var högre än enligt jämförelsen.",
+    # The net saving, after the intervention's own cost.
+    "net.after": (
+        "När insatsens egna kostnader till och med {last} ({cost}) dras av är nettoinbesparingen {amount}"
+    ),
+    "net.after.more": (
+        "När insatsens egna kostnader till och med {last} ({cost}) dras av är nettoinbesparingen negativ: "
+        "{amount}"
+    ),
+    "net.inside": (
+        "Insatsens egna kostnader till och med {last} ({cost}) ingår redan i dessa kostnader: "
+        "nettoinbesparingen är {amount}, och utan dem skulle inbesparingen vara {gross}"
+    ),
+    "net.inside.in_kind": "Bidragen in natura, {amount}, finns inte i bokföringen och har dragits av.",
+    "net.interval": (
+        "; med {level} sannolikhet mellan {lower} och {upper}; med alla {count} sätt att beräkna trenden "
+        "från {lowest} till {highest}"
+    ),
     "net.unknown": "Insatsens egna kostnader har inte uppgetts, och därför har inget dragits av för dem.",
+    "net.new_money": (
+        "När bara nya pengar ({cost}) räknas som kostnad är nettoinbesparingen {amount}, med {level} "
+        "sannolikhet mellan {lower} och {upper}{where}."
+    ),
+    "net.new_money.where": "; det gäller om de överförda pengarna inte ingick i de kostnader som jämförs här",
+    # Where the intervals come from, and what they are worth.
+    "interval.calibrated": (
+        "Intervallet är kalibrerat: prövade på årsserier från näringsliv, ekonomi och turism har sådana "
+        "intervall i genomsnitt rymt det verkliga utfallet så ofta som de utlovar. Det följer enbart av "
+        "jämförelseperioden, oavsett vilken trend inbesparingen mäts mot. Förändringar som drabbar alla "
+        "kommuner samtidigt kan det inte förutse."
+    ),
+    "interval.textbook": (
+        "Intervallet är beräknat enligt läroböckernas formel: det gäller om siffrorna följer trenden, och "
+        "för verkliga årssiffror är det ofta för snävt."
+    ),
+    "interval.relative": (
+        "Intervallet är kalibrerat för jämförelser: prövade på områden där inget liknande hade gjorts har "
+        "sådana intervall i genomsnitt rymt det verkliga utfallet ungefär så ofta som de utlovar, för vissa "
+        "tjänster oftare och för andra mer sällan. Det som drabbar alla områden på samma sätt faller bort i "
+        "jämförelsen. Det som bara drabbar detta område gör det inte, vare sig det beror på insatsen eller "
+        "på något annat."
+    ),
+    "interval.permutation": (
+        "Intervallet bygger på jämförelseområdena: samma metod har prövats på vart och ett av dem ({count}), "
+        "och dess fel där visar hur fel den kan ha här."
+    ),
+    "interval.permutation.few": (
+        "Intervallet bygger på jämförelseområdena: samma metod har prövats på vart och ett av dem ({count}), "
+        "och dess fel där visar hur fel den kan ha här. Så få områden räcker dock inte för denna "
+        "sannolikhet, och därför antas dessutom att felen följer Students t-fördelning."
+    ),
+    # Percentages, and two numbers with what lies between.
+    "number.percent": "{number}\u00a0%",
+    "number.between": "mellan {lower} och {upper}",
+    # The scale of an amount in a sentence.
     "scale.1e6": "miljoner",
     "scale.1e9": "miljarder",
     "scale.1e12": "biljoner",
-    "number.percent": "{number}\u00a0%",
-    "number.between": "mellan {lower} och {upper}",
+    # The prices that amounts are in.
+    "prices.nominal": "i löpande priser",
+    "prices.real": "i {year} års priser",
+    "prices.forecast": "från {year} en prognos",
+    "prices.own_index": "Prisindex: fallets eget, utan angiven källa",
+    # The table of the years.
     "table.unit": "{scale} {unit}",
     "table.scale.1e3": "1\u00a0000",
     "table.scale.1e6": "mn",
@@ -106,18 +299,175 @@ MESSAGES = {
     "table.year": "År",
     "table.observed": "Utfall",
     "table.counterfactual": "Trend",
+    "table.counterfactual.compared": "Jämförelse",
     "table.saving": "Inbesparing",
     "table.interval": "{level}-intervall",
     "table.total": "Totalt från {start}",
     "table.between": "{lower} till {upper}",
     "table.caption.other": "{measure}. Siffrorna anges i {unit}.",
     "table.caption.money": "{measure}. Siffrorna anges i {unit}, {prices}.",
-    "prices.nominal": "i löpande priser",
-    "prices.real": "i {year} års priser",
-    "table.caption.projected": "Trend: före {start} linjen genom jämförelseperioden, från och med {start} dess fortsättning.",
+    "table.caption.projected": (
+        "Trend: före {start} linjen genom jämförelseperioden, från och med {start} dess fortsättning."
+    ),
+    "table.caption.projected.compared": (
+        "Jämförelse: nivån enligt jämförelseområdenas utveckling; före {start} den anpassade linjen genom "
+        "jämförelseperioden."
+    ),
     "table.provisional": "* preliminär uppgift",
     "table.outside": "° ingår inte i jämförelseperioden",
+    # The chart.
     "chart.legend": "● utfall   ○ trend   ◉ båda   ┊ start",
+    "chart.legend.compared": "● utfall   ○ jämförelse   ◉ båda   ┊ start",
+    # What a saving is worth: per head.
+    "per_head.saving": (
+        "Per person ({measure}) uppgår inbesparingen år {last} till {amount}, med {level} sannolikhet mellan "
+        "{lower} och {upper}; för {span} är den i genomsnitt {mean} per år, mellan {mean_lower} och "
+        "{mean_upper}. Trenden har beräknats på kostnaderna per person och sedan multiplicerats med det "
+        "faktiska antalet personer."
+    ),
+    # What a saving is worth: fewer, or cheaper.
+    "split.parts": (
+        "Inbesparingen ({span}) är {total}. Av den beror {fewer} på antalet ({measure}), räknat med "
+        "enhetskostnaden enligt trenden, och {cheaper} på enhetskostnaden, räknat med antalet enligt "
+        "trenden. Den gemensamma effekten av båda är {both}. De tre delarna är tillsammans hela "
+        "inbesparingen. I de två första delarna betyder ett minustecken att antalet eller enhetskostnaden "
+        "var högre än enligt trenden."
+    ),
+    "split.range": (
+        "Med andra sätt att beräkna trenden blir den del som beror på antalet från {fewer_lowest} till "
+        "{fewer_highest} och den del som beror på enhetskostnaden från {cheaper_lowest} till "
+        "{cheaper_highest}."
+    ),
+    "split.trend": "För antalet har en egen trend beräknats ({trend}).",
+    "split.number": "Antal",
+    "split.projected": "Trend",
+    "split.each": "Enhetskostn.",
+    "split.fewer": "Färre",
+    "split.cheaper": "Billigare",
+    "split.both": "Båda",
+    "split.caption": (
+        "Färre, billigare, båda: antalets, enhetskostnadens och den gemensamma effektens del av "
+        "inbesparingen, {unit}. Enhetskostn.: enhetskostnad, {each}."
+    ),
+    # What a saving is worth: the steps from the estimate to what may be claimed.
+    "bridge.step": "{unit}",
+    "bridge.factor": "Faktor",
+    "bridge.by_year": "årsvis",
+    "bridge.gross": "Bruttouppskattning",
+    "bridge.net": "Återstår, netto",
+    "bridge.cost": "Kostnad",
+    "bridge.remains": (
+        "Efter dessa justeringar och insatsens egna kostnader återstår {amount}; med {level} sannolikhet "
+        "mellan {lower} och {upper}. Justeringarna är fallets egna antaganden, som inga siffror i denna "
+        "rapport styrker."
+    ),
+    "bridge.remains.gross": (
+        "Efter dessa justeringar återstår {amount} av inbesparingen, före insatsens egna kostnader, som inte "
+        "har uppgetts; med {level} sannolikhet mellan {lower} och {upper}. Justeringarna är fallets egna "
+        "antaganden, som inga siffror i denna rapport styrker."
+    ),
+    # What a saving is worth: the part that frees money.
+    "cashable.part": (
+        "Enligt fallet frigör {share} av inbesparingen pengar: {amount}, med {level} sannolikhet mellan "
+        "{lower} och {upper}{net}. Resten, {rest}, frigör resurser för annat men minskar inte utgifterna och "
+        "räknas inte in."
+    ),
+    "cashable.net": "; efter insatsens egna kostnader {amount}, mellan {lower} och {upper}",
+    # What a saving is worth: discounted, and paid back.
+    "appraisal.npv": (
+        "När beloppen diskonteras till år {base} med diskonteringsräntan {rate} per år är nuvärdet av "
+        "inbesparingen ({span}) {benefits} och nuvärdet av insatsens egna kostnader, räknade de år de "
+        "betalas, {costs}. Nettonuvärdet är {amount}, med {level} sannolikhet mellan {lower} och {upper}."
+    ),
+    "appraisal.benefits": (
+        "När beloppen diskonteras till år {base} med diskonteringsräntan {rate} per år är nuvärdet av "
+        "inbesparingen ({span}) {amount}, med {level} sannolikhet mellan {lower} och {upper}. Insatsens egna "
+        "kostnader har inte uppgetts, och därför kan inget nettonuvärde beräknas."
+    ),
+    "appraisal.after.hold": (
+        "ANTAGANDE, inte utfall: inbesparingen år {last} består i ytterligare {over} år. Detta står för "
+        "{amount} av nettonuvärdet (mellan {lower} och {upper})."
+    ),
+    "appraisal.after.fade": (
+        "ANTAGANDE, inte utfall: inbesparingen år {last} minskar jämnt till noll på {over} år. Detta står "
+        "för {amount} av nettonuvärdet (mellan {lower} och {upper})."
+    ),
+    "appraisal.after.no_cost": (
+        "I fallet anges inga utbetalningar för insatsen efter {last}: om den fortsätter, fortsätter också "
+        "kostnaderna."
+    ),
+    "appraisal.after.part": (
+        "ANTAGANDE, inte utfall: inbesparingen efter {last}, som står för {amount} av detta (mellan {lower} "
+        "och {upper})."
+    ),
+    "appraisal.observed": (
+        "Nettonuvärdet för åren till och med {last}, för vilka utfallet är känt, är {amount} (mellan {lower} "
+        "och {upper})."
+    ),
+    "appraisal.beyond": "Det som betalas för insatsen efter {last} ingår inte i dessa siffror.",
+    "appraisal.bcr": "Nytto-kostnadskvoten är {ratio}, mellan {lower} och {upper}.",
+    "appraisal.switching": (
+        "För att täcka kostnaderna behövs {share} av den uppskattade inbesparingen (mellan {lower} och "
+        "{upper})."
+    ),
+    "appraisal.switching.open": (
+        "För att täcka kostnaderna behövs {share} av den uppskattade inbesparingen (minst {lower}; vid "
+        "intervallets nedre gräns räcker ingen andel)."
+    ),
+    "appraisal.switching.none": "Ingen andel av uppskattningen täcker kostnaden, eftersom inget sparades.",
+    "appraisal.payback": (
+        "Utan diskontering har insatsen enligt uppskattningen betalat sig år {year}; sannolikheten för att "
+        "den har gjort det senast då är {chance}."
+    ),
+    "appraisal.payback.last": "Vid utgången av {last} är sannolikheten {chance}.",
+    "appraisal.payback.none": (
+        "Utan diskontering har insatsen enligt uppskattningen inte betalat sig till och med {last}; "
+        "sannolikheten för att den har gjort det är {chance}."
+    ),
+    "appraisal.irr": "Internräntan är {rate}, mellan {lower} och {upper}.",
+    "appraisal.irr.alone": "Internräntan är {rate}; något intervall kan inte anges.",
+    "appraisal.irr.at_most": "Internräntan är {rate}, högst {upper} utan nedre gräns.",
+    "appraisal.irr.at_least": "Internräntan är {rate}, minst {lower} utan övre gräns.",
+    "appraisal.irr.none": "Det finns ingen internränta, eller flera.",
+    "appraisal.cashable": (
+        "Om bara den del som frigör pengar räknas är nettonuvärdet {amount} (mellan {lower} och {upper})."
+    ),
+    "appraisal.adjusted": "I alla dessa siffror har justeringarna ovan beaktats.",
+    "appraisal.rate.official": (
+        "Diskonteringsräntan är en officiell realränta, avsedd för belopp i fasta priser: {source} ({year})."
+    ),
+    "appraisal.rate.real": (
+        "Diskonteringsräntan är den realränta som fallet anger, avsedd för belopp i fasta priser."
+    ),
+    "appraisal.rate.nominal": (
+        "Diskonteringsräntan är den nominella ränta som fallet anger, avsedd för belopp i löpande priser."
+    ),
+    "appraisal.rate.falls": "Den sjunker med tiden och är {rate} det sista av dessa år.",
+    "appraisal.discounted": "Diskonterat",
+    "appraisal.running": "Summa",
+    "appraisal.paid_back": "Täckt",
+    "appraisal.caption": (
+        "{unit}. Diskonterat: inbesparing minus kostnad. Summa: från första året, utan diskontering. Täckt: "
+        "sannolikheten för att summan är minst noll."
+    ),
+    "appraisal.assumed": "† antagande",
+    # What a saving is worth: probabilities that are near to 0 or 1.
+    "chance.under": "under {percent}",
+    "chance.over": "över {percent}",
+    # What a saving is worth: to each payer.
+    "payer.net": (
+        "{name} ({share}): andel av inbesparingen {saving}, andel av insatsens egna kostnader {cost}; netto "
+        "{amount}, med {level} sannolikhet mellan {lower} och {upper}"
+    ),
+    "payer.cashable": (
+        "; netto, om bara den del som frigör pengar räknas, {amount}, mellan {lower} och {upper}"
+    ),
+    "payer.gains": (
+        "{name} ({share}): andel av inbesparingen {amount}, med {level} sannolikhet mellan {lower} och "
+        "{upper}; andelen av insatsens kostnader är inte känd"
+    ),
+    "payer.caption": "Nettoresultat för varje betalare per år, {unit}.",
+    # The range of methods.
     "range.ways": "{count} sätt",
     "range.lowest": "Lägst",
     "range.median": "Median",
@@ -125,30 +475,34 @@ MESSAGES = {
     "range.headline": "Denna rapport",
     "range.ends": "Lägst {year}: {lowest}. Högst: {highest}.",
     "range.total": "Totalt",
-    "range.rank": "Räknat från den lägsta inbesparingen {year} är denna rapports trend nummer {rank} av {count}.",
+    "range.rank": (
+        "Räknat från den lägsta inbesparingen {year} är denna rapports trend nummer {rank} av {count}."
+    ),
+    "range.rank.compared": (
+        "Räknat från den lägsta inbesparingen {year} är denna rapports siffra nummer {rank} av {count}."
+    ),
     "range.method": "{trend}, {first}–{last}",
-    "reported.saving": "{years}: inbesparing {amount}",
-    "reported.extra": "{years}: merkostnad {amount}",
-    "reported.about": "cirka {amount}",
-    "reported.up_to": "högst {amount}",
-    "reported.forecast": ", uppskattat på förhand",
-    "reported.by": " ({source})",
-    "reported.estimate": "Uppskattningen är {estimate}, mellan {lower} och {upper}: {verdict}.",
-    "reported.estimate.at_least": "Uppskattningen är {estimate}, minst {lower} utan övre gräns: {verdict}.",
-    "reported.estimate.outside": "Enligt denna trend är den {estimate}; intervallet, från {lower} till {upper}, omfattar inte den siffran: {verdict}.",
-    "reported.estimate.at_most": "Uppskattningen är {estimate}, högst {upper} utan nedre gräns: {verdict}.",
-    "reported.claim": "Detta är upphovsmännens påstående, inte ett resultat.",
-    "verdict.inside_interval": "den uppgivna siffran ligger inom intervallet",
-    "verdict.inside_range": "den uppgivna siffran ligger utanför intervallet, men den nås om trenden beräknas på annat sätt",
-    "verdict.outside": "den uppgivna siffran ligger utanför intervallet, och den nås inte heller om trenden beräknas på annat sätt",
+    # Checks: what was found, by outcome.
     "check.baseline_length.passed": "Jämförelseperioden omfattar {count} år.",
     "check.baseline_length.failed": (
-        "Jämförelseperioden omfattar bara {count} år. Med färre än {enough} är trenden föga mer än en gissning."
+        "Jämförelseperioden omfattar bara {count} år. Med färre än {enough} är trenden föga mer än en "
+        "gissning."
     ),
-    "checks.legend": "✓ utan anmärkning   ✗ anmärkning   – kan inte bedömas",
-    "check.placebo_in_time.passed": "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då ingen tydlig inbesparing: {saving} per år ({level}-intervall: {between}), jämfört med {real} per år räknat från den verkliga starten.",
-    "check.placebo_in_time.failed.found": "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en inbesparing på {saving} per år ({level}-intervall: {between}), trots att resultatet borde ligga nära noll. Räknat från den verkliga starten är den {real} per år.",
-    "check.placebo_in_time.failed.as_large": "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en inbesparing på {saving} per år ({level}-intervall: {between}). Avvikelsen från noll är minst lika stor som räknat från den verkliga starten ({real} per år).",
+    "check.placebo_in_time.passed": (
+        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då ingen tydlig "
+        "inbesparing: {saving} per år ({level}-intervall: {between}), jämfört med {real} per år räknat från "
+        "den verkliga starten."
+    ),
+    "check.placebo_in_time.failed.found": (
+        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en "
+        "inbesparing på {saving} per år ({level}-intervall: {between}), trots att resultatet borde ligga "
+        "nära noll. Räknat från den verkliga starten är den {real} per år."
+    ),
+    "check.placebo_in_time.failed.as_large": (
+        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en "
+        "inbesparing på {saving} per år ({level}-intervall: {between}). Avvikelsen från noll är minst lika "
+        "stor som räknat från den verkliga starten ({real} per år)."
+    ),
     "check.placebo_in_time.informative.short": (
         "Jämförelseperioden är för kort för att metoden ska kunna prövas på år då inget ännu hade gjorts."
     ),
@@ -162,8 +516,14 @@ MESSAGES = {
     "check.range_of_methods.passed.loss": (
         "Trenden kan beräknas på {count} sätt, och alla visar sammanlagt en negativ inbesparing."
     ),
-    "check.range_of_methods.failed.saving": "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en inbesparing, men {otherwise} av sätten gör det inte ({trends}).",
-    "check.range_of_methods.failed.loss": "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en negativ inbesparing, men {otherwise} av sätten gör det inte ({trends}).",
+    "check.range_of_methods.failed.saving": (
+        "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en inbesparing, men "
+        "{otherwise} av sätten gör det inte ({trends})."
+    ),
+    "check.range_of_methods.failed.loss": (
+        "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en negativ inbesparing, men "
+        "{otherwise} av sätten gör det inte ({trends})."
+    ),
     "check.range_of_methods.informative.nothing": (
         "Den sammanlagda inbesparingen är noll, och därför går det inte att jämföra dess tecken mellan de "
         "{count} sätten att beräkna trenden."
@@ -179,9 +539,16 @@ MESSAGES = {
     "check.high_start.passed": (
         "Nivån under jämförelseperiodens sista år ({year}) var inte ovanligt hög jämfört med åren före."
     ),
-    "check.high_start.failed": "Under jämförelseperiodens sista år ({year}) låg nivån {above} över trenden för åren före, vilket är ovanligt mycket. En så hög nivå sjunker ofta av sig själv, och det skulle se ut som en inbesparing. Intervallet antar att nivån består och visar då också en för stor inbesparing.",
+    "check.high_start.failed": (
+        "Under jämförelseperiodens sista år ({year}) låg nivån {above} över trenden för åren före, vilket är "
+        "ovanligt mycket. En så hög nivå sjunker ofta av sig själv, och det skulle se ut som en inbesparing. "
+        "Intervallet antar att nivån består och visar då också en för stor inbesparing."
+    ),
     "check.high_start.informative": (
         "Jämförelseperioden är för kort för att visa om nivån under dess sista år var ovanligt hög."
+    ),
+    "check.high_start.informative.compared": (
+        "Om området började ovanligt högt bedöms i jämförelse med jämförelseområdena."
     ),
     "check.breaks.passed": (
         "Ingen ändring i siffrornas innebörd har uppgetts för de år som jämförs, och ingen nivåförändring "
@@ -192,12 +559,21 @@ MESSAGES = {
         "därför bero enbart på ändringen."
     ),
     "check.breaks.failed.step": (
-        "Förändringen från {before} till {year} under jämförelseperioden var {change}, vilket tydligt avviker från "
-        "de andra årliga förändringarna. En enda trend genom alla åren kan vara missvisande."
+        "Förändringen från {before} till {year} under jämförelseperioden var {change}, vilket tydligt "
+        "avviker från de andra årliga förändringarna. En enda trend genom alla åren kan vara missvisande."
+    ),
+    "check.breaks.failed.step.compared": (
+        "Från {before} till {year} ändras jämförelseperioden med {change} i förhållande till "
+        "jämförelseområdena, när deras utveckling har räknats bort. Det avviker tydligt från de andra årliga "
+        "ändringarna, och ett och samma förhållande genom alla år kan vara missvisande."
     ),
     "check.breaks.informative": (
         "Ingen ändring i siffrornas innebörd har uppgetts för de år som jämförs. Jämförelseperioden är för "
         "kort för att visa en nivåförändring."
+    ),
+    "check.breaks.informative.compared": (
+        "Uppgifternas innebörd ändrades under de år som jämförs ({years}). Det som slog lika för alla "
+        "områden faller bort i jämförelsen, men inte det som slog annorlunda för detta område."
     ),
     "check.influence.passed": (
         "Inget enskilt år i jämförelseperioden avgör resultatet: den sammanlagda inbesparingen är {total}, "
@@ -219,23 +595,187 @@ MESSAGES = {
         "{own} per år ({between} med {level} sannolikhet)."
     ),
     "check.declared_growth.passed.below": (
-        "Den uppgivna tillväxten ({declared} per år) är lägre än jämförelseperiodens egen tillväxt, {own} per "
-        "år ({between} med {level} sannolikhet). En inbesparing som beräknas med den är försiktig."
+        "Den uppgivna tillväxten ({declared} per år) är lägre än jämförelseperiodens egen tillväxt, {own} "
+        "per år ({between} med {level} sannolikhet). En inbesparing som beräknas med den är försiktig."
     ),
     "check.declared_growth.failed": (
-        "Den uppgivna tillväxten ({declared} per år) är högre än jämförelseperiodens egen tillväxt, {own} per "
-        "år ({between} med {level} sannolikhet). En inbesparing som beräknas med den ser för stor ut."
+        "Den uppgivna tillväxten ({declared} per år) är högre än jämförelseperiodens egen tillväxt, {own} "
+        "per år ({between} med {level} sannolikhet). En inbesparing som beräknas med den ser för stor ut."
     ),
     "check.declared_growth.informative": "Ingen tillväxt har uppgetts i fallet.",
     "check.trend_inside_interval.passed": "Trenden ligger varje år och sammanlagt inom {level}-intervallet.",
-    "check.trend_inside_interval.failed.years": "Trenden ligger utanför {level}-intervallet ({years}): jämförelseperioden ger knappast skäl att vänta sig sådana siffror. Hänvisa till intervallet, inte till siffran.",
-    "check.trend_inside_interval.failed.total": "Trenden ligger för hela tiden sammanlagt utanför {level}-intervallet: jämförelseperioden ger knappast skäl att vänta sig sådana siffror. Hänvisa till intervallet, inte till siffran.",
+    "check.trend_inside_interval.failed.years": (
+        "Trenden ligger utanför {level}-intervallet ({years}): jämförelseperioden ger knappast skäl att "
+        "vänta sig sådana siffror. Hänvisa till intervallet, inte till siffran."
+    ),
+    "check.trend_inside_interval.failed.total": (
+        "Trenden ligger för hela tiden sammanlagt utanför {level}-intervallet: jämförelseperioden ger "
+        "knappast skäl att vänta sig sådana siffror. Hänvisa till intervallet, inte till siffran."
+    ),
     "check.trend_inside_interval.informative": (
         "Intervallet är trendens eget och omfattar alltid trenden. Därför kan trenden inte bedömas med det."
     ),
+    "check.trend_inside_interval.informative.compared": (
+        "Intervallet är jämförelsens eget och rymmer alltid siffran."
+    ),
+    "check.placebo_in_space.passed": (
+        "Samma metod har prövats på vart och ett av de {count} jämförelseområdena: {as_far} av dem ligger "
+        "lika långt från sin jämförelsenivå som detta område ({p} av alla, detta område inräknat)."
+    ),
+    "check.placebo_in_space.passed.alone": (
+        "Samma metod har prövats på vart och ett av de {count} jämförelseområdena: inget av dem ligger lika "
+        "långt från sin jämförelsenivå som detta område."
+    ),
+    "check.placebo_in_space.failed": (
+        "Samma metod har prövats på vart och ett av de {count} jämförelseområdena, där veterligen inget "
+        "liknande hade gjorts: {as_far} av dem ligger lika långt från sin jämförelsenivå som detta område "
+        "({p} av alla, detta område inräknat). En sådan skillnad uppstår ofta av en slump."
+    ),
+    "check.placebo_in_space.informative": (
+        "Samma metod har prövats på vart och ett av de {count} jämförelseområdena: {as_far} av dem ligger "
+        "lika långt från sin jämförelsenivå som detta område. Så få områden kan inte visa om en sådan "
+        "skillnad uppstår av en slump."
+    ),
+    "check.placebo_in_space.informative.single": (
+        "Med ett enda jämförelseområde kan metoden inte prövas på områden där inget hade gjorts."
+    ),
+    "check.placebo_in_space.informative.none": "Det finns inga jämförelseområden att pröva metoden på.",
+    "check.fit_before_start.passed.ratio": (
+        "Före starten följde området de andra ungefär som områden brukar: förhållandet till dem ändrades med "
+        "{own} per år, i ett typiskt jämförelseområde med {median}."
+    ),
+    "check.fit_before_start.passed.line": (
+        "Före starten stämmer jämförelsenivån lika väl för området som för andra: avvikelsen är {own} per "
+        "år, i ett typiskt jämförelseområde {median}."
+    ),
+    "check.fit_before_start.failed.ratio": (
+        "Före starten följde området inte de andra: förhållandet till dem ändrades med {own} per år, i ett "
+        "typiskt jämförelseområde med {median}. De säger föga om området."
+    ),
+    "check.fit_before_start.failed.line": (
+        "Före starten stämmer jämförelsenivån inte för området: avvikelsen är {own} per år, i ett typiskt "
+        "jämförelseområde {median}. Om åren därefter säger den därför föga."
+    ),
+    "check.fit_before_start.informative.single": (
+        "Med ett enda jämförelseområde finns inget att bedöma överensstämmelsen före starten mot."
+    ),
+    "check.fit_before_start.informative.none": (
+        "Det finns inga jämförelseområden vars överensstämmelse före starten kan bedömas."
+    ),
+    "check.parallel_trends.passed": (
+        "Före starten ändrades avståndet till de andra med {own} per år; {as_steep} av de {count} "
+        "jämförelseområdena rörde sig lika snabbt. Inget talar emot parallella trender."
+    ),
+    "check.parallel_trends.failed": (
+        "Redan före starten ändrades avståndet till de andra med {own} per år, och bara {as_steep} av de "
+        "{count} jämförelseområdena rörde sig lika snabbt: trenderna var inte parallella, vilket metoden "
+        "förutsätter."
+    ),
+    "check.parallel_trends.informative": (
+        "Före starten ändrades avståndet till de andra med {own} per år; {as_steep} av de {count} "
+        "jämförelseområdena rörde sig lika snabbt. Så få områden kan inte visa om trenderna var parallella."
+    ),
+    "check.parallel_trends.informative.none": (
+        "Endast differens i differenser förutsätter parallella trender."
+    ),
+    "check.spill_over.passed": (
+        "Inget av jämförelseområdena har i denna mapp ett eget fall som hade börjat vid den tiden."
+    ),
+    "check.spill_over.failed": (
+        "Av jämförelseområdena har {count} ett eget fall som hade börjat vid den tiden: {names}. Om de "
+        "gjorde något liknande ser inbesparingen för liten ut."
+    ),
+    "check.spill_over.informative.none": "Det finns inga jämförelseområden som också kan ha haft insatsen.",
+    "check.regression_to_the_mean.passed": (
+        "I slutet av jämförelseperioden låg området inte ovanligt högt jämfört med de andra: i förhållande "
+        "till sin egen tidigare nivå var det nummer {rank} av {count}, räknat uppifrån."
+    ),
+    "check.regression_to_the_mean.passed.stayed": (
+        "I slutet av jämförelseperioden låg området högt jämfört med de andra, i förhållande till sin egen "
+        "tidigare nivå (nummer {rank} av {count}). Men av de {as_high} jämförelseområdena i den översta "
+        "fjärdedelen sjönk bara {fell} därefter tillbaka."
+    ),
+    "check.regression_to_the_mean.failed": (
+        "I slutet av jämförelseperioden låg området högt jämfört med de andra, i förhållande till sin egen "
+        "tidigare nivå (nummer {rank} av {count}). Av de {as_high} jämförelseområdena i den översta "
+        "fjärdedelen sjönk {fell} därefter tillbaka: en sådan återgång skulle i sig se ut som en inbesparing."
+    ),
+    "check.regression_to_the_mean.informative": (
+        "Jämförelseområdena är för få för att visa om områden som låg lika högt sjönk tillbaka av sig själva."
+    ),
+    "check.regression_to_the_mean.informative.not_positive": (
+        "Kostnader på noll eller därunder kan inte rangordnas bland andras, så det gick inte att se om "
+        "området började högt."
+    ),
+    "check.regression_to_the_mean.informative.none": (
+        "Det finns inga jämförelseområden som kan visa om områden som låg lika högt sjönk tillbaka av sig "
+        "själva."
+    ),
+    # The legend of the checks' marks.
+    "checks.legend": "✓ utan anmärkning   ✗ anmärkning   – kan inte bedömas",
+    # Reported figures.
+    "reported.saving": "{years}: inbesparing {amount}",
+    "reported.extra": "{years}: merkostnad {amount}",
+    "reported.bcr": "{years}: nytto-kostnadskvot {amount}",
+    "reported.per_head": "{years}: inbesparing per person och år {amount}",
+    "reported.about": "cirka {amount}",
+    "reported.up_to": "högst {amount}",
+    "reported.gross": ", före insatsens egna kostnader",
+    "reported.net": ", efter insatsens egna kostnader",
+    "reported.prices": ", {prices}",
+    "reported.forecast": ", uppskattat på förhand",
+    "reported.by": " ({source})",
+    "reported.claim": "Detta är upphovsmännens påstående, inte ett resultat.",
+    "reported.estimate": "Uppskattningen är {estimate}, mellan {lower} och {upper}: {verdict}.",
+    "reported.estimate.at_least": "Uppskattningen är {estimate}, minst {lower} utan övre gräns: {verdict}.",
+    "reported.estimate.outside": (
+        "Enligt denna trend är den {estimate}; intervallet, från {lower} till {upper}, omfattar inte den "
+        "siffran: {verdict}."
+    ),
+    "reported.estimate.at_most": "Uppskattningen är {estimate}, högst {upper} utan nedre gräns: {verdict}.",
+    "reported.needed": (
+        "För att siffran ska stämma skulle {subject} utan insatsen ha behövt ändras med {needed} per år från "
+        "{last}"
+    ),
+    "reported.needed.before": " (under jämförelseperioden: {before} per år)",
+    "reported.needed.real": ", räknat i fasta priser",
+    "reported.needed.ways": (
+        "; {reaching} av de {count} sätten att beräkna trenden ger lika mycket eller mer."
+    ),
+    "reported.needed.none": "; inget av de {count} sätten att beräkna trenden ger lika mycket.",
+    # How a reported figure lies beside the estimate.
+    "verdict.inside_interval": "den uppgivna siffran ligger inom intervallet",
+    "verdict.inside_range": (
+        "den uppgivna siffran ligger utanför intervallet, men den nås om trenden beräknas på annat sätt"
+    ),
+    "verdict.outside": (
+        "den uppgivna siffran ligger utanför intervallet, och den nås inte heller om trenden beräknas på "
+        "annat sätt"
+    ),
+    # Why a reported figure cannot be recomputed.
+    "not_recomputable.years": "Siffran kan inte kontrollräknas: fallet har ingen uppskattning för dessa år.",
+    "not_recomputable.prices": "Siffran kan inte kontrollräknas: fallet saknar uppgift om denna prisnivå.",
+    "not_recomputable.investment": (
+        "Siffran kan inte kontrollräknas: insatsens egna kostnader har inte uppgetts."
+    ),
+    "not_recomputable.rate": (
+        "Siffran kan inte kontrollräknas: diskonteringsräntan är avsedd för en annan prisnivå."
+    ),
+    "not_recomputable.counterfactual": (
+        "Siffran kan inte kontrollräknas: kostnaderna enligt trenden ligger inte över noll."
+    ),
+    "not_recomputable.payment": "Siffran kan inte kontrollräknas: inget hade då betalats för insatsen.",
+    # Warnings.
+    "warning.no_other_prices": (
+        "Inbesparingen kan inte anges i både löpande och fasta priser, eftersom prisindexet saknar uppgifter "
+        "för {years}."
+    ),
     "warning.missing.baseline": "Saknas i jämförelseperioden: {years}.",
     "warning.missing.post": "Saknas efter starten: {years}. Summan omfattar inte dessa år.",
-    "warning.no_costs": "Under jämförelseperioden fanns inga kostnader alls, och därför visar ingenting hur osäker prognosen är. Ett smalt intervall betyder inte säkerhet.",
+    "warning.no_costs": (
+        "Under jämförelseperioden fanns inga kostnader alls, och därför visar ingenting hur osäker prognosen "
+        "är. Ett smalt intervall betyder inte säkerhet."
+    ),
     "warning.excluded": "{year} har lämnats utanför jämförelseperioden. {why}",
     "warning.break": "Siffrornas innebörd ändrades {year}. {why}",
     "warning.provisional": "Preliminära uppgifter: {years}.",
@@ -243,11 +783,61 @@ MESSAGES = {
     "warning.negative_counterfactual": (
         "Trenden går under noll ({years}), vilket inte är möjligt: den håller inte så långt."
     ),
-    "warning.trend_left_out": "Jämförelsen av metoder saknar ”{trend}”, som inte kan beräknas av dessa siffror.",
-    "warning.investment_later": "Insatsens kostnader efter {last} ({amount}) har inte dragits av från nettoinbesparingen.",
-    "warning.language": "En del av texterna i detta fall finns inte på svenska. De visas på det språk de är skrivna på.",
-    "disclaimer.without_figures": "Det finns ett fel i fallet, och därför inga uppgifter.",
-    "batch.note": "Här redovisas kommuners eget utvecklingsarbete. Det är ingen vetenskaplig undersökning. Varken effekten av enskilda åtgärder eller av andra förändringar i samhället har skilts ut. Varifrån uppgifterna i ett fall kommer står i dess egen anmärkning (CSV, JSON, rapporter).",
+    "warning.trend_left_out": (
+        "Jämförelsen av metoder saknar ”{trend}”, som inte kan beräknas av dessa siffror."
+    ),
+    "warning.investment_later": (
+        "Insatsens kostnader efter {last} ({amount}) har inte dragits av från nettoinbesparingen."
+    ),
+    "warning.language": (
+        "En del av texterna i detta fall finns inte på svenska. De visas på det språk de är skrivna på."
+    ),
+    "warning.declared_prices": (
+        "Den angivna ökningen gäller fallets egen prisnivå, och därför anges inbesparingen inte i andra "
+        "priser."
+    ),
+    "warning.raised": "Justeringen ”{name}” ökar inbesparingen.",
+    "warning.unmeasured": (
+        "Av insatsens egna kostnader betalades {amount} under år för vilka ingen inbesparing beräknas "
+        "({years}). De räknas som en del av dessa kostnader och har inte dragits av från nettoinbesparingen. "
+        "I justeringarna, nettonuvärdet och betalarnas andelar ingår de."
+    ),
+    "warning.no_volume": (
+        "Inbesparingen har inte delats upp på antal och enhetskostnad, eftersom trenden för antalet sjunker "
+        "till noll."
+    ),
+    "warning.left_out.excluded": "Fallet lämnar utanför jämförelsen: {names}.",
+    "warning.left_out.missing": "Utanför jämförelsen, eftersom en uppgift saknas: {names}.",
+    "warning.left_out.not_positive": (
+        "Utanför jämförelsen, eftersom en uppgift är noll eller negativ: {names}."
+    ),
+    "warning.left_out.unreadable": "Utanför jämförelsen, eftersom en uppgift inte kan läsas: {names}.",
+    "warning.left_out.same_figures": (
+        "Utanför jämförelsen, eftersom uppgifterna är fallets egna eller ett annat områdes: {names}."
+    ),
+    "warning.odd_figures": (
+        "Siffror för jämförelseområden som är mer än två och en halv gång så höga eller låga som åren "
+        "omkring och kan vara felaktiga: {names}."
+    ),
+    "warning.without_odd": "Utan de områdena skulle den sammanlagda inbesparingen vara {amount}.",
+    "warning.times.larger": (
+        "Jämförelseområdenas siffror är omkring {times} gånger så stora som fallets ({who}). Är siffrorna i "
+        "samma skala (”costs.scale”, tabellens ”scale”)?"
+    ),
+    "warning.times.smaller": (
+        "Fallets siffror ({who}) är omkring {times} gånger så stora som jämförelseområdenas. Är siffrorna i "
+        "samma skala (”costs.scale”, tabellens ”scale”)?"
+    ),
+    "warning.other_figures": (
+        "För {years} har jämförelsetabellen andra uppgifter om {who} än fallet. Fallets uppgifter har "
+        "använts."
+    ),
+    # The rows of a batch.
+    "batch.note": (
+        "Här redovisas kommuners eget utvecklingsarbete. Det är ingen vetenskaplig undersökning. Varken "
+        "effekten av enskilda åtgärder eller av andra förändringar i samhället har skilts ut. Varifrån "
+        "uppgifterna i ett fall kommer står i dess egen anmärkning (CSV, JSON, rapporter)."
+    ),
     "batch.case": "Fall",
     "batch.unit": "Enh.",
     "batch.saving": "Inbesparing",
@@ -265,6 +855,7 @@ MESSAGES = {
     "batch.period.reported": "uppg.",
     "batch.error": "fel",
     "batch.reported_only": "enbart publicerade uppgifter: inget har beräknats",
+    # The summary of a batch.
     "portfolio.count": "Fall",
     "portfolio.estimated": "  beräknade",
     "portfolio.saved": "    lägre kostnader än enligt trenden",
@@ -275,278 +866,28 @@ MESSAGES = {
     "portfolio.reported_only": "  enbart publicerade uppgifter, ingår inte i summorna",
     "portfolio.error": "  med fel, ingår inte i summorna",
     "portfolio.sums": "INBESPARINGARNA TILLSAMMANS",
-    "portfolio.sum.less": "{unit} (antal fall: {count}): kostnaderna var sammanlagt {amount} lägre än enligt trenden. Med {level} sannolikhet är inbesparingen mellan {lower} och {upper}.",
-    "portfolio.sum.more": "{unit} (antal fall: {count}): kostnaderna var sammanlagt {amount} högre än enligt trenden. Med {level} sannolikhet är inbesparingen mellan {lower} och {upper}.",
-    "portfolio.assumed": "Antagande: det som drabbar ett land drabbar alla dess kommuner, och därför är korrelationen mellan uppskattningsfelen i två fall från samma land {correlation}. Felen i fall från olika länder antas vara oberoende. Fall utan angivet land räknas till ett och samma land.",
+    "portfolio.sum.less": (
+        "{unit} (antal fall: {count}): kostnaderna var sammanlagt {amount} lägre än enligt trenden. Med "
+        "{level} sannolikhet är inbesparingen mellan {lower} och {upper}."
+    ),
+    "portfolio.sum.more": (
+        "{unit} (antal fall: {count}): kostnaderna var sammanlagt {amount} högre än enligt trenden. Med "
+        "{level} sannolikhet är inbesparingen mellan {lower} och {upper}."
+    ),
+    "portfolio.prices": "{unit} {prices}",
+    "portfolio.assumed": (
+        "Antagande: det som drabbar ett land drabbar alla dess kommuner, och därför är korrelationen mellan "
+        "uppskattningsfelen i två fall från samma land {correlation}. Felen i fall från olika länder antas "
+        "vara oberoende. Fall utan angivet land räknas till ett och samma land."
+    ),
+    "portfolio.mean": (
+        "För {count} fall är den genomsnittliga inbesparingen {mean} av nivån enligt trenden. Med {level} "
+        "konfidens är medelvärdet {between}."
+    ),
     "portfolio.mean.heading": "DEN GENOMSNITTLIGA INBESPARINGEN",
-    "portfolio.mean": "För {count} fall är den genomsnittliga inbesparingen {mean} av nivån enligt trenden. Med {level} konfidens är medelvärdet {between}.",
-    "portfolio.predicted": "I ett nytt fall av samma slag skulle inbesparingen med ungefär {level} sannolikhet vara {between}.",
+    "portfolio.predicted": (
+        "I ett nytt fall av samma slag skulle inbesparingen med ungefär {level} sannolikhet vara {between}."
+    ),
     "portfolio.checks": "KONTROLLER MED ANMÄRKNING",
     "portfolio.of": "{count} av {all}",
-    "trend.linear": "rät linje",
-    "trend.linear.what": "rät linje genom jämförelseperioden, minsta kvadrater (standard)",
-    "trend.linear.if": "{costs} hade fortsatt att utvecklas enligt den räta linjen för {first}–{last}{without}",
-    "trend.growth": "jämn årlig tillväxt",
-    "trend.growth.what": "jämn årlig tillväxt i procent, minstakvadratmetoden på logaritmer",
-    "trend.growth.if": "{costs} hade ändrats med samma årliga procent som {first}–{last}{without}",
-    "trend.drift": "från första till sista året",
-    "trend.drift.what": "rät linje från jämförelseperiodens första till dess sista år",
-    "trend.drift.if": "{costs} hade fortsatt att utvecklas längs linjen från {first} till {last}{without}",
-    "trend.last": "sista årets nivå",
-    "trend.last.what": "nivån under jämförelseperiodens sista år",
-    "trend.last.if": "{costs} hade legat kvar på nivån {last}",
-    "trend.flat": "medelvärde",
-    "trend.flat.what": "jämförelseperiodens medelvärde, år efter år",
-    "trend.flat.if": "{costs} hade legat kvar på medelvärdet för {first}–{last}{without}",
-    "trend.declared": "uppgiven tillväxt",
-    "trend.declared.what": "den årliga tillväxt som fallet uppger, från sista jämförelseåret",
-    "trend.declared.if": "{costs} från {last} hade vuxit med uppgivna {growth} per år",
-    "trend.structural": "anpassad trend",
-    "trend.structural.what": "en trend vars nivå och lutning ändras från år till år",
-    "trend.structural.if": "{costs} hade fortsatt enligt en trend som anpassats efter åren {first}–{last}{without}",
-    "trend.other.if": "{costs} hade fortsatt längs trenden ”{trend}” för {first}–{last}{without}",
-    # What a saving is worth.
-    "heading.split": "Färre eller billigare?",
-    "heading.bridge": "Vad som kan räknas som inbesparing",
-    "heading.appraisal": "Vad inbesparingen är värd",
-    "heading.payers": "Vem betalar, vem får nyttan",
-    "subject.per_head": "kostnaderna per person",
-    "per_head.saving": "Per person ({measure}) uppgår inbesparingen år {last} till {amount}, med {level} sannolikhet mellan {lower} och {upper}; för {span} är den i genomsnitt {mean} per år, mellan {mean_lower} och {mean_upper}. Trenden har beräknats på kostnaderna per person och sedan multiplicerats med det faktiska antalet personer.",
-    "split.parts": "Inbesparingen ({span}) är {total}. Av den beror {fewer} på antalet ({measure}), räknat med enhetskostnaden enligt trenden, och {cheaper} på enhetskostnaden, räknat med antalet enligt trenden. Den gemensamma effekten av båda är {both}. De tre delarna är tillsammans hela inbesparingen. I de två första delarna betyder ett minustecken att antalet eller enhetskostnaden var högre än enligt trenden.",
-    "split.range": "Med andra sätt att beräkna trenden blir den del som beror på antalet från {fewer_lowest} till {fewer_highest} och den del som beror på enhetskostnaden från {cheaper_lowest} till {cheaper_highest}.",
-    "split.trend": "För antalet har en egen trend beräknats ({trend}).",
-    "split.number": "Antal",
-    "split.projected": "Trend",
-    "split.each": "Enhetskostn.",
-    "split.fewer": "Färre",
-    "split.cheaper": "Billigare",
-    "split.both": "Båda",
-    "split.caption": "Färre, billigare, båda: antalets, enhetskostnadens och den gemensamma effektens del av inbesparingen, {unit}. Enhetskostn.: enhetskostnad, {each}.",
-    "bridge.step": "{unit}",
-    "bridge.factor": "Faktor",
-    "bridge.by_year": "årsvis",
-    "bridge.gross": "Bruttouppskattning",
-    "bridge.net": "Återstår, netto",
-    "bridge.cost": "Kostnad",
-    "bridge.remains": "Efter dessa justeringar och insatsens egna kostnader återstår {amount}; med {level} sannolikhet mellan {lower} och {upper}. Justeringarna är fallets egna antaganden, som inga siffror i denna rapport styrker.",
-    "cashable.part": "Enligt fallet frigör {share} av inbesparingen pengar: {amount}, med {level} sannolikhet mellan {lower} och {upper}{net}. Resten, {rest}, frigör resurser för annat men minskar inte utgifterna och räknas inte in.",
-    "investment.moved": "Därav överfört från annan verksamhet, inga nya utgifter: {amount}.",
-    "investment.in_kind": "Därav bidrag in natura som inte betalats i pengar: {amount}.",
-    "investment.new": "Nya pengar: {amount}.",
-    "investment.is_moved": ", överfört från: {where}",
-    "investment.is_in_kind": ", in natura",
-    "investment.ramp": ", varav de första åren: {shares}",
-    "investment.life": ", fördelat på {life} år",
-    "net.new_money": "När bara nya pengar ({cost}) räknas som kostnad är nettoinbesparingen {amount}, med {level} sannolikhet mellan {lower} och {upper}{where}.",
-    "net.new_money.where": "; det gäller om de överförda pengarna inte ingick i de kostnader som jämförs här",
-    "appraisal.npv": "När beloppen diskonteras till år {base} med diskonteringsräntan {rate} per år är nuvärdet av inbesparingen ({span}) {benefits} och nuvärdet av insatsens egna kostnader, räknade de år de betalas, {costs}. Nettonuvärdet är {amount}, med {level} sannolikhet mellan {lower} och {upper}.",
-    "appraisal.after.hold": "ANTAGANDE, inte utfall: inbesparingen år {last} består i ytterligare {over} år. Detta står för {amount} av nettonuvärdet (mellan {lower} och {upper}).",
-    "appraisal.after.fade": "ANTAGANDE, inte utfall: inbesparingen år {last} minskar jämnt till noll på {over} år. Detta står för {amount} av nettonuvärdet (mellan {lower} och {upper}).",
-    "appraisal.observed": "Nettonuvärdet för åren till och med {last}, för vilka utfallet är känt, är {amount} (mellan {lower} och {upper}).",
-    "appraisal.after.no_cost": "I fallet anges inga utbetalningar för insatsen efter {last}: om den fortsätter, fortsätter också kostnaderna.",
-    "appraisal.bcr": "Nytto-kostnadskvoten är {ratio}, mellan {lower} och {upper}.",
-    "appraisal.switching": "För att täcka kostnaderna behövs {share} av den uppskattade inbesparingen (mellan {lower} och {upper}).",
-    "appraisal.switching.open": "För att täcka kostnaderna behövs {share} av den uppskattade inbesparingen (minst {lower}; vid intervallets nedre gräns räcker ingen andel).",
-    "appraisal.switching.none": "Ingen andel av uppskattningen täcker kostnaden, eftersom inget sparades.",
-    "appraisal.payback": "Utan diskontering har insatsen enligt uppskattningen betalat sig år {year}; sannolikheten för att den har gjort det senast då är {chance}.",
-    "appraisal.payback.last": "Vid utgången av {last} är sannolikheten {chance}.",
-    "appraisal.payback.none": "Utan diskontering har insatsen enligt uppskattningen inte betalat sig till och med {last}; sannolikheten för att den har gjort det är {chance}.",
-    "appraisal.irr": "Internräntan är {rate}, mellan {lower} och {upper}.",
-    "appraisal.irr.alone": "Internräntan är {rate}; något intervall kan inte anges.",
-    "appraisal.irr.at_most": "Internräntan är {rate}, högst {upper} utan nedre gräns.",
-    "appraisal.irr.at_least": "Internräntan är {rate}, minst {lower} utan övre gräns.",
-    "appraisal.cashable": "Om bara den del som frigör pengar räknas är nettonuvärdet {amount} (mellan {lower} och {upper}).",
-    "appraisal.adjusted": "I alla dessa siffror har justeringarna ovan beaktats.",
-    "appraisal.rate.official": "Diskonteringsräntan är en officiell realränta, avsedd för belopp i fasta priser: {source} ({year}).",
-    "appraisal.rate.real": "Diskonteringsräntan är den realränta som fallet anger, avsedd för belopp i fasta priser.",
-    "appraisal.rate.nominal": "Diskonteringsräntan är den nominella ränta som fallet anger, avsedd för belopp i löpande priser.",
-    "appraisal.rate.falls": "Den sjunker med tiden och är {rate} det sista av dessa år.",
-    "appraisal.discounted": "Diskonterat",
-    "appraisal.running": "Summa",
-    "appraisal.paid_back": "Täckt",
-    "appraisal.caption": "{unit}. Diskonterat: inbesparing minus kostnad. Summa: från första året, utan diskontering. Täckt: sannolikheten för att summan är minst noll.",
-    "appraisal.assumed": "† antagande",
-    "chance.under": "under {percent}",
-    "chance.over": "över {percent}",
-    "payer.net": "{name} ({share}): andel av inbesparingen {saving}, andel av insatsens egna kostnader {cost}; netto {amount}, med {level} sannolikhet mellan {lower} och {upper}",
-    "payer.cashable": "; netto, om bara den del som frigör pengar räknas, {amount}, mellan {lower} och {upper}",
-    "bridge.remains.gross": "Efter dessa justeringar återstår {amount} av inbesparingen, före insatsens egna kostnader, som inte har uppgetts; med {level} sannolikhet mellan {lower} och {upper}. Justeringarna är fallets egna antaganden, som inga siffror i denna rapport styrker.",
-    "cashable.net": "; efter insatsens egna kostnader {amount}, mellan {lower} och {upper}",
-    "appraisal.benefits": "När beloppen diskonteras till år {base} med diskonteringsräntan {rate} per år är nuvärdet av inbesparingen ({span}) {amount}, med {level} sannolikhet mellan {lower} och {upper}. Insatsens egna kostnader har inte uppgetts, och därför kan inget nettonuvärde beräknas.",
-    "appraisal.beyond": "Det som betalas för insatsen efter {last} ingår inte i dessa siffror.",
-    "appraisal.irr.none": "Det finns ingen internränta, eller flera.",
-    "payer.gains": "{name} ({share}): andel av inbesparingen {amount}, med {level} sannolikhet mellan {lower} och {upper}; andelen av insatsens kostnader är inte känd",
-    "reported.needed.real": ", räknat i fasta priser",
-    "reported.needed.none": "; inget av de {count} sätten att beräkna trenden ger lika mycket.",
-    "net.inside.in_kind": "Bidragen in natura, {amount}, finns inte i bokföringen och har dragits av.",
-    "not_recomputable.years": "Siffran kan inte kontrollräknas: fallet har ingen uppskattning för dessa år.",
-    "not_recomputable.prices": "Siffran kan inte kontrollräknas: fallet saknar uppgift om denna prisnivå.",
-    "not_recomputable.investment": "Siffran kan inte kontrollräknas: insatsens egna kostnader har inte uppgetts.",
-    "not_recomputable.rate": "Siffran kan inte kontrollräknas: diskonteringsräntan är avsedd för en annan prisnivå.",
-    "not_recomputable.counterfactual": "Siffran kan inte kontrollräknas: kostnaderna enligt trenden ligger inte över noll.",
-    "warning.declared_prices": "Den angivna ökningen gäller fallets egen prisnivå, och därför anges inbesparingen inte i andra priser.",
-    "warning.raised": "Justeringen ”{name}” ökar inbesparingen.",
-    "prices.forecast": "från {year} en prognos",
-    "prices.own_index": "Prisindex: fallets eget, utan angiven källa",
-    "portfolio.prices": "{unit} {prices}",
-    "appraisal.after.part": "ANTAGANDE, inte utfall: inbesparingen efter {last}, som står för {amount} av detta (mellan {lower} och {upper}).",
-    "warning.unmeasured": "Av insatsens egna kostnader betalades {amount} under år för vilka ingen inbesparing beräknas ({years}). De räknas som en del av dessa kostnader och har inte dragits av från nettoinbesparingen. I justeringarna, nettonuvärdet och betalarnas andelar ingår de.",
-    "not_recomputable.payment": "Siffran kan inte kontrollräknas: inget hade då betalats för insatsen.",
-    "payer.caption": "Nettoresultat för varje betalare per år, {unit}.",
-    "reported.bcr": "{years}: nytto-kostnadskvot {amount}",
-    "reported.per_head": "{years}: inbesparing per person och år {amount}",
-    "reported.gross": ", före insatsens egna kostnader",
-    "reported.net": ", efter insatsens egna kostnader",
-    "reported.prices": ", {prices}",
-    "reported.needed": "För att siffran ska stämma skulle {subject} utan insatsen ha behövt ändras med {needed} per år från {last}",
-    "reported.needed.before": " (under jämförelseperioden: {before} per år)",
-    "reported.needed.ways": "; {reaching} av de {count} sätten att beräkna trenden ger lika mycket eller mer.",
-    "warning.no_volume": "Inbesparingen har inte delats upp på antal och enhetskostnad, eftersom trenden för antalet sjunker till noll.",
-    "disclaimer.compared": "Med hjälp av jämförelseområdena har hänsyn tagits till förändringar som skett på samma sätt i alla områden. Varken effekten av enskilda åtgärder eller effekten av förändringar enbart i detta område eller enbart i jämförelseområdena har skilts ut.",
-    "heading.comparison": "Jämförelseområdena",
-    "what_if.comparison": "jämförelse ”{chosen}” (i fallet ”{own}”)",
-    "areas.one": "ett jämförelseområde",
-    "areas.many": "{count} jämförelseområden",
-    "areas.in.one": "i ett jämförelseområde",
-    "areas.in.many": "i {count} jämförelseområden",
-    "comparison.none": "ingen jämförelse",
-    "comparison.relative": "i förhållande till jämförelseområdena",
-    "comparison.relative.what": "kvoten mot de andras geometriska medelvärde (standard)",
-    "comparison.relative.if": "{costs} hade utvecklats på samma sätt som {areas} (utifrån åren {first}–{last}{without})",
-    "comparison.difference-in-differences": "differens i differenser",
-    "comparison.difference-in-differences.what": "ändras lika mycket som de andra i genomsnitt",
-    "comparison.difference-in-differences.if": "{costs} hade ändrats från medelvärdet {first}–{last}{without} lika mycket som i genomsnitt {areas}",
-    "comparison.synthetic-control": "syntetisk kontroll",
-    "comparison.synthetic-control.what": "en blandning av de andra som motsvarade området",
-    "comparison.synthetic-control.if": "{costs} hade utvecklats som {areas}, vägda så att de motsvarar åren {first}–{last}{without}",
-    "comparison.areas": "Jämförelsen gäller {areas}: {names}.",
-    "comparison.areas.more": "{names} och {count} till",
-    "comparison.methods": "Den sammanlagda inbesparingen enligt varje metod, med {level}-intervall: {methods}.",
-    "comparison.method": "{method} {amount} ({lower} till {upper})",
-    "comparison.weights": "Vikter: {weights}. De övriga väger så gott som ingenting.",
-    "comparison.weights.all": "Vikter: {weights}.",
-    "compared.when.one": "år {span}",
-    "compared.when.many": "åren {span} sammanlagt",
-    "compared.own.money.less": "Jämfört med områdets egen trend ({way}) användes {when} {amount} mindre (med {level} sannolikhet är inbesparingen mellan {lower} och {upper})",
-    "compared.own.money.more": "Jämfört med områdets egen trend ({way}) användes {when} {amount} mer (med {level} sannolikhet är inbesparingen mellan {lower} och {upper})",
-    "compared.own.money.same": "Jämfört med områdets egen trend ({way}) användes {when} lika mycket (med {level} sannolikhet är inbesparingen mellan {lower} och {upper})",
-    "compared.own.other.less": "Jämfört med områdets egen trend ({way}) var talen {when} {amount} lägre (med {level} sannolikhet är inbesparingen mellan {lower} och {upper})",
-    "compared.own.other.more": "Jämfört med områdets egen trend ({way}) var talen {when} {amount} högre (med {level} sannolikhet är inbesparingen mellan {lower} och {upper})",
-    "compared.own.other.same": "Jämfört med områdets egen trend ({way}) var talen {when} desamma (med {level} sannolikhet är inbesparingen mellan {lower} och {upper})",
-    "compared.against.money.less": "; jämfört med {areas} {amount} mindre{percent}",
-    "compared.against.money.more": "; jämfört med {areas} {amount} mer{percent}",
-    "compared.against.money.same": "; jämfört med {areas} lika mycket{percent}",
-    "compared.against.other.less": "; jämfört med {areas} {amount} lägre{percent}",
-    "compared.against.other.more": "; jämfört med {areas} {amount} högre{percent}",
-    "compared.against.other.same": "; jämfört med {areas} desamma{percent}",
-    "compared.percent": " ({percent} av jämförelsenivån)",
-    "compared.minus.money": "Ett minustecken betyder att mer användes än enligt jämförelsen.",
-    "compared.minus.other": "Ett minustecken betyder att talet var högre än enligt jämförelsen.",
-    "interval.relative": "Intervallet är kalibrerat för jämförelser: prövade på områden där inget liknande hade gjorts har sådana intervall i genomsnitt rymt det verkliga utfallet ungefär så ofta som de utlovar, för vissa tjänster oftare och för andra mer sällan. Det som drabbar alla områden på samma sätt faller bort i jämförelsen. Det som bara drabbar detta område gör det inte, vare sig det beror på insatsen eller på något annat.",
-    "interval.permutation": "Intervallet bygger på jämförelseområdena: samma metod har prövats på vart och ett av dem ({count}), och dess fel där visar hur fel den kan ha här.",
-    "interval.permutation.few": "Intervallet bygger på jämförelseområdena: samma metod har prövats på vart och ett av dem ({count}), och dess fel där visar hur fel den kan ha här. Så få områden räcker dock inte för denna sannolikhet, och därför antas dessutom att felen följer Students t-fördelning.",
-    "table.counterfactual.compared": "Jämförelse",
-    "table.caption.projected.compared": "Jämförelse: nivån enligt jämförelseområdenas utveckling; före {start} den anpassade linjen genom jämförelseperioden.",
-    "chart.legend.compared": "● utfall   ○ jämförelse   ◉ båda   ┊ start",
-    "range.rank.compared": "Räknat från den lägsta inbesparingen {year} är denna rapports siffra nummer {rank} av {count}.",
-    "warning.left_out.excluded": "Fallet lämnar utanför jämförelsen: {names}.",
-    "warning.left_out.missing": "Utanför jämförelsen, eftersom en uppgift saknas: {names}.",
-    "warning.left_out.not_positive": "Utanför jämförelsen, eftersom en uppgift är noll eller negativ: {names}.",
-    "warning.left_out.unreadable": "Utanför jämförelsen, eftersom en uppgift inte kan läsas: {names}.",
-    "warning.left_out.same_figures": "Utanför jämförelsen, eftersom uppgifterna är fallets egna eller ett annat områdes: {names}.",
-    "warning.odd_figures": "Siffror för jämförelseområden som är mer än två och en halv gång så höga eller låga som åren omkring och kan vara felaktiga: {names}.",
-    "warning.without_odd": "Utan de områdena skulle den sammanlagda inbesparingen vara {amount}.",
-    "warning.times.larger": "Jämförelseområdenas siffror är omkring {times} gånger så stora som fallets ({who}). Är siffrorna i samma skala (”costs.scale”, tabellens ”scale”)?",
-    "warning.times.smaller": "Fallets siffror ({who}) är omkring {times} gånger så stora som jämförelseområdenas. Är siffrorna i samma skala (”costs.scale”, tabellens ”scale”)?",
-    "warning.other_figures": "För {years} har jämförelsetabellen andra uppgifter om {who} än fallet. Fallets uppgifter har använts.",
-    "check.placebo_in_space.passed": "Samma metod har prövats på vart och ett av de {count} jämförelseområdena: {as_far} av dem ligger lika långt från sin jämförelsenivå som detta område ({p} av alla, detta område inräknat).",
-    "check.placebo_in_space.passed.alone": "Samma metod har prövats på vart och ett av de {count} jämförelseområdena: inget av dem ligger lika långt från sin jämförelsenivå som detta område.",
-    "check.placebo_in_space.failed": "Samma metod har prövats på vart och ett av de {count} jämförelseområdena, där veterligen inget liknande hade gjorts: {as_far} av dem ligger lika långt från sin jämförelsenivå som detta område ({p} av alla, detta område inräknat). En sådan skillnad uppstår ofta av en slump.",
-    "check.placebo_in_space.informative": "Samma metod har prövats på vart och ett av de {count} jämförelseområdena: {as_far} av dem ligger lika långt från sin jämförelsenivå som detta område. Så få områden kan inte visa om en sådan skillnad uppstår av en slump.",
-    "check.placebo_in_space.informative.single": "Med ett enda jämförelseområde kan metoden inte prövas på områden där inget hade gjorts.",
-    "check.placebo_in_space.informative.none": "Det finns inga jämförelseområden att pröva metoden på.",
-    "check.fit_before_start.passed.ratio": "Före starten följde området de andra ungefär som områden brukar: förhållandet till dem ändrades med {own} per år, i ett typiskt jämförelseområde med {median}.",
-    "check.fit_before_start.failed.ratio": "Före starten följde området inte de andra: förhållandet till dem ändrades med {own} per år, i ett typiskt jämförelseområde med {median}. De säger föga om området.",
-    "check.fit_before_start.passed.line": "Före starten stämmer jämförelsenivån lika väl för området som för andra: avvikelsen är {own} per år, i ett typiskt jämförelseområde {median}.",
-    "check.fit_before_start.failed.line": "Före starten stämmer jämförelsenivån inte för området: avvikelsen är {own} per år, i ett typiskt jämförelseområde {median}. Om åren därefter säger den därför föga.",
-    "check.fit_before_start.informative.single": "Med ett enda jämförelseområde finns inget att bedöma överensstämmelsen före starten mot.",
-    "check.fit_before_start.informative.none": "Det finns inga jämförelseområden vars överensstämmelse före starten kan bedömas.",
-    "check.parallel_trends.passed": "Före starten ändrades avståndet till de andra med {own} per år; {as_steep} av de {count} jämförelseområdena rörde sig lika snabbt. Inget talar emot parallella trender.",
-    "check.parallel_trends.failed": "Redan före starten ändrades avståndet till de andra med {own} per år, och bara {as_steep} av de {count} jämförelseområdena rörde sig lika snabbt: trenderna var inte parallella, vilket metoden förutsätter.",
-    "check.parallel_trends.informative": "Före starten ändrades avståndet till de andra med {own} per år; {as_steep} av de {count} jämförelseområdena rörde sig lika snabbt. Så få områden kan inte visa om trenderna var parallella.",
-    "check.parallel_trends.informative.none": "Endast differens i differenser förutsätter parallella trender.",
-    "check.spill_over.passed": "Inget av jämförelseområdena har i denna mapp ett eget fall som hade börjat vid den tiden.",
-    "check.spill_over.failed": "Av jämförelseområdena har {count} ett eget fall som hade börjat vid den tiden: {names}. Om de gjorde något liknande ser inbesparingen för liten ut.",
-    "check.spill_over.informative.none": "Det finns inga jämförelseområden som också kan ha haft insatsen.",
-    "check.regression_to_the_mean.passed": "I slutet av jämförelseperioden låg området inte ovanligt högt jämfört med de andra: i förhållande till sin egen tidigare nivå var det nummer {rank} av {count}, räknat uppifrån.",
-    "check.regression_to_the_mean.passed.stayed": "I slutet av jämförelseperioden låg området högt jämfört med de andra, i förhållande till sin egen tidigare nivå (nummer {rank} av {count}). Men av de {as_high} jämförelseområdena i den översta fjärdedelen sjönk bara {fell} därefter tillbaka.",
-    "check.regression_to_the_mean.failed": "I slutet av jämförelseperioden låg området högt jämfört med de andra, i förhållande till sin egen tidigare nivå (nummer {rank} av {count}). Av de {as_high} jämförelseområdena i den översta fjärdedelen sjönk {fell} därefter tillbaka: en sådan återgång skulle i sig se ut som en inbesparing.",
-    "check.regression_to_the_mean.informative": "Jämförelseområdena är för få för att visa om områden som låg lika högt sjönk tillbaka av sig själva.",
-    "check.regression_to_the_mean.informative.not_positive": "Kostnader på noll eller därunder kan inte rangordnas bland andras, så det gick inte att se om området började högt.",
-    "check.regression_to_the_mean.informative.none": "Det finns inga jämförelseområden som kan visa om områden som låg lika högt sjönk tillbaka av sig själva.",
-    "check.high_start.informative.compared": "Om området började ovanligt högt bedöms i jämförelse med jämförelseområdena.",
-    "check.trend_inside_interval.informative.compared": "Intervallet är jämförelsens eget och rymmer alltid siffran.",
-    "check.breaks.failed.step.compared": "Från {before} till {year} ändras jämförelseperioden med {change} i förhållande till jämförelseområdena, när deras utveckling har räknats bort. Det avviker tydligt från de andra årliga ändringarna, och ett och samma förhållande genom alla år kan vara missvisande.",
-    "check.breaks.informative.compared": "Uppgifternas innebörd ändrades under de år som jämförs ({years}). Det som slog lika för alla områden faller bort i jämförelsen, men inte det som slog annorlunda för detta område.",
 }
-
-STARTER = """\
-# Ett fall för savings. Byt ut uppgifterna mot era egna; det som följer efter # är förklaringar.
-# 'savings check FIL' talar om vad som är fel, 'savings estimate FIL' skriver rapporten.
-format: 1
-title:
-  sv: Inbesparingar genom tidigt familjearbete
-municipality: {name: Exempelby, country: FI}
-summary:                      # på några rader varför arbetet inleddes
-  sv: Allt fler familjer sökte hjälp sent. Stödet fördes närmare familjernas vardag.
-intervention:
-  name:
-    sv: Familjearbete vid hälsorådgivningsbyrån
-  start: 2016                 # det första år vars kostnader insatsen kan ha påverkat
-investment:                   # vad själva insatsen kostade, i hela euro
-  - {year: 2016, amount: 120_000, for: {sv: rekrytering och utbildning}}
-  - {from: 2017, to: 2019, amount: 80_000}      # varje år
-costs:
-  measure:
-    sv: "Tjänster för barn och familjer, driftskostnader netto"
-  unit: EUR                   # valutakod eller annan enhet som text ("vårddygn")
-  scale: 1000                 # siffrorna är i tusental; 1 där de är i hela enheter
-  basis: net                  # net (netto) eller gross (brutto)
-  provenance: illustrative    # egna siffror: outturn (bokslut), budget eller statistics (statistik)
-  includes_investment: false  # ingår insatsens kostnad redan i siffrorna nedan?
-  source:
-    sv: Påhittade siffror
-  history:                    # alla kända år före och efter starten
-    2009: 8_130
-    2010: 8_390
-    2011: 8_660
-    2012: 9_010
-    2013: 9_240
-    2014: 9_590
-    2015: 9_830
-    2016: 10_080
-    2017: 10_150
-    2018: 10_120
-    2019: 10_190
-  # price_index: {name: fi-consumer-prices}   # för 'savings estimate FIL --prices 2019'
-  # per:                      # personer: trenden beräknas då på kostnaderna per person
-  #   measure: {sv: invånare i åldern 0–17 år}
-  #   history: {2009: 21_300, 2010: 21_250}     # varje år som jämförs
-  # provisional: [2019]       # år vars siffror ännu kan ändras
-  # exclude:                  # år som lämnats utanför jämförelseperioden, med skälet
-  #   - {year: 2012, why: {sv: "Kommunsammanslagning, se bokslutet"}}
-  # breaks:                   # år då siffrornas innebörd ändrades
-  #   - {year: 2017, why: {sv: Ny bokföringspraxis}}
-# trend:                      # standard: en rät linje genom alla år före starten
-#   model: linear             # 'savings trends' räknar upp alternativen
-#   baseline: {from: 2010, to: 2015}
-# cashable: 0.6               # vilken andel av inbesparingen som frigör pengar
-# payers: [{name: kommunen, share: 0.7}, {name: staten, share: 0.3}]
-# appraisal: {discount_rate: 0.03, base_year: 2016}     # nettonuvärde, återbetalning
-caveats:                      # vad som måste sägas om siffrorna
-  - sv: Antalet barn minskade under samma år.
-# reported:                   # vad som har publicerats; jämförs med uppskattningen
-#   - {year: 2019, saving: 900_000, approximate: true, source: {sv: Årsberättelse 2019}}
-sources:
-  - sv: Påhittade siffror, som ska ersättas med era egna
-"""
