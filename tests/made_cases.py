@@ -45,8 +45,13 @@ def made(
     )
 
 
+def estimate_of(case: api.Case, **choices: Any) -> api.Estimate:
+    """Return the estimate of a case that has one."""
+    estimate = api.estimate(case, **choices)
+    assert isinstance(estimate, api.Estimate)
+    return estimate
+
+
 def result_of(case: api.Case, **choices: Any) -> Result:
     """Return the result of a case that has one."""
-    result = api.estimate(case, **choices).result
-    assert result is not None
-    return result
+    return estimate_of(case, **choices).result

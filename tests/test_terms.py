@@ -11,7 +11,7 @@ import pytest
 from conftest import CASES, Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from made_cases import made, result_of
+from made_cases import estimate_of, made, result_of
 
 import savings as api
 from savings.case.template import read_template
@@ -71,7 +71,7 @@ def test_without_prices_an_index_changes_nothing_but_is_shown() -> None:
     assert shown.result.total == plain.total
     assert shown.otherwise.method.prices == "2011"
     assert shown.otherwise.total == result_of(case, prices=2011).total
-    back = api.estimate(case, prices=2011).otherwise
+    back = estimate_of(case, prices=2011).otherwise
     assert back is not None
     assert back.total == plain.total
 
@@ -101,7 +101,7 @@ def test_the_investment_is_in_the_same_prices() -> None:
 def test_costs_per_head_are_fitted_and_carried_back() -> None:
     """The line goes through costs over heads; the projected cost is that, times the heads there were."""
     counted = {"measure": "people", "history": HEADS}
-    estimate = api.estimate(made(HISTORY, START, costs={"per": counted}))
+    estimate = estimate_of(made(HISTORY, START, costs={"per": counted}))
     result, per_head = estimate.result, estimate.per_head
     assert result is not None
     assert per_head is not None
@@ -203,7 +203,7 @@ def test_prices_that_are_not_known_are_an_error(index: dict[str, Any] | None, me
     with pytest.raises(api.SavingsError) as caught:
         api.estimate(case, prices=2005)
     assert message in str(caught.value)
-    assert api.estimate(case).otherwise is None
+    assert estimate_of(case).otherwise is None
 
 
 def test_an_index_that_ends_says_which_other_one_reaches() -> None:
@@ -220,7 +220,7 @@ def test_an_index_that_ends_says_which_other_one_reaches() -> None:
             api.estimate(case, prices=2020)
         for part in ("nothing for 2023", "'forecast: true' allows", "uk-consumer-prices has them all"):
             assert part in str(caught.value)
-        assert api.estimate(case).otherwise is None
+        assert estimate_of(case).otherwise is None
 
 
 def test_the_year_of_the_prices_must_be_known_too() -> None:
@@ -338,7 +338,7 @@ def test_a_declared_growth_is_one_in_the_prices_of_the_case() -> None:
     case = made(HISTORY, START, costs=costs, trend={"model": "declared", **growth})
     with pytest.raises(api.OptionError, match="'declared' grows in the prices of the case"):
         api.estimate(case, prices=2010)
-    plain = api.estimate(case)
+    plain = estimate_of(case)
     assert plain.otherwise is None
     assert "The declared growth is in the prices of the case" in " ".join(api.Report(plain).render().split())
 
@@ -367,7 +367,7 @@ def test_years_to_come_need_no_prices() -> None:
     """What the intervention will cost after all years that are looked at keeps no one from real figures."""
     spent = [{"from": 2008, "to": 2030, "amount": 1}]
     costs = {"price_index": INDEX, "includes_investment": False}
-    found = api.estimate(made(HISTORY, START, costs=costs, investment=spent), prices=2010)
+    found = estimate_of(made(HISTORY, START, costs=costs, investment=spent), prices=2010)
     assert found.investment == pytest.approx(sum(LEVELS[2010] / LEVELS[year] for year in range(2008, 2012)))
     assert found.investment_later == 19
     assert found.otherwise is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from made_cases import made
+from made_cases import estimate_of, made
 
 import savings as api
 from savings.checks import Check, Labels
@@ -48,7 +48,7 @@ def test_the_textbooks_interval_is_no_judge(trend: str) -> None:
 @pytest.mark.parametrize("level", [0.01, 0.3, 0.95])
 def test_the_structural_trend_is_inside_its_own_interval(level: float) -> None:
     """The trend that the interval comes from never lies outside it, whatever the level."""
-    estimate = api.estimate(made(RISING, 2007), trend="structural", level=level)
+    estimate = estimate_of(made(RISING, 2007), trend="structural", level=level)
     assert trend_inside_interval(estimate).passed is True
 
 
@@ -67,7 +67,7 @@ def test_the_own_interval_of_structural_is_the_calibrated_one() -> None:
 
 def test_a_lower_level_is_a_stricter_judge() -> None:
     """What lies inside the 95 % interval can lie outside the 1 % one, which is narrow."""
-    assert trend_inside_interval(api.estimate(made(RISING, 2007), level=0.01)).passed is False
+    assert trend_inside_interval(estimate_of(made(RISING, 2007), level=0.01)).passed is False
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

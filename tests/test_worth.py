@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from made_cases import made
+from made_cases import estimate_of, made
 
 import savings as api
 from savings.comparisons.relative import relative
@@ -32,7 +32,7 @@ OUTSIDE = {"includes_investment": False}
 
 def estimate(history: dict[int, float] = STEADY, start: int = 2007, **more: Any) -> api.Estimate:
     more = {"costs": OUTSIDE, "investment": SPENT, **more}
-    return api.estimate(made(history, start, **more))
+    return estimate_of(made(history, start, **more))
 
 
 def appraised(**more: Any) -> Appraisal:
@@ -103,7 +103,7 @@ def test_an_official_rate_is_the_countrys_and_real() -> None:
         appraisal={},
         municipality=british,
     )
-    found = api.estimate(case, prices=2006).appraisal
+    found = estimate_of(case, prices=2006).appraisal
     assert found is not None
     assert found.discounting.official is not None
     assert found.discounting.official.name == "uk-green-book"
@@ -165,7 +165,7 @@ def test_what_holds_for_every_appraisal(
     spent = [{"year": 2006, "amount": amount}, {"year": 2008, "amount": amount / 2}]
 
     def made_with(rate: float, times: float = 1.0) -> api.Estimate:
-        return api.estimate(
+        return estimate_of(
             made(
                 {year: cost * times for year, cost in history.items()},
                 2007,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT, Run
+from made_cases import estimate_of
 
 import savings as api
 from savings.languages import LANGUAGES
@@ -175,7 +176,7 @@ def test_the_keys_inside_are_documented() -> None:
 
 def test_certainty_is_never_rounded_to() -> None:
     """A chance near one or zero is shown as over 99 % or under 1 %, not as 100 or 0 %."""
-    estimate = api.estimate(api.read_case(WORTH))
+    estimate = estimate_of(api.read_case(WORTH))
     assert estimate.appraisal is not None
     report = api.Report(estimate)
     from savings.report.worth import percent_of

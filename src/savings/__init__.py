@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from savings.estimation.choices import Choices as Choices
     from savings.estimation.estimate import estimate as estimate
     from savings.estimation.estimate import estimate_many as estimate_many
+    from savings.estimation.model import AsReported as AsReported
     from savings.estimation.model import Estimate as Estimate
     from savings.projection import Projection as Projection
     from savings.projection import project as project
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _WHERE: Final = {
+    "AsReported": "savings.estimation.model",
     "Case": "savings.case.model",
     "CaseError": "savings.errors",
     "Choices": "savings.estimation.choices",
@@ -48,6 +50,7 @@ _WHERE: Final = {
 }
 
 __all__ = [
+    "AsReported",
     "Case",
     "CaseError",
     "Choices",

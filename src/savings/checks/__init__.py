@@ -12,8 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from savings import discovery
-from savings.estimation.model import Estimate
-from savings.estimation.result import Result
+from savings.estimation.model import AsReported, Estimate
 
 
 class Money(NamedTuple):
@@ -83,24 +82,11 @@ class Check:
         return f"{self.outcome}.{self.variant}" if self.variant else self.outcome
 
 
-def run(estimate: Estimate) -> tuple[Check, ...]:
-    """Run every check that there is, in the order of their names; none where nothing was computed."""
-    if estimate.result is None:
-        return ()
-    return tuple([check(estimate) for check in _all()])
+def run(estimate: Estimate | AsReported) -> tuple[Check, ...]:
+    """Run every check that there is, in the order of their names; none if nothing was computed."""
+    return tuple([check(estimate) for check in _all()]) if isinstance(estimate, Estimate) else ()
 
 
 @cache
 def _all() -> tuple[Callable[[Estimate], Check], ...]:
     return tuple(discovery.member("checks", name) for name in discovery.names("checks"))
-
-
-def computed(estimate: Estimate) -> Result:
-    """Return the figures of an estimate that has them: `run` asks of no other.
-
-    Raises:
-        ValueError: the case is as reported only.
-    """
-    if estimate.result is None:
-        raise ValueError("a case that is as reported only has nothing to check")
-    return estimate.result

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import sqrt
 from typing import Final
 
-from savings.checks import Check, Labels, Money, Value, computed
+from savings.checks import Check, Labels, Money, Value
 from savings.checks._straight import Straightened, straightened
 from savings.counterfactual import student_t
 from savings.estimation.model import Estimate
@@ -36,7 +36,7 @@ def breaks(estimate: Estimate) -> Check:
     3rd ed., section 5.5 (the drift, about which the changes are); Andrews (1993), *Tests for parameter
     instability and structural change with unknown change point*, Econometrica 61(4), 821-856.
     """
-    result = computed(estimate)
+    result = estimate.result
     first, years = result.method.baseline.first, result.baseline.years
     declared = {int(remark.year) for remark in estimate.case.costs.breaks}
     inside = tuple(sorted(year for year in declared if first < year <= result.post_years[-1]))

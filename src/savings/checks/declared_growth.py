@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from savings.checks import Between, Check, Money, Percent, Value, computed
+from savings.checks import Between, Check, Money, Percent, Value
 from savings.checks._straight import NOISE, line_through
 from savings.counterfactual import student_t
 from savings.counterfactual.baseline import Baseline, DeclaredGrowth
@@ -29,7 +29,7 @@ def declared_growth(estimate: Estimate) -> Check:
     Source: Draper & Smith (1998), *Applied Regression Analysis*, 3rd ed., section 1.4 (the interval of a
     slope); Wooldridge (2020), *Introductory Econometrics*, 7th ed., section 10.5 (exponential trends).
     """
-    baseline = computed(estimate).baseline
+    baseline = estimate.result.baseline
     if not isinstance(baseline.declared, DeclaredGrowth):
         return Check("declared_growth", None, applies=False)
     found = _compared(baseline, baseline.declared)

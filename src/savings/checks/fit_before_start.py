@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import sqrt
 from typing import Final
 
-from savings.checks import Check, Percent, Value, computed
+from savings.checks import Check, Percent, Value
 from savings.estimation.model import Estimate
 
 TIMES: Final = sqrt(5)
@@ -24,7 +24,7 @@ def fit_before_start(estimate: Estimate) -> Check:
     Journal of the American Statistical Association 105(490), section 3.4, where areas that fit five times
     worse are set aside; the 1 % is a convention.
     """
-    result = computed(estimate)
+    result = estimate.result
     if result.compared is None:
         return Check("fit_before_start", None, variant="none", applies=False)
     projected = result.compared.counterfactual

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import exp
 from typing import Final
 
-from savings.checks import Check, Labels, Money, Value, computed
+from savings.checks import Check, Labels, Money, Value
 from savings.checks._straight import line_through, straightened
 from savings.counterfactual import student_t
 from savings.counterfactual.model import LARGEST_LOGARITHM
@@ -27,7 +27,7 @@ def high_start(estimate: Estimate) -> Check:
     Source: Belsley, Kuh & Welsch (1980), *Regression Diagnostics*, section 2.1 (RSTUDENT); Bland & Altman
     (1994), *Regression towards the mean*, BMJ 308, 1499.
     """
-    result = computed(estimate)
+    result = estimate.result
     years = result.baseline.years
     if result.compared is not None:  # see `regression_to_the_mean`
         return Check("high_start", None, variant="compared", applies=False)

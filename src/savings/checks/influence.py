@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import copysign, isfinite
 from typing import Final
 
-from savings.checks import Between, Check, Labels, Money, Value, computed
+from savings.checks import Between, Check, Labels, Money, Value
 from savings.checks._straight import noise
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
@@ -23,7 +23,7 @@ def influence(estimate: Estimate) -> Check:
     Source: Belsley, Kuh & Welsch (1980), *Regression Diagnostics*, section 2.1 (the change of a fit when a
     row is deleted, DFFIT); half of the saving is a convention.
     """
-    result = computed(estimate)
+    result = estimate.result
     total, none = result.total.value, noise(result) * len(result.post_years)
     if abs(total) <= none:
         return Check("influence", None, variant="nothing")

@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from savings.checks import Check, Money, Value, computed
+from savings.checks import Check, Money, Value
 from savings.counterfactual.comparison_panel import ComparisonPanel, Standing
 from savings.counterfactual.model import Vector
 from savings.estimation.model import Estimate
@@ -27,7 +27,7 @@ def parallel_trends(estimate: Estimate) -> Check:
     test of parallel trends); Conley & Taber (2011), *Inference with "difference in differences" with a small
     number of policy changes*, Review of Economics and Statistics 93(1), 113-125 (ranks among the others).
     """
-    result = computed(estimate)
+    result = estimate.result
     if result.compared is None or result.compared.method != METHOD:
         return Check("parallel_trends", None, variant="none", applies=False)
     panel = result.compared.neighbours.panel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from savings.checks import Check, Percent, Value, computed
+from savings.checks import Check, Percent, Value
 from savings.estimation.model import Estimate
 
 CHANCE: Final = 0.05 + 1e-9
@@ -21,7 +21,7 @@ def placebo_in_space(estimate: Estimate) -> Check:
     Source: Abadie, Diamond & Hainmueller (2010), *Synthetic control methods for comparative case studies*,
     Journal of the American Statistical Association 105(490), section 3.2.
     """
-    result = computed(estimate)
+    result = estimate.result
     if result.compared is None:
         return Check("placebo_in_space", None, variant="none", applies=False)
     standing = result.compared.standing

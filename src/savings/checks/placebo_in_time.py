@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from savings.checks import Between, Check, Labels, Money, Percent, Value, computed
+from savings.checks import Between, Check, Labels, Money, Percent, Value
 from savings.checks._straight import noise
 from savings.estimation.model import Estimate
 
@@ -19,7 +19,7 @@ def placebo_in_time(estimate: Estimate) -> Check:
     Source: Abadie, Diamond & Hainmueller (2015), *Comparative politics and the synthetic control method*,
     American Journal of Political Science 59(2), 495-510, the "in-time placebo".
     """
-    result = computed(estimate)
+    result = estimate.result
     if result.projected.placebo is None:
         return Check("placebo_in_time", None, variant="short")
     found, pretended = result.projected.placebo.saving, result.projected.placebo.years

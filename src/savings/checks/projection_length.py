@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from savings.checks import Check, Labels, computed
+from savings.checks import Check, Labels
 from savings.estimation.model import Estimate
 
 
@@ -18,7 +18,7 @@ def projection_length(estimate: Estimate) -> Check:
     Source: Draper & Smith (1998), *Applied Regression Analysis*, 3rd ed., section 3.1 (the variance of a
     fitted value); the factor is arithmetic from it.
     """
-    result = computed(estimate)
+    result = estimate.result
     first, last = result.method.baseline.first, result.method.baseline.last
     end = result.post_years[-1]
     values = {"first": Labels((first,)), "last": Labels((end,))}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from savings.checks import Check, Trends, Value, computed
+from savings.checks import Check, Trends, Value
 from savings.checks._straight import noise
 from savings.estimation.model import Estimate
 
@@ -16,7 +16,7 @@ def range_of_methods(estimate: Estimate) -> Check:
     analysis*, Perspectives on Psychological Science 11(5), 702-712: show the result under every reasonable
     choice, and how many of them agree.
     """
-    result = computed(estimate)
+    result = estimate.result
     none = noise(result) * len(result.post_years)
     total, ways = result.total.value, result.projected.ways
     if abs(total) <= none:

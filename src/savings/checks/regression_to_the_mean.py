@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from savings.checks import Check, Value, computed
+from savings.checks import Check, Value
 from savings.estimation.model import Estimate
 
 FEWEST_AREAS: Final = 8
@@ -26,7 +26,7 @@ def regression_to_the_mean(estimate: Estimate) -> Check:
     *Matching and regression to the mean in difference-in-differences analysis*, Health Services Research
     53(6), 4138-4156.
     """
-    result = computed(estimate)
+    result = estimate.result
     if result.compared is None:
         return Check("regression_to_the_mean", None, variant="none", applies=False)
     panel = result.compared.neighbours.panel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from savings.case.comparison import same_name
-from savings.checks import Check, Names, computed
+from savings.checks import Check, Names
 from savings.estimation.model import Estimate
 
 MOST_NAMED: Final = 8
@@ -22,7 +22,7 @@ def spill_over(estimate: Estimate) -> Check:
     comment*, Journal of the American Statistical Association 75(371), 591-593 (no unit's outcome may depend
     on the treatment of another).
     """
-    result = computed(estimate)
+    result = estimate.result
     if result.compared is None:
         return Check("spill_over", None, variant="none", applies=False)
     known = estimate.case.beside.cases if estimate.case.beside else {}

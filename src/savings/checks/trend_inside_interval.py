@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from savings.checks import Check, Labels, Percent, Value, computed
+from savings.checks import Check, Labels, Percent, Value
 from savings.estimation.model import Estimate
 
 
@@ -14,7 +14,7 @@ def trend_inside_interval(estimate: Estimate) -> Check:
 
     Source: none; it follows from how the interval is made (`savings.trends.draw`).
     """
-    result = computed(estimate)
+    result = estimate.result
     values: dict[str, Value] = {"level": Percent(100 * result.method.level, given=True)}
     if result.compared is not None:
         return Check("trend_inside_interval", None, variant="compared", applies=False)

@@ -13,14 +13,14 @@ from savings.estimation.asked import Asked, asked
 from savings.estimation.choices import ChoiceKeys, Choices
 from savings.estimation.comparison import compared
 from savings.estimation.many.results import projections
-from savings.estimation.model import Estimate
+from savings.estimation.model import AsReported, Estimate
 from savings.estimation.outlay import horizon, outlay, outlay_years
 from savings.estimation.result import Projected, Result
 from savings.estimation.terms import otherwise, own_terms, terms
 from savings.estimation.worth.discounting import discounting
 
 
-def estimate(case: Case, **choices: Unpack[ChoiceKeys]) -> Estimate:
+def estimate(case: Case, **choices: Unpack[ChoiceKeys]) -> Estimate | AsReported:
     """Estimate what the intervention saved.
 
     Args:
@@ -28,7 +28,7 @@ def estimate(case: Case, **choices: Unpack[ChoiceKeys]) -> Estimate:
         choices: what is to take the place of the case's own, by the names of `savings.Choices`.
 
     Returns:
-        The estimate; its `result` is None where the case is as reported only.
+        The estimate; or the case as reported only, if it has no history.
 
     Raises:
         CaseError: the case has too few years before or after its start, its trend cannot be drawn, its price
@@ -43,7 +43,7 @@ def estimate(case: Case, **choices: Unpack[ChoiceKeys]) -> Estimate:
 
 def estimate_many(
     cases: Sequence[Case], *, each_year: bool = True, **choices: Unpack[ChoiceKeys]
-) -> list[Estimate | SavingsError]:
+) -> list[Estimate | AsReported | SavingsError]:
     """Estimate many cases at once: each as `estimate` does, and in a fraction of the time.
 
     Args:
@@ -63,13 +63,13 @@ def estimate_many(
 
 def estimates(
     cases: Sequence[Case], choices: Choices, *, each_year: bool = True, keep_reported: bool = False
-) -> list[Estimate | SavingsError]:
+) -> list[Estimate | AsReported | SavingsError]:
     """Estimate many cases with choices that are checked; the rest is as `estimate_many` says.
 
     With `keep_reported` True a case that is as reported only stays as it is, whatever is chosen; otherwise
     choices for such a case are an error.
     """
-    made: dict[int, Estimate | SavingsError] = {}
+    made: dict[int, Estimate | AsReported | SavingsError] = {}
     one: dict[int, Asked] = {}
     other: dict[int, Asked] = {}
     for place, case in enumerate(cases):
@@ -98,14 +98,14 @@ def estimates(
     return [made[place] for place in range(len(cases))]
 
 
-def _as_reported(case: Case, choices: Choices) -> Estimate:
-    """Return the estimate of a case that is as reported only, and is to stay as it is written."""
+def _as_reported(case: Case, choices: Choices) -> AsReported:
+    """Return a case that is as reported only, and is to stay as it is written."""
     if choices.applied_to(case) is not case or choices.prices is not None:
         raise OptionError(
             "the case is as reported only: there are no figures that could be estimated another way"
         )
     spent = outlay(case, own_terms(case))
-    return Estimate(case, None, spent.up_to(None) if spent else None, 0.0)
+    return AsReported(case, spent.up_to(None) if spent else None)
 
 
 def _result(asked: Asked, projected: Projected | TrendError) -> Result | TrendError:

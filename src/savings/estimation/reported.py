@@ -24,7 +24,7 @@ from savings.money.discounting import discount_factors
 _SLOWEST, _FASTEST = -0.9, 9.0  # growth a year beyond which nothing is worth saying
 
 
-def compare(reported: Reported, result: Result | None, otherwise: Result | None = None) -> ComparedReport:
+def compare(reported: Reported, result: Result, otherwise: Result | None = None) -> ComparedReport:
     """Set a published figure beside the estimate for the same years, in the same prices.
 
     It cannot be recomputed where a year that it is about has no estimate, nor where the case does not have
@@ -34,21 +34,21 @@ def compare(reported: Reported, result: Result | None, otherwise: Result | None 
 
     Args:
         reported: the published figure.
-        result: in the prices of the report; None for a case that is as reported only.
+        result: in the prices of the report.
         otherwise: the result in other prices, where there is one.
     """
     claim = _claim(reported, result, otherwise)
     if isinstance(claim, str):
-        return _not_recomputable(reported, claim)
+        return not_recomputable(reported, claim)
     own = claim.result
     found = own.counterfactual.totals(claim.weights[None], own.method.level).of(0)
     if claim.kind == "percent" and found.point <= 1e-12 * abs(claim.spent):
-        return _not_recomputable(reported, "counterfactual")
+        return not_recomputable(reported, "counterfactual")
     estimate, *ends = (claim.figure(projected) for projected in found)
     # Of negative net costs, a higher counterfactual saves fewer percent.
     lower, upper = settled(estimate, min(ends), max(ends), claim.figure_size(found.point))
     if isinf(lower) and isinf(upper):  # no part of the counterfactual's interval is above zero
-        return _not_recomputable(reported, "counterfactual")
+        return not_recomputable(reported, "counterfactual")
     sums = own.projected.way_points @ claim.weights
     ways = [claim.figure(total) for total in sums.tolist() if claim.kind != "percent" or total > 0]
     verdict = _verdict(reported.figure, (lower, upper), ways)
@@ -68,7 +68,8 @@ def compare(reported: Reported, result: Result | None, otherwise: Result | None 
     )
 
 
-def _not_recomputable(reported: Reported, why: Reason) -> ComparedReport:
+def not_recomputable(reported: Reported, why: Reason) -> ComparedReport:
+    """Return a published figure that the case cannot be held against, and the reason."""
     return ComparedReport(reported, None, None, None, "not_recomputable", why=why)
 
 
@@ -114,46 +115,77 @@ class _Claim:
         return figure * self.over / self.price + self.spent - self.known
 
 
-def _claim(reported: Reported, result: Result | None, otherwise: Result | None) -> _Claim | Reason:
-    """Return what a figure is about, in the terms of the case; or why the case does not know these."""
-    first, last = reported.years
-    years = range(first, last + 1)
-    if result is None or any(year not in result.post_years for year in years):
+def _claim(reported: Reported, result: Result, otherwise: Result | None) -> _Claim | Reason:
+    """Return what a figure is about, in the terms of the case; or the reason why the case lacks these."""
+    if any(year not in result.post_years for year in _years(reported)):
         return "years"
-    # A ratio has no prices: it is that of the appraisal, in those that the rate is for.
-    plain = reported.kind == "bcr" and reported.prices is None
-    put = (result, 1.0) if plain else _in_prices(reported, result, otherwise)
-    if put is None:
-        return "prices"
-    own, price = put
-    weights = np.array([float(year in years) for year in own.post_years])
-    begin = _first_cost_year(reported, own)
-    if own.outlay is None and (reported.of is not None or reported.kind == "bcr"):
-        return "investment"
-    known, over = 0.0, 1.0
-    inside = bool(own.case.costs.includes_investment)
-    if own.outlay is not None and reported.of is not None:
-        borne, cash = (
-            sum(amount for year, amount in each.items() if begin <= year <= last)
-            for each in (own.outlay.borne, own.outlay.cash)
-        )
-        gross = cash if inside else 0.0
-        known = gross if reported.of == "gross" else gross - borne
-    if reported.kind == "per_head":
-        over = sum(own.terms.heads[year] for year in years)
     if reported.kind == "bcr":
-        assert own.outlay is not None
-        paid = {year: amount for year, amount in own.outlay.paid.items() if year <= last}
-        counts = _discounted(own, [*paid, *own.post_years])
-        if counts is None:
-            return "rate"
-        weights = weights * np.array([counts[year] for year in own.post_years])
-        over = sum(amount * counts[year] for year, amount in paid.items())
-        known = sum(own.outlay.cash.get(year, 0.0) * counts[year] for year in years) if inside else 0.0
-        if over <= 0:
-            return "payment"
+        return _about_ratio(reported, result, otherwise)
+    return _about_saving(reported, result, otherwise)
+
+
+def _about_saving(reported: Reported, result: Result, otherwise: Result | None) -> _Claim | Reason:
+    """Return the claim of a saving: an amount, one per head, or a percentage of the projected costs."""
+    in_prices = _in_prices(reported, result, otherwise)
+    if in_prices is None:
+        return "prices"
+    own, price = in_prices
+    known = _investment(reported, own)
+    if known is None:
+        return "investment"
+    weights = _in_years(reported, own)
     spent = float(weights @ np.array(own.spent_by_year))
-    return _Claim(own, reported.kind, weights, spent, known, over, 1.0 if reported.kind == "bcr" else price)
+    heads = reported.kind == "per_head"
+    over = sum(own.terms.heads[year] for year in _years(reported)) if heads else 1.0
+    return _Claim(own, reported.kind, weights, spent, known, over, price)
+
+
+def _about_ratio(reported: Reported, result: Result, otherwise: Result | None) -> _Claim | Reason:
+    """Return the claim of a benefit-cost ratio: discounted savings over the discounted investment."""
+    # A ratio has no prices: it is that of the appraisal, in those that the rate is for.
+    in_prices = _in_prices(reported, result, otherwise) if reported.prices is not None else (result, 1.0)
+    if in_prices is None:
+        return "prices"
+    own, _ = in_prices
+    if own.outlay is None:
+        return "investment"
+    paid = {year: amount for year, amount in own.outlay.paid.items() if year <= reported.years[1]}
+    factors = _discounted(own, [*paid, *own.post_years])
+    if factors is None:
+        return "rate"
+    over = sum(amount * factors[year] for year, amount in paid.items())
+    if over <= 0:
+        return "payment"
+    held = own.outlay.cash if own.case.costs.includes_investment else {}
+    known = sum(held.get(year, 0.0) * factors[year] for year in _years(reported)) if held else 0.0
+    weights = _in_years(reported, own) * np.array([factors[year] for year in own.post_years])
+    spent = float(weights @ np.array(own.spent_by_year))
+    return _Claim(own, reported.kind, weights, spent, known, over, 1.0)
+
+
+def _years(reported: Reported) -> range:
+    first, last = reported.years
+    return range(first, last + 1)
+
+
+def _in_years(reported: Reported, result: Result) -> Vector:
+    """Return 1 for each post year that a figure is about and 0 for the others, shape (h,)."""
+    return np.array([float(year in _years(reported)) for year in result.post_years])
+
+
+def _investment(reported: Reported, result: Result) -> float | None:
+    """Return what the investment adds to a saving that is gross or net; None if the case does not give it."""
+    if reported.of is None:
+        return 0.0
+    if result.outlay is None:
+        return None
+    begin, last = _first_cost_year(reported, result), reported.years[1]
+    borne, cash = (
+        sum(amount for year, amount in each.items() if begin <= year <= last)
+        for each in (result.outlay.borne, result.outlay.cash)
+    )
+    gross = cash if result.case.costs.includes_investment else 0.0
+    return gross if reported.of == "gross" else gross - borne
 
 
 def _first_cost_year(reported: Reported, own: Result) -> float:

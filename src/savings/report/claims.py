@@ -6,7 +6,7 @@ from math import isfinite
 
 from savings.case.model import Case
 from savings.estimation.figures import ComparedReport, Years
-from savings.estimation.model import Estimate
+from savings.estimation.result import Result
 from savings.report.numbers import Numbers
 from savings.report.sentences import price_level, subject
 from savings.report.years import label, span
@@ -65,11 +65,11 @@ def reported(compared: ComparedReport, case: Case, texts: Texts, numbers: Number
     return " ".join(parts)
 
 
-def needed(compared: ComparedReport, estimate: Estimate, texts: Texts, numbers: Numbers) -> str:
+def needed(compared: ComparedReport, result: Result, texts: Texts, numbers: Numbers) -> str:
     """Say what would have to be true for a published figure to hold; empty where that is not known."""
-    if compared.growth_needed is None or estimate.result is None:
+    if compared.growth_needed is None:
         return ""
-    result, case = estimate.result, estimate.case
+    case = result.case
     before = compared.growth_before
     sentence = texts(
         "reported.needed",

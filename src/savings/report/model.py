@@ -11,7 +11,7 @@ from savings import discovery, texts
 from savings.case.fields import Source, Text
 from savings.checks import Check, run
 from savings.errors import OptionError
-from savings.estimation.model import Estimate
+from savings.estimation.model import AsReported, Estimate
 from savings.estimation.result import Result
 from savings.estimation.terms import NOMINAL, index_of, own_terms
 from savings.report import claims, disclaimer, sentences, warnings, worth
@@ -51,7 +51,7 @@ class Report:
         OptionError: there is no such language.
     """
 
-    estimate: Estimate
+    estimate: Estimate | AsReported
     language: str = "en"
 
     def __post_init__(self) -> None:
@@ -119,18 +119,21 @@ class Report:
     @cached_property
     def headline(self) -> tuple[str, ...]:
         """The saving, in sentences for people; empty where the case is as reported only."""
-        told = list(sentences.headline(self.estimate, self.texts, self.numbers))
-        if self.estimate.per_head is not None and self.result is not None:
-            told.append(worth.per_head(self.estimate.per_head, self.result, self.texts, self.numbers))
+        estimate = self.estimate
+        if isinstance(estimate, AsReported):
+            return ()
+        told = list(sentences.headline(estimate, self.texts, self.numbers))
+        if estimate.per_head is not None:
+            told.append(worth.per_head(estimate.per_head, estimate.result, self.texts, self.numbers))
         return tuple(told)
 
     @cached_property
     def reported(self) -> tuple[str, ...]:
         """The published figures and what they are worth, a sentence or two each."""
-        case, words, numbers = self.estimate.case, self.texts, self.numbers
+        case, result, words, numbers = self.estimate.case, self.result, self.texts, self.numbers
         return tuple(
             f"{claims.reported(compared, case, words, numbers)} "
-            f"{claims.needed(compared, self.estimate, words, numbers)}".rstrip()
+            f"{claims.needed(compared, result, words, numbers) if result else ''}".rstrip()
             for compared in self.estimate.reported
         )
 

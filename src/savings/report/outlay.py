@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from savings.case.investment import Investment
 from savings.case.model import Case
 from savings.estimation.figures import Years
-from savings.estimation.model import Estimate
+from savings.estimation.model import AsReported, Estimate
 from savings.estimation.outlay import Totals
 from savings.report.numbers import Numbers
 from savings.report.years import label, span
@@ -49,7 +49,7 @@ def _particulars(item: Investment, texts: Texts, numbers: Numbers) -> str:
     return found
 
 
-def cost(estimate: Estimate, texts: Texts, numbers: Numbers, without: float = 0.0) -> str:
+def cost(estimate: Estimate | AsReported, texts: Texts, numbers: Numbers, without: float = 0.0) -> str:
     """Write what the intervention cost up to the last post year, with `about` where an item says so."""
     amount = numbers.added((estimate.investment or 0.0) - without)
     about = any(item.approximate for item in estimate.case.investment)

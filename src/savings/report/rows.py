@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from savings.case.reported import Reported
-from savings.estimation.model import Estimate
+from savings.estimation.model import AsReported, Estimate
 from savings.estimation.result import Result
 from savings.estimation.terms import index_of
 from savings.visible import visible
@@ -33,7 +33,7 @@ COLUMNS: Final = (
 )
 
 
-def rows(estimate: Estimate, disclaimer: str) -> list[dict[str, Cell]]:
+def rows(estimate: Estimate | AsReported, disclaimer: str) -> list[dict[str, Cell]]:
     """Return a row for each year, or for each reported figure where the case is as reported only."""
     case, result = estimate.case, estimate.result
     common: dict[str, Cell] = {

@@ -24,8 +24,6 @@ ROUNDING: Final = 1e-12
 def headline(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str]:
     """Yield the sentences on what was saved: the last year, all years, and after the intervention's cost."""
     result, case = estimate.result, estimate.case
-    if result is None:
-        return
     last, several = result.post_years[-1], len(result.post_years) > 1
     one_year = [method.last_year for method in result.range_of_methods]
     totals = [method.total for method in result.range_of_methods]
@@ -195,7 +193,7 @@ def _net(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers) -> 
     if net is None:
         return texts("net.unknown")
     words = numbers.in_words(net.value)
-    inside, parts = bool(estimate.case.costs.includes_investment), estimate.outlay
+    inside, parts = bool(estimate.case.costs.includes_investment), estimate.outlay_totals
     given = parts.in_kind if inside and parts else 0.0
     values = {
         "cost": cost(estimate, texts, numbers, without=given),
@@ -221,7 +219,7 @@ def _net(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers) -> 
 
 def _new_money(estimate: Estimate, result: Result, texts: Texts, numbers: Numbers) -> Iterator[str]:
     """Yield what is left where only new money is taken off, where there is other."""
-    parts, total = estimate.outlay, result.total
+    parts, total = estimate.outlay_totals, result.total
     if parts is None or parts.new == parts.total or estimate.case.costs.includes_investment:
         return
     words = numbers.in_words(total.value - parts.new)

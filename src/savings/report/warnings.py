@@ -7,7 +7,7 @@ from typing import Final
 
 from savings.case.fields import CaseModel, Text
 from savings.case.model import Case
-from savings.estimation.model import Estimate
+from savings.estimation.model import AsReported, Estimate
 from savings.estimation.outlay import horizon, outlay_years
 from savings.estimation.result import Compared, Result
 from savings.estimation.terms import index_of
@@ -20,42 +20,51 @@ from savings.visible import visible
 MOST_TIMES: Final = 300
 
 
-def warnings(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str]:
+def warnings(estimate: Estimate | AsReported, texts: Texts, numbers: Numbers) -> Iterator[str]:
     """Yield the warnings of an estimate, in the order in which a reader needs them."""
-    case, result = estimate.case, estimate.result
-    if result is not None:
-        yield from _years(case, result, texts)
-        yield from _negative(case, result, texts)
-        if not any(result.baseline.costs):
-            yield texts("warning.no_costs")
-        for trend in result.projected.left_out:
-            yield texts("warning.trend_left_out", trend=way_name(trend, texts))
-        if result.compared is not None:
-            yield from _areas(case, result.compared, texts, numbers)
-        if case.trend.model == "declared" and case.costs.price_index is not None:
-            yield texts("warning.declared_prices")
-        elif case.costs.price_index is not None and estimate.otherwise is None:
-            paid = outlay_years(case, horizon(case))
-            missing = index_of(case).missing({*case.costs.observed, *paid})
-            if missing:
-                yield texts("warning.no_other_prices", years=_list(case, missing))
-        unmeasured = _unmeasured(result) if case.costs.includes_investment else {}
-        if unmeasured:
-            amount = numbers.added(float(sum(unmeasured.values())))
-            yield texts("warning.unmeasured", amount=amount, years=_list(case, unmeasured))
-        for step in case.adjustments:
-            if step.of == "saving" and any(step.factor_of(year) > 1 for year in result.post_years):
-                yield texts("warning.raised", name=visible(step.name.get(texts.language)))
-        if case.costs.volume is not None and estimate.split is None:
-            yield texts("warning.no_volume")
-        if estimate.investment_later:
-            yield texts(
-                "warning.investment_later",
-                amount=numbers.added(estimate.investment_later),
-                last=label(case, result.post_years[-1]),
-            )
-    if any(not text.has(texts.language) for text in _texts(case)):
+    if isinstance(estimate, Estimate):
+        yield from _of_figures(estimate, texts, numbers)
+    if any(not text.has(texts.language) for text in _texts(estimate.case)):
         yield texts("warning.language")
+
+
+def _of_figures(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str]:
+    case, result = estimate.case, estimate.result
+    yield from _years(case, result, texts)
+    yield from _negative(case, result, texts)
+    if not any(result.baseline.costs):
+        yield texts("warning.no_costs")
+    for trend in result.projected.left_out:
+        yield texts("warning.trend_left_out", trend=way_name(trend, texts))
+    if result.compared is not None:
+        yield from _areas(case, result.compared, texts, numbers)
+    yield from _prices(estimate, texts)
+    unmeasured = _unmeasured(result) if case.costs.includes_investment else {}
+    if unmeasured:
+        amount = numbers.added(float(sum(unmeasured.values())))
+        yield texts("warning.unmeasured", amount=amount, years=_list(case, unmeasured))
+    for step in case.adjustments:
+        if step.of == "saving" and any(step.factor_of(year) > 1 for year in result.post_years):
+            yield texts("warning.raised", name=visible(step.name.get(texts.language)))
+    if case.costs.volume is not None and estimate.split is None:
+        yield texts("warning.no_volume")
+    if estimate.investment_later:
+        last = label(case, result.post_years[-1])
+        yield texts("warning.investment_later", amount=numbers.added(estimate.investment_later), last=last)
+
+
+def _prices(estimate: Estimate, texts: Texts) -> Iterator[str]:
+    """Yield why there is no total in other prices, if the case names a price index."""
+    case = estimate.case
+    if case.costs.price_index is None:
+        return
+    if case.trend.model == "declared":
+        yield texts("warning.declared_prices")
+    elif estimate.otherwise is None:
+        paid = outlay_years(case, horizon(case))
+        missing = index_of(case).missing({*case.costs.observed, *paid})
+        if missing:
+            yield texts("warning.no_other_prices", years=_list(case, missing))
 
 
 def _years(case: Case, result: Result, texts: Texts) -> Iterator[str]:

@@ -9,6 +9,7 @@ from rich import box
 from rich.table import Table
 
 from savings.counterfactual.model import Estimated
+from savings.estimation.model import Estimate
 from savings.estimation.result import Result
 from savings.estimation.worth.appraisal import Appraisal
 from savings.estimation.worth.bridge import PayerResult, Step
@@ -23,9 +24,9 @@ from savings.visible import visible
 MOST_PAYERS = 4
 
 
-def write(page: Page, report: Report, result: Result) -> None:
+def write(page: Page, report: Report, estimate: Estimate) -> None:
     """Write what the case asks for, each part below its heading."""
-    estimate, texts, numbers = report.estimate, report.texts, report.numbers
+    result, texts, numbers = estimate.result, report.texts, report.numbers
     if estimate.split is not None:
         page.heading(texts("heading.split"))
         for sentence in worth.split(estimate.split, result, texts, numbers):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from savings.counterfactual.model import Estimated
-from savings.estimation.model import Estimate
+from savings.estimation.model import AsReported, Estimate
 from savings.estimation.result import Result
 from savings.estimation.terms import NOMINAL, index_of
 from savings.estimation.worth.appraisal import Appraisal
@@ -16,10 +16,20 @@ from savings.report.model import Report
 def worth(report: Report) -> dict[str, Any]:
     """Return the keys that say what the saving is worth; null or empty where the case asks for none."""
     estimate = report.estimate
+    if isinstance(estimate, AsReported):
+        return {
+            "prices": {"shown": None, "index": None, "nominal": None, "real": None},
+            "per_head": None,
+            "split": None,
+            "adjustments": [],
+            "cashable": None,
+            "payers": [],
+            "appraisal": None,
+        }
     return {
         "prices": _prices(estimate),
-        "per_head": _per_head(report),
-        "split": _split(report),
+        "per_head": _per_head(report, estimate),
+        "split": _split(report, estimate),
         "adjustments": [_step(report, step) for step in estimate.bridge],
         "cashable": _cashable(estimate),
         "payers": [_payer(report, payer) for payer in estimate.payers],
@@ -27,9 +37,9 @@ def worth(report: Report) -> dict[str, Any]:
     }
 
 
-def outlay(estimate: Estimate) -> dict[str, Any]:
+def outlay(estimate: Estimate | AsReported) -> dict[str, Any]:
     """Return what the intervention cost, and what of it was new money."""
-    parts = estimate.outlay
+    parts = estimate.outlay_totals
     return {
         "total": parts.total if parts else None,
         "moved": parts.moved if parts else None,
@@ -46,8 +56,6 @@ def figure(name: str, found: Estimated | None) -> dict[str, Any]:
 
 def _prices(estimate: Estimate) -> dict[str, Any]:
     result, other = estimate.result, estimate.otherwise
-    if result is None:
-        return {"shown": None, "index": None, "nominal": None, "real": None}
     known = {each.method.prices: each for each in (result, other) if each is not None}
     nominal = known.pop(NOMINAL, None)
     real = next(iter(known.values()), None)
@@ -70,8 +78,8 @@ def _total(result: Result | None) -> dict[str, Any] | None:
     return {**found, "saving_percent": total.percent, "saving_last_year": result.last_saving}
 
 
-def _per_head(report: Report) -> dict[str, Any] | None:
-    found, per = report.estimate.per_head, report.estimate.case.costs.per
+def _per_head(report: Report, estimate: Estimate) -> dict[str, Any] | None:
+    found, per = estimate.per_head, estimate.case.costs.per
     if found is None or per is None:
         return None
     return {
@@ -90,8 +98,8 @@ def _per_head(report: Report) -> dict[str, Any] | None:
     }
 
 
-def _split(report: Report) -> dict[str, Any] | None:
-    found, volume = report.estimate.split, report.estimate.case.costs.volume
+def _split(report: Report, estimate: Estimate) -> dict[str, Any] | None:
+    found, volume = estimate.split, estimate.case.costs.volume
     if found is None or volume is None:
         return None
     fewer, cheaper = found.fewer_range or (None, None), found.cheaper_range or (None, None)

@@ -8,6 +8,7 @@ from typing import Final
 from rich import box
 from rich.table import Table
 
+from savings.estimation.model import Estimate
 from savings.estimation.result import Compared, Result
 from savings.report import outlay, sentences
 from savings.report.faces import _worth
@@ -32,8 +33,8 @@ def render(report: Report, layout: Layout) -> str:
     page = Page(layout)
     _opening(page, report)
     _investment(page, report)
-    if report.result:
-        _result(page, report, report.result, layout.width)
+    if isinstance(report.estimate, Estimate):
+        _result(page, report, report.estimate, layout.width)
     if report.reported:
         page.heading(report.texts("heading.reported"))
         page.items("•", report.reported)
@@ -76,7 +77,7 @@ def _investment(page: Page, report: Report) -> None:
         return
     page.items("•", (outlay.item(item, case, texts, report.numbers) for item in case.investment))
     total = outlay.cost(report.estimate, report.texts, report.numbers)
-    only, parts = case.investment[0], report.estimate.outlay
+    only, parts = case.investment[0], report.estimate.outlay_totals
     if len(case.investment) == 1 and only.year is not None and only.life is None:
         return
     if result:
@@ -90,8 +91,8 @@ def _investment(page: Page, report: Report) -> None:
         page.paragraph(sentence)
 
 
-def _result(page: Page, report: Report, result: Result, width: int) -> None:
-    texts = report.texts
+def _result(page: Page, report: Report, estimate: Estimate, width: int) -> None:
+    texts, result = report.texts, estimate.result
     page.heading(texts("heading.saving"))
     for sentence in report.headline:
         page.paragraph(sentence)
@@ -105,7 +106,7 @@ def _result(page: Page, report: Report, result: Result, width: int) -> None:
     if result.compared is not None:
         page.heading(texts("heading.comparison"))
         _comparison(page, report, result, result.compared)
-    _worth.write(page, report, result)
+    _worth.write(page, report, estimate)
     page.heading(texts("heading.range"))
     _range(page, report, result, scale)
     page.heading(texts("heading.checks"))
