@@ -19,7 +19,7 @@ import savings as api
 from savings import read_case
 from savings.batch.work import Order, Read, finished
 from savings.languages import LANGUAGES
-from savings.report.model import Layout
+from savings.report.document import Layout
 
 HEAD = (
     "case,municipality,unit,start,last_year,saving_last_year,saving_total,saving_total_lower,"

@@ -25,7 +25,7 @@ from savings.batch.random_effects import random_effects
 from savings.batch.summary import summary_of
 from savings.batch.work import Order
 from savings.languages import LANGUAGES
-from savings.report.model import Layout
+from savings.report.document import Layout
 
 NOTES = {
     "en": "no scientific study",

@@ -19,8 +19,10 @@ from made_cases import made
 
 import savings
 from savings.languages import LANGUAGES
+from savings.report.document import Chart
 from savings.report.faces._chart import BOTH, HEIGHT, OBSERVED, PROJECTED, START, chart
 from savings.report.numbers import Numbers
+from savings.report.pages import page
 from savings.texts import load
 
 NBSP = "\u00a0"
@@ -275,10 +277,11 @@ def test_a_written_amount_is_near_the_amount(value: float, language: str, unit: 
 
 def test_the_chart_shows_each_year_and_the_start() -> None:
     """Each year has its marks in its column, the start a line, and the ends of the axis are the extremes."""
-    result = savings.estimate(savings.read_case(CASES / "leeds.yaml")).result
+    report = savings.Report(savings.estimate(savings.read_case(CASES / "leeds.yaml")))
+    result = report.result
     assert result is not None
-    scale = Numbers(load("en"), "GBP").table_scale([row.observed for row in result.years])
-    lines = chart(result, scale, 80)
+    (block,) = (block for block in page(report) if isinstance(block, Chart))
+    lines = chart(block, 80)
     grid = lines[:HEIGHT]
     marks = "".join(grid)
     assert marks.count(BOTH) * 2 + marks.count(OBSERVED) + marks.count(PROJECTED) == 2 * len(result.years)

@@ -12,6 +12,7 @@ from made_cases import estimate_of
 
 import savings as api
 from savings.languages import LANGUAGES
+from savings.report.sections.appraisal import percent_of
 
 WORTH = ROOT / "tests" / "data" / "worth.yaml"
 
@@ -179,8 +180,6 @@ def test_certainty_is_never_rounded_to() -> None:
     estimate = estimate_of(api.read_case(WORTH))
     assert estimate.appraisal is not None
     report = api.Report(estimate)
-    from savings.report.worth import percent_of
-
-    written = [percent_of(chance, report.texts, report.numbers) for chance in (0.0, 0.0004, 0.5, 0.9999, 1.0)]
+    written = [percent_of(chance, report.writer) for chance in (0.0, 0.0004, 0.5, 0.9999, 1.0)]
     plain = [text.replace("\u00a0", " ") for text in written]
     assert plain == ["0 %", "under 1 %", "50 %", "over 99 %", "100 %"]

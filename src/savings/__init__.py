@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from savings.estimation.model import Estimate as Estimate
     from savings.projection import Projection as Projection
     from savings.projection import project as project
-    from savings.report.model import Layout as Layout
+    from savings.report.document import Layout as Layout
     from savings.report.model import Report as Report
 
 __version__ = "0.1.0"
@@ -38,7 +38,7 @@ _WHERE: Final = {
     "Choices": "savings.estimation.choices",
     "Estimate": "savings.estimation.model",
     "Intervals": "savings.counterfactual.model",
-    "Layout": "savings.report.model",
+    "Layout": "savings.report.document",
     "OptionError": "savings.errors",
     "Projection": "savings.projection",
     "Report": "savings.report.model",

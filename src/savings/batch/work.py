@@ -19,7 +19,8 @@ from savings.estimation.choices import Choices
 from savings.estimation.estimate import estimates
 from savings.report.case_rows import COLUMNS, YEAR_COLUMNS, Row, case_row, error_row, year_rows
 from savings.report.disclaimer import disclaimer
-from savings.report.model import Layout, Report
+from savings.report.document import Layout
+from savings.report.model import Report
 
 
 @dataclass(frozen=True)

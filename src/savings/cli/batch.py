@@ -95,7 +95,7 @@ def batch(
     from savings.batch.run import run
     from savings.batch.summary import summary_of
     from savings.batch.work import Order
-    from savings.report.model import Layout
+    from savings.report.document import Layout
 
     order = Order(
         face=face,

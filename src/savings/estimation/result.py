@@ -18,11 +18,13 @@ from savings.counterfactual.baseline import Baseline, TrendError
 from savings.counterfactual.combined import Scaled
 from savings.counterfactual.comparison_panel import ComparedCounterfactual, Standing
 from savings.counterfactual.model import Counterfactual, Estimated, Intervals, Vector
+from savings.counterfactual.tolerances import ROUNDING
 from savings.estimation.asked import Asked
 from savings.estimation.figures import Method, MethodSaving, Saving, YearFigures, Years
 from savings.estimation.many.placebo import Placebo
 from savings.estimation.neighbours import Neighbours
 from savings.estimation.outlay import Outlay
+from savings.estimation.range_summary import RangeSummary, summarised
 from savings.estimation.savings_by_year import by_year, saving_of
 from savings.estimation.terms import Terms
 
@@ -185,6 +187,22 @@ class Result:
             fitted = fitted * self.terms.per_head(self.baseline.years)
         line = dict(zip(self.baseline.years, fitted.tolist(), strict=True))
         return by_year(self.observed, line, self.post_years, self.counterfactual_by_year, self.case.label)
+
+    @property
+    def observed_total(self) -> float:
+        """What was spent in all post years."""
+        return sum(self.spent_by_year)
+
+    @property
+    def counterfactual_total(self) -> float:
+        """What would have been spent in all post years, without its interval."""
+        return sum(self.projected.points)
+
+    @cached_property
+    def range_summary(self) -> RangeSummary:
+        """The lowest, the median and the highest saving of the range of methods, and the headline's rank."""
+        none = ROUNDING * abs(self.spent_by_year[-1])
+        return summarised(self.range_of_methods, self.last_year.value - none)
 
     @cached_property
     def range_of_methods(self) -> tuple[MethodSaving, ...]:

@@ -1,5 +1,6 @@
 """One report, many faces."""
 
-from savings.report.model import Layout, Report
+from savings.report.document import Layout
+from savings.report.model import Report
 
 __all__ = ["Layout", "Report"]

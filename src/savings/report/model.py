@@ -1,8 +1,7 @@
-"""The report: an estimate in a language, with its checks, its warnings and its disclaimer."""
+"""The report: an estimate in a language, with its disclaimer. What it says is written by its sections."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,28 +12,16 @@ from savings.checks import Check, run
 from savings.errors import OptionError
 from savings.estimation.model import AsReported, Estimate
 from savings.estimation.result import Result
-from savings.estimation.terms import NOMINAL, index_of, own_terms
-from savings.report import claims, disclaimer, sentences, warnings, worth
-from savings.report.check_text import check_text
+from savings.estimation.terms import NOMINAL, own_terms
+from savings.report import disclaimer
+from savings.report.document import Layout
 from savings.report.numbers import Numbers
 from savings.report.rows import COLUMNS, Cell, rows
-from savings.visible import visible
+from savings.report.sections import checks, opening, published, remarks, saving, sources
+from savings.report.writer import Writer
 
 if TYPE_CHECKING:
     import pandas as pd
-
-
-@dataclass(frozen=True)
-class Layout:
-    """How a face is to look. `width` and `color` are for the text, `spreadsheet` for the CSV.
-
-    `prices` is the year in whose prices all cases of a table are, where one was asked for.
-    """
-
-    width: int = 80
-    color: bool = False
-    spreadsheet: bool = False
-    prices: str | None = None
 
 
 @dataclass(frozen=True)
@@ -90,16 +77,21 @@ class Report:
         return Numbers(self.texts, self.estimate.case.costs.unit)
 
     @cached_property
+    def writer(self) -> Writer:
+        """Writes what the case says and what follows from it, in the report's language."""
+        return Writer(self.texts, self.numbers, self.estimate.case)
+
+    @cached_property
     def disclaimer(self) -> str:
         """The note that this is no scientific study, as it is true of this case."""
-        compared = self.result is not None and self.result.compared is not None
         case, result = self.estimate.case, self.result
+        compared = result is not None and result.compared is not None
         prices = result.method.prices if result else own_terms(case).prices
         return disclaimer.disclaimer(case, self.texts, compared, None if prices == NOMINAL else prices)
 
     @property
     def result(self) -> Result | None:
-        """The figures that were computed; None where the case is as reported only."""
+        """The figures that were computed; None if the case is as reported only."""
         return self.estimate.result
 
     @cached_property
@@ -109,38 +101,29 @@ class Report:
 
     def check_text(self, check: Check) -> str:
         """Return the sentence of a check."""
-        return check_text(check, self.estimate.case, self.texts, self.numbers)
+        return checks.check_text(check, self.writer)
 
     @cached_property
     def what_if(self) -> str:
-        """Which choices are not the case's own, in a sentence; empty where all are."""
-        return sentences.what_if(self.result, self.estimate.case, self.texts) if self.result else ""
+        """Which choices are not the case's own, in a sentence; empty if all are."""
+        return opening.what_if(self.estimate, self.writer) if isinstance(self.estimate, Estimate) else ""
 
     @cached_property
     def headline(self) -> tuple[str, ...]:
-        """The saving, in sentences for people; empty where the case is as reported only."""
-        estimate = self.estimate
-        if isinstance(estimate, AsReported):
+        """The saving, in sentences for people; empty if the case is as reported only."""
+        if isinstance(self.estimate, AsReported):
             return ()
-        told = list(sentences.headline(estimate, self.texts, self.numbers))
-        if estimate.per_head is not None:
-            told.append(worth.per_head(estimate.per_head, estimate.result, self.texts, self.numbers))
-        return tuple(told)
+        return tuple(saving.headline(self.estimate, self.writer))
 
     @cached_property
     def reported(self) -> tuple[str, ...]:
         """The published figures and what they are worth, a sentence or two each."""
-        case, result, words, numbers = self.estimate.case, self.result, self.texts, self.numbers
-        return tuple(
-            f"{claims.reported(compared, case, words, numbers)} "
-            f"{claims.needed(compared, result, words, numbers) if result else ''}".rstrip()
-            for compared in self.estimate.reported
-        )
+        return tuple(published.claims(self.estimate, self.writer))
 
     @cached_property
     def caveats(self) -> tuple[str, ...]:
         """The case's own caveats."""
-        return tuple(self.written(caveat) for caveat in self.estimate.case.caveats)
+        return remarks.caveats(self.writer)
 
     @cached_property
     def warnings(self) -> tuple[str, ...]:
@@ -151,39 +134,25 @@ class Report:
     @cached_property
     def remarks(self) -> tuple[str, ...]:
         """The warnings that are no checks: missing years, breaks and the like."""
-        return tuple(warnings.warnings(self.estimate, self.texts, self.numbers))
+        return tuple(remarks.remarks(self.estimate, self.writer))
 
     @cached_property
     def sources(self) -> tuple[str, ...]:
         """Where the figures are from: the source of the history, then the case's sources."""
-        costs, case = self.estimate.case.costs, self.estimate.case
-        named = [part.source for part in (costs, costs.per, costs.volume, costs.price_index) if part]
-        listed = [self.source(source) for source in (*named, *case.sources) if source]
-        return tuple(dict.fromkeys([*listed, *self._index_source()]))
-
-    def _index_source(self) -> Iterator[str]:
-        """Yield where the price index is from, where the case does not say it."""
-        own = self.estimate.case.costs.price_index
-        if own is not None and not own.source:
-            index = index_of(self.estimate.case)
-            ahead = index.forecast_from
-            told = "" if ahead is None else "; " + self.texts("prices.forecast", year=ahead)
-            named = f"{index.name}: {index.source}; {index.vintage}{told}"
-            yield visible(named if index.name else self.texts("prices.own_index"))
+        return sources.sources_of(self.writer)
 
     @cached_property
     def research(self) -> tuple[str, ...]:
         """Studies of the intervention by others."""
-        return tuple(self.source(study) for study in self.estimate.case.research)
+        return sources.studies_of(self.writer)
 
     def source(self, source: Source) -> str:
         """Write a source, with its address."""
-        text = self.written(source.text)
-        return f"{text} <{visible(source.url)}>" if source.url else text
+        return self.writer.source(source)
 
     def written(self, text: Text) -> str:
         """Return a text of the case in the report's language, safe to show."""
-        return visible(text.get(self.language))
+        return self.writer.written(text)
 
 
 def faces() -> tuple[str, ...]:

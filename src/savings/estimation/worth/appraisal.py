@@ -123,6 +123,19 @@ class Appraisal:
         return weighed(self.result, self.flows.weights, self.flows.known - self.flows.costs)
 
     @cached_property
+    def running(self) -> Vector:
+        """What was gained less what was spent since the first investment, undiscounted, shape (Y,)."""
+        running, first = np.zeros(len(self.flows.years)), self.first_cost or 0
+        running[first:] = (self.flows.benefits - self.flows.costs)[first:].cumsum()
+        return running
+
+    @cached_property
+    def present_values(self) -> Vector:
+        """What each year gains less what it costs, discounted, without its interval, shape (Y,)."""
+        worth: Vector = (self.flows.benefits - self.flows.costs) * self.factors
+        return worth
+
+    @cached_property
     def first_cost(self) -> int | None:
         """Where among the years the first investment stands; None where nothing was spent."""
         spent = np.flatnonzero(self.flows.costs > 0)

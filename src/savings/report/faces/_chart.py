@@ -1,40 +1,39 @@
-"""A small chart for the terminal: observed, projected, and where the intervention starts."""
+"""A small chart of characters: observed, projected, and where the intervention starts."""
 
 from __future__ import annotations
 
 from math import isfinite
 
-from savings.estimation.result import Result
-from savings.report.numbers import TableScale
+from savings.report.document import Chart
 
 HEIGHT = 11
 OBSERVED, PROJECTED, BOTH, START = "●", "○", "◉", "┊"
 
 
-def chart(result: Result, scale: TableScale, width: int) -> list[str]:
+def chart(block: Chart, width: int) -> list[str]:
     """Return the lines of the chart, from its highest figure down to its lowest, then the years.
 
     Each year is a column; a missing year stays empty. Where there are more years than columns, the last
     ones are shown.
     """
-    first, last = result.years[0].year, result.years[-1].year
-    figures = {row.year: row for row in result.years}
-    axis_width = max(len(scale.cell(value)) for value in _extremes(result))
+    points = {point.year: point for point in block.points}
+    first, last = block.points[0].year, block.points[-1].year
+    low, high = _extremes(block)
+    axis_width = max(len(block.scale.cell(value)) for value in (low, high))
     room = width - axis_width - 3
     first = max(first, last - room + 1)
     step = max(1, min(8, room // (last - first + 1)))
-    low, high = _extremes(result)
     grid = [[" "] * (step * (last - first + 1)) for _ in range(HEIGHT)]
 
-    start_column = step * (result.method.start - first)
+    start_column = step * (block.start - first)
     for line in grid:
         line[start_column] = START
     for year in range(first, last + 1):
-        if year not in figures:
+        if year not in points:
             continue
         column = step * (year - first) + step // 2
-        observed = _line(figures[year].observed, low, high)
-        projected = _line(figures[year].counterfactual, low, high)
+        observed = _line(points[year].observed, low, high)
+        projected = _line(points[year].projected, low, high)
         if projected is not None:
             grid[projected][column] = PROJECTED
         if observed is not None:
@@ -43,19 +42,15 @@ def chart(result: Result, scale: TableScale, width: int) -> list[str]:
     lines = []
     for index, cells in enumerate(grid):
         value = high - (high - low) * index / (HEIGHT - 1)
-        tick = scale.cell(value) if index in (0, HEIGHT // 2, HEIGHT - 1) else ""
+        tick = block.scale.cell(value) if index in (0, HEIGHT // 2, HEIGHT - 1) else ""
         lines.append(f"{tick:>{axis_width}} ┤{''.join(cells)}".rstrip())
-    lines.append(" " * (axis_width + 2) + _years(result, first, last, step))
+    lines.append(" " * (axis_width + 2) + _years(block, first, last, step))
     return lines
 
 
-def _extremes(result: Result) -> tuple[float, float]:
-    shown = [row.observed for row in result.years]
-    shown += [
-        row.counterfactual
-        for row in result.years
-        if row.counterfactual is not None and isfinite(row.counterfactual)
-    ]
+def _extremes(block: Chart) -> tuple[float, float]:
+    figures = [figure for point in block.points for figure in (point.observed, point.projected)]
+    shown = [figure for figure in figures if figure is not None and isfinite(figure)]
     low, high = min(shown), max(shown)
     return (low, high) if low < high else (low, low + (abs(low) or 1.0))
 
@@ -67,9 +62,9 @@ def _line(value: float | None, low: float, high: float) -> int | None:
     return round((high - value) / (high - low) * (HEIGHT - 1))
 
 
-def _years(result: Result, first: int, last: int, step: int) -> str:
+def _years(block: Chart, first: int, last: int, step: int) -> str:
     """Write the years below their columns, as many as there is room for."""
-    labels = {row.year: row.label for row in result.years}
+    labels = {point.year: point.label for point in block.points}
     longest = max(map(len, labels.values()))
     every = -(-(longest + 1) // step)
     line = [" "] * (step * (last - first + 1) + longest)

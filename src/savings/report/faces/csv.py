@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from savings.report.cells import BYTE_ORDER_MARK, csv_line
-from savings.report.model import Layout, Report
+from savings.report.document import Layout
+from savings.report.model import Report
 from savings.report.rows import COLUMNS
 
 ENDINGS = (".csv",)

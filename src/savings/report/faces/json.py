@@ -11,8 +11,9 @@ from savings.estimation.figures import ComparedReport, Saving
 from savings.estimation.result import Result
 from savings.estimation.terms import NOMINAL
 from savings.report.cells import rounded
+from savings.report.document import Layout
 from savings.report.faces import _worth_json
-from savings.report.model import Layout, Report
+from savings.report.model import Report
 from savings.visible import visible
 
 ENDINGS = (".json",)

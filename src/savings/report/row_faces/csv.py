@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from savings.report.case_rows import Row
 from savings.report.cells import BYTE_ORDER_MARK, csv_line
-from savings.report.model import Layout
+from savings.report.document import Layout
 from savings.report.numbers import Numbers
 from savings.texts import Texts
 

@@ -6,7 +6,7 @@ import json
 
 from savings.report.case_rows import Row
 from savings.report.cells import rounded
-from savings.report.model import Layout
+from savings.report.document import Layout
 from savings.texts import Texts
 
 ENDINGS = (".jsonl", ".ndjson")

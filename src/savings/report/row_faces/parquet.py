@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from savings.report.case_rows import Row
 from savings.report.cells import rounded
-from savings.report.model import Layout
+from savings.report.document import Layout
 from savings.texts import Texts
 
 ENDINGS = (".parquet",)

@@ -7,7 +7,7 @@ from typing import Final
 
 from savings.report.case_rows import Row
 from savings.report.cells import filled
-from savings.report.model import Layout
+from savings.report.document import Layout
 from savings.report.numbers import Numbers
 from savings.report.rows import Cell
 from savings.texts import Texts

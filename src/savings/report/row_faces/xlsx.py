@@ -11,7 +11,7 @@ from typing import Any, Final
 from savings.errors import SavingsError
 from savings.report.case_rows import Row
 from savings.report.cells import harmless, rounded
-from savings.report.model import Layout
+from savings.report.document import Layout
 from savings.texts import Texts
 
 ENDINGS = (".xlsx",)

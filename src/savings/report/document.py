@@ -1,0 +1,111 @@
+"""A page as plain data: what stands on it, in which order, and nothing of how it looks.
+
+A block says what a thing is; a face decides how that looks. Every text is written in the report's language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from savings.report.numbers import TableScale
+
+Role = Literal["title", "subtitle", "banner", "summary", "text", "note"]
+Mark = Literal["item", "passed", "failed", "unknown", "warning"]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a face is to look. `width` and `color` are for the text, `spreadsheet` for the CSV.
+
+    `prices` is the year in whose prices all cases of a table are, where one was asked for.
+    """
+
+    width: int = 80
+    color: bool = False
+    spreadsheet: bool = False
+    prices: str | None = None
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The heading of a section."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph. The note, which says that this is no scientific study, has a role of its own."""
+
+    text: str
+    role: Role = "text"
+
+
+@dataclass(frozen=True)
+class Items:
+    """A list of sentences under one mark: plain ones, outcomes of checks, or warnings."""
+
+    mark: Mark
+    texts: tuple[str, ...]
+
+
+class Column(NamedTuple):
+    """A column of a table: its heading, whether it holds figures, how many characters stay in one line."""
+
+    heading: str
+    figures: bool = True
+    unbroken: int = 0
+
+
+class Cell(NamedTuple):
+    """A cell: the text, and the figure behind it, if it is one."""
+
+    text: str
+    value: float | int | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table: plain, outside what the table is about, or a total."""
+
+    cells: tuple[Cell, ...]
+    kind: Literal["plain", "outside", "total"] = "plain"
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table, its first column a text; the caption says what its figures are in."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    caption: str = ""
+
+
+class Point(NamedTuple):
+    """A year of a chart; None if there is no such figure."""
+
+    year: int
+    label: str
+    observed: float | None
+    projected: float | None
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Observed and projected costs by year.
+
+    Attributes:
+        points: the years that are known, in order.
+        start: the first year of the intervention.
+        scale: in which the figures of the axis are written.
+        legend: what the signs of the chart mean, in a sentence.
+    """
+
+    points: tuple[Point, ...]
+    start: int
+    scale: TableScale = field(repr=False)
+    legend: str
+
+
+Block = Heading | Paragraph | Items | Table | Chart

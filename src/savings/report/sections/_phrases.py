@@ -1,0 +1,110 @@
+"""Phrases that several sections share: the trend, the prices, the uncertainty of a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from savings.case.scalars import Year
+from savings.counterfactual.model import Estimated
+from savings.counterfactual.tolerances import ROUNDING
+from savings.estimation.figures import MethodSaving, Years
+from savings.estimation.result import Compared, Result
+from savings.estimation.terms import NOMINAL
+from savings.report.document import Cell, Column, Paragraph
+from savings.report.numbers import TableScale
+from savings.report.writer import Writer
+from savings.visible import visible
+
+
+def paragraphs(sentences: Iterable[str]) -> Iterable[Paragraph]:
+    """Return a paragraph for each sentence."""
+    return map(Paragraph, sentences)
+
+
+def direction(saving: float, observed: float) -> Literal["less", "more", "same"]:
+    """Say whether less, more or the same was spent; a difference of rounding alone is the same."""
+    if abs(saving) <= ROUNDING * abs(observed):
+        return "same"
+    return "less" if saving > 0 else "more"
+
+
+def post_span(result: Result) -> Years:
+    """Return the years from the first to the last post year."""
+    return Years(result.post_years[0], result.post_years[-1])
+
+
+def outside(figure: Estimated, writer: Writer) -> str:
+    """Say that a figure lies outside its interval; nothing if it does not."""
+    return "" if figure.lower <= figure.point <= figure.upper else writer.say("headline.outside")
+
+
+def amounts(figure: Estimated, writer: Writer) -> dict[str, str]:
+    """Return a figure and its interval in words, and that it lies outside if it does."""
+    words = writer.numbers.in_words(figure.point)
+    return {
+        "amount": words.amount(figure.point),
+        "lower": words.number(figure.lower),
+        "upper": words.with_scale(words.number(figure.upper)) + outside(figure, writer),
+    }
+
+
+def price_level(year: Year | None, writer: Writer) -> str:
+    """Say in which prices figures are: current ones, or those of a year."""
+    return (
+        writer.say("prices.nominal") if year is None else writer.say("prices.real", year=visible(year.label))
+    )
+
+
+def prices(result: Result, writer: Writer) -> str:
+    """Say whether the figures are nominal, or in whose year's prices."""
+    year = result.method.prices
+    return writer.say("prices.nominal") if year == NOMINAL else writer.say("prices.real", year=visible(year))
+
+
+def subject(result: Result, writer: Writer) -> str:
+    """Say what is projected: costs, costs per head, or figures of another kind."""
+    return writer.say("subject.per_head" if result.terms.heads else f"subject.{writer.kind}")
+
+
+def way_name(name: str, writer: Writer) -> str:
+    """Return what a trend or a comparison method is called; its bare name if it is not called anything."""
+    key = f"comparison.{name}"
+    return writer.say(key) if writer.knows(key) else writer.texts.of("trend", name)
+
+
+def method_name(method: MethodSaving, writer: Writer) -> str:
+    """Name one way to draw the trend: `straight line, 2008-09 to 2011-12`."""
+    return writer.say(
+        "range.method",
+        trend=way_name(method.trend, writer),
+        first=writer.label(method.baseline.first),
+        last=writer.label(method.baseline.last),
+    )
+
+
+def areas(compared: Compared, writer: Writer, key: str = "areas") -> str:
+    """Say how many comparison areas there are: `36 comparison areas`; with "areas.in", in how many."""
+    return writer.counted(key, len(compared.neighbours.names))
+
+
+def compared_ending(result: Result) -> str:
+    """Return the ending of the texts on what is projected: not every language calls it the same."""
+    return "" if result.compared is None else ".compared"
+
+
+def between(scale: TableScale, lower: float | None, upper: float | None, writer: Writer) -> Cell:
+    """Write an interval in a cell of a table; nothing if there is none."""
+    if lower is None or upper is None:
+        return Cell("")
+    return Cell(writer.say("table.between", lower=scale.cell(lower), upper=scale.cell(upper)))
+
+
+def cell(scale: TableScale, value: float | None) -> Cell:
+    """Write a figure in a cell of a table."""
+    return Cell(scale.cell(value), value)
+
+
+def columns(first: str, *figures: str) -> tuple[Column, ...]:
+    """Return the columns of a table: a text, then figures."""
+    return (Column(first, figures=False), *map(Column, figures))

@@ -1,0 +1,176 @@
+"""What a saving is worth beside the investment, discounted: sentences, and the table by year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from savings.counterfactual.model import Estimated
+from savings.estimation.figures import Years
+from savings.estimation.model import Estimate
+from savings.estimation.worth.appraisal import Appraisal
+from savings.report.document import Block, Cell, Heading, Row, Table
+from savings.report.numbers import MISSING
+from savings.report.sections._phrases import amounts, cell, columns, outside, paragraphs
+from savings.report.writer import Writer
+
+NEARLY: Final = 0.0005  # a probability that is shown as 0 or 100 % would say too much
+
+
+def appraisal(estimate: Estimate, writer: Writer) -> Iterator[Block]:
+    """Yield what the saving is worth; nothing if the case does not ask for it."""
+    if estimate.appraisal is None:
+        return
+    yield Heading(writer.say("heading.appraisal"))
+    yield from paragraphs(_sentences(estimate.appraisal, writer))
+    yield _table(estimate.appraisal, writer)
+
+
+def percent_of(chance: float, writer: Writer) -> str:
+    """Write a probability in whole percents, but never as certain if it is not."""
+    if 0 < chance < NEARLY * 10:
+        return writer.say("chance.under", percent=writer.numbers.percent(1, 0))
+    if 1 - NEARLY * 10 < chance < 1:
+        return writer.say("chance.over", percent=writer.numbers.percent(99, 0))
+    return writer.numbers.percent(100 * chance, 0)
+
+
+def _sentences(worth: Appraisal, writer: Writer) -> Iterator[str]:
+    """Say what the saving is worth beside the investment, each figure with its interval."""
+    result, how, flows = worth.result, worth.discounting, worth.flows
+    case, numbers = result.case, writer.numbers
+    values = {
+        "base": writer.label(how.base_year),
+        "rate": numbers.percent_as_given(round(100 * how.rates[0], 10)),
+        "span": writer.span(Years(flows.years[0], flows.years[-1])),
+        "level": numbers.level(result.method.level),
+    }
+    if worth.npv is None:
+        yield writer.say("appraisal.benefits", **values, **amounts(worth.benefits, writer))
+        if worth.benefits_after is not None:
+            part = amounts(worth.benefits_after, writer)
+            yield writer.say("appraisal.after.part", last=writer.label(flows.last), **part)
+        yield from _rate(worth, writer)
+        return
+    yield writer.say(
+        "appraisal.npv",
+        **values,
+        benefits=numbers.in_words(worth.benefits.point).amount(worth.benefits.point),
+        costs=numbers.in_words(worth.costs).amount(worth.costs),
+        **amounts(worth.npv, writer),
+    )
+    after = case.appraisal.after if case.appraisal else None
+    if worth.npv_after is not None and worth.npv_observed is not None and after is not None:
+        last, part = writer.label(flows.last), amounts(worth.npv_after, writer)
+        yield writer.say(f"appraisal.after.{after.saving}", last=last, over=after.over, **part)
+        yield writer.say("appraisal.observed", last=last, **amounts(worth.npv_observed, writer))
+    yield from _later(worth, writer)
+    if worth.bcr is not None:
+        ratio, lower, upper = (numbers.plain(value, 2) for value in worth.bcr)
+        upper += outside(worth.bcr, writer)
+        yield writer.say("appraisal.bcr", ratio=ratio, lower=lower, upper=upper)
+        yield _switching(worth, writer)
+    yield from _payback(worth, writer)
+    yield from _return(worth, writer)
+    if worth.npv_cashable is not None:
+        yield writer.say("appraisal.cashable", **amounts(worth.npv_cashable, writer))
+    if case.adjustments:
+        yield writer.say("appraisal.adjusted")
+    yield from _rate(worth, writer)
+
+
+def _later(worth: Appraisal, writer: Writer) -> Iterator[str]:
+    """Yield what is not in the appraisal: costs after its years, or costs that go on and are not given."""
+    case, flows = worth.result.case, worth.flows
+    paid = {year: amount for item in case.investment for year, amount in item.paid.items()}
+    if any(year > flows.years[-1] for year in paid):
+        yield writer.say("appraisal.beyond", last=writer.label(flows.years[-1]))
+    elif flows.years[-1] > flows.last and flows.last in paid and max(paid) == flows.last:
+        yield writer.say("appraisal.after.no_cost", last=writer.label(flows.last))
+
+
+def _return(worth: Appraisal, writer: Writer) -> Iterator[str]:
+    """Yield the internal rate of return, or that there is none."""
+    rates = [None if rate is None else 100 * rate for rate in worth.irr]
+    if rates[0] is None:
+        if worth.first_cost is not None:
+            yield writer.say("appraisal.irr.none")
+        return
+    endings = {(True, True): "", (False, True): ".at_most", (True, False): ".at_least"}
+    key = endings.get((rates[1] is not None, rates[2] is not None), ".alone")
+    rate_of_return, lower, upper = map(writer.numbers.percent, rates)
+    if rates[1] is not None and rates[2] is not None:
+        upper += outside(Estimated(rates[0], rates[1], rates[2]), writer)
+    yield writer.say(f"appraisal.irr{key}", rate=rate_of_return, lower=lower, upper=upper)
+
+
+def _rate(worth: Appraisal, writer: Writer) -> Iterator[str]:
+    """Yield where the discount rate is from, and that it falls later if it does."""
+    how = worth.discounting
+    if how.official is None:
+        yield writer.say(f"appraisal.rate.{how.rate_is}")
+        return
+    yield writer.say("appraisal.rate.official", source=how.official.source, year=how.official.year)
+    last = how.rates[min(max(worth.flows.years[-1] - how.base_year - 1, 0), len(how.rates) - 1)]
+    if last != how.rates[0]:
+        rate = writer.numbers.percent_as_given(round(100 * last, 10))
+        yield writer.say("appraisal.rate.falls", rate=rate)
+
+
+def _switching(worth: Appraisal, writer: Writer) -> str:
+    share, lower, upper = worth.switching
+    if share is None:
+        return writer.say("appraisal.switching.none")
+    ends = (share, lower, upper)
+    percents = [writer.numbers.percent(None if end is None else 100 * end, 0) for end in ends]
+    key = "appraisal.switching" if upper is not None and lower is not None else "appraisal.switching.open"
+    return writer.say(key, share=percents[0], lower=percents[1], upper=percents[2])
+
+
+def _payback(worth: Appraisal, writer: Writer) -> Iterator[str]:
+    if not worth.paid_back:
+        return
+    chances, year = dict(worth.paid_back), worth.payback_year
+    last, chance = worth.paid_back[-1]
+    end = {"last": writer.label(last), "chance": percent_of(chance, writer)}
+    if year is None:
+        yield writer.say("appraisal.payback.none", **end)
+        return
+    chance = chances[year]
+    yield writer.say("appraisal.payback", year=writer.label(year), chance=percent_of(chance, writer))
+    if year != last:
+        yield writer.say("appraisal.payback.last", **end)
+
+
+def _table(worth: Appraisal, writer: Writer) -> Table:
+    flows, say, first = worth.flows, writer.say, worth.first_cost or 0
+    benefits, costs, running = flows.benefits.tolist(), flows.costs.tolist(), worth.running.tolist()
+    present = worth.present_values.tolist()
+    scale = writer.numbers.table_scale([*benefits, *costs, *running])
+    chances = dict(worth.paid_back)
+    missing = Cell(MISSING)
+    rows = []
+    for at, year in enumerate(flows.years):
+        assumed = year > flows.last
+        since = cell(scale, running[at]) if flows.costed else missing
+        chance = chances.get(year)
+        cells = (
+            Cell(writer.label(year) + ("†" if assumed else ""), year),
+            missing if flows.missing[at] else cell(scale, benefits[at]),
+            cell(scale, costs[at]) if flows.costed else missing,
+            cell(scale, present[at]) if flows.costed else missing,
+            since if at >= first else Cell(""),
+            Cell("") if chance is None else Cell(percent_of(chance, writer), chance),
+        )
+        rows.append(Row(cells, "outside" if assumed else "plain"))
+    heads = (
+        "table.saving",
+        "bridge.cost",
+        "appraisal.discounted",
+        "appraisal.running",
+        "appraisal.paid_back",
+    )
+    caption = say("appraisal.caption", unit=scale.heading)
+    if flows.years[-1] > flows.last:
+        caption += " " + say("appraisal.assumed")
+    return Table(columns(say("table.year"), *map(say, heads)), tuple(rows), caption)

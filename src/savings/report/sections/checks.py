@@ -1,0 +1,62 @@
+"""The checks: the sentence of each, with its values as the language writes them, by outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from savings.checks import Between, Check, Labels, Money, Names, Percent, Trends, Value
+from savings.report.document import Block, Heading, Items, Mark, Paragraph
+from savings.report.numbers import Wording
+from savings.report.sections._phrases import way_name
+from savings.report.writer import Writer
+from savings.visible import visible
+
+# What failed comes first.
+_MARKS: Final[tuple[tuple[bool | None, Mark], ...]] = ((False, "failed"), (True, "passed"), (None, "unknown"))
+
+
+def checks(outcomes: Sequence[Check], writer: Writer) -> Iterator[Block]:
+    """Yield the checks that apply to the case, and what the marks mean."""
+    yield Heading(writer.say("heading.checks"))
+    for passed, mark in _MARKS:
+        shown = [check for check in outcomes if check.passed is passed and check.applies]
+        yield Items(mark, tuple(check_text(check, writer) for check in shown))
+    yield Paragraph(writer.say("checks.legend"))
+
+
+def check_text(check: Check, writer: Writer) -> str:
+    """Return the sentence of a check; its amounts are all in the scale of the largest."""
+    words = writer.numbers.in_words(max(_amounts(check.values.values()), default=0.0))
+    values = {name: _written(value, words, writer) for name, value in check.values.items()}
+    return writer.texts.of("check", check.name, f".{check.sentence}", **values)
+
+
+def _amounts(values: Iterable[Value]) -> Iterator[float]:
+    for value in values:
+        if isinstance(value, Money) and not value.given:
+            yield abs(value.value)
+        elif isinstance(value, Between):
+            yield from _amounts((value.lower, value.upper))
+
+
+def _written(value: Value, words: Wording, writer: Writer) -> str:
+    numbers = writer.numbers
+    match value:
+        case Labels(years):
+            return writer.labels(*years)
+        case Trends(names):
+            return ", ".join(way_name(name, writer) for name in names)
+        case Names(names):
+            return ", ".join(map(visible, names))
+        case Between(Money(lower), Money(upper)):
+            ends = words.number(lower), words.with_scale(words.number(upper))
+            return writer.say("number.between", lower=ends[0], upper=ends[1])
+        case Between(Percent(lower), Percent(upper)):
+            return writer.say("number.between", lower=numbers.plain(lower, 1), upper=numbers.percent(upper))
+        case Money(amount, given):
+            return numbers.given(amount) if given else words.amount(amount)
+        case Percent(percent, given):
+            return numbers.percent_as_given(percent) if given else numbers.percent(percent)
+        case _:
+            return str(value)

@@ -1,0 +1,88 @@
+"""What the intervention itself cost: each item, the total, and what of it was new money."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from savings.case.investment import Investment
+from savings.estimation.figures import Years
+from savings.estimation.model import AsReported, Estimate
+from savings.estimation.outlay import Totals
+from savings.report.document import Block, Heading, Items, Paragraph
+from savings.report.sections._phrases import paragraphs, prices
+from savings.report.writer import Writer
+
+
+def investment(estimate: Estimate | AsReported, writer: Writer) -> Iterator[Block]:
+    """Yield the intervention's own cost."""
+    yield Heading(writer.say("heading.investment"))
+    items, totals = writer.case.investment, estimate.outlay_totals
+    if totals is None:
+        yield Paragraph(writer.say("investment.none"))
+        return
+    yield Items("item", tuple(_item(item, writer) for item in items))
+    if len(items) == 1 and items[0].year is not None and items[0].life is None:
+        return
+    yield Paragraph(_total(estimate, writer))
+    yield from paragraphs(_parts(totals, writer))
+
+
+def cost(estimate: Estimate | AsReported, writer: Writer, without: float = 0.0) -> str:
+    """Write what the intervention cost up to the last post year, with `about` if an item says so."""
+    amount = writer.numbers.added((estimate.investment or 0.0) - without)
+    about = any(item.approximate for item in writer.case.investment)
+    return writer.say("investment.about", amount=amount) if about else amount
+
+
+def _total(estimate: Estimate | AsReported, writer: Writer) -> str:
+    total = cost(estimate, writer)
+    if isinstance(estimate, AsReported):
+        return writer.say("investment.total.all", amount=total)
+    result = estimate.result
+    if "prices" in result.method.changed:
+        total += writer.say("headline.prices", prices=prices(result, writer))
+    return writer.say("investment.total", last=writer.label(result.post_years[-1]), amount=total)
+
+
+def _item(item: Investment, writer: Writer) -> str:
+    """Write one item of the investment: `2010 to 2014: 150,000 euros a year (…)`."""
+    years, many = item.years, item.year is None
+    amount = writer.numbers.exact(item.amount)
+    if item.approximate:
+        amount = writer.say("investment.about", amount=amount)
+    line = writer.say(
+        "investment.item.a_year" if many else "investment.item",
+        when=writer.span(Years(years[0], years[-1])) if many else writer.label(years[0]),
+        amount=amount,
+    )
+    line += _particulars(item, writer)
+    if item.purpose:
+        line += writer.say("investment.for", what=writer.written(item.purpose))
+    return line
+
+
+def _particulars(item: Investment, writer: Writer) -> str:
+    """Say what is special of an item: how it rises, how long it lasts, whether it was new money."""
+    said = ""
+    if item.ramp:
+        percents = [writer.numbers.percent_as_given(round(100 * share, 10)) for share in item.ramp]
+        said += writer.say("investment.ramp", shares=", ".join(percents))
+    if item.life is not None:
+        said += writer.say("investment.life", life=item.life)
+    if item.in_kind:
+        said += writer.say("investment.is_in_kind")
+    if item.moved_from is not None:
+        said += writer.say("investment.is_moved", where=writer.written(item.moved_from))
+    return said
+
+
+def _parts(totals: Totals, writer: Writer) -> Iterator[str]:
+    """Say what of the intervention's cost was moved or given, and what was new money."""
+    added = writer.numbers.added
+    if not totals.moved and not totals.in_kind:
+        return
+    if totals.moved:
+        yield writer.say("investment.moved", amount=added(totals.moved))
+    if totals.in_kind:
+        yield writer.say("investment.in_kind", amount=added(totals.in_kind))
+    yield writer.say("investment.new", amount=added(totals.new))

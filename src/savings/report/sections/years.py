@@ -1,0 +1,79 @@
+"""Year by year: the table, and the chart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from savings.estimation.model import Estimate
+from savings.estimation.result import Result
+from savings.report.document import Block, Cell, Chart, Column, Heading, Paragraph, Point, Row, Table
+from savings.report.numbers import TableScale
+from savings.report.sections._phrases import between, cell, compared_ending, prices
+from savings.report.writer import Writer
+from savings.visible import visible
+
+
+def years(estimate: Estimate, writer: Writer) -> Iterator[Block]:
+    """Yield the figures of every year, and their chart."""
+    result, ending = estimate.result, compared_ending(estimate.result)
+    scale = scale_of(result, writer)
+    yield Heading(writer.say("heading.years"))
+    yield Paragraph(
+        writer.say(
+            f"table.caption.{writer.kind}",
+            measure=writer.written(writer.case.costs.measure),
+            unit=scale.heading,
+            prices=prices(result, writer),
+        )
+    )
+    start = writer.label(result.method.start)
+    yield Paragraph(writer.say(f"table.caption.projected{ending}", start=start))
+    yield _table(result, scale, writer)
+    points = [Point(row.year, row.label, row.observed, row.counterfactual) for row in result.years]
+    legend = writer.say(f"chart.legend{ending}")
+    yield Chart(tuple(points), result.method.start, scale, legend)
+
+
+def scale_of(result: Result, writer: Writer) -> TableScale:
+    """Return the scale of the tables of a result: that of its costs and of its total saving."""
+    figures = [value for row in result.years for value in (row.observed, row.counterfactual)]
+    return writer.numbers.table_scale([*figures, result.total.value])
+
+
+def _table(result: Result, scale: TableScale, writer: Writer) -> Table:
+    provisional = set(writer.case.costs.provisional)
+    longest = max(len(row.label) for row in result.years)
+    level = writer.numbers.level(result.method.level)
+    columns = (
+        Column(writer.say("table.year"), figures=False, unbroken=longest + 2),
+        Column(writer.say("table.observed")),
+        Column(writer.say(f"table.counterfactual{compared_ending(result)}")),
+        Column(writer.say("table.saving")),
+        Column(writer.say("table.interval", level=level)),
+    )
+    rows = []
+    for row in result.years:
+        mark = ("*" if row.year in provisional else "") + ("°" if row.period == "outside" else "")
+        cells = (
+            Cell(visible(row.label) + mark, row.year),
+            cell(scale, row.observed),
+            cell(scale, row.counterfactual),
+            cell(scale, row.saving),
+            between(scale, row.saving_lower, row.saving_upper, writer),
+        )
+        rows.append(Row(cells, "plain" if row.period == "post" else "outside"))
+    if len(result.post_years) > 1:
+        total = result.total
+        cells = (
+            Cell(writer.say("table.total", start=writer.label(result.post_years[0]))),
+            cell(scale, result.observed_total),
+            cell(scale, result.counterfactual_total),
+            cell(scale, total.value),
+            between(scale, total.lower, total.upper, writer),
+        )
+        rows.append(Row(cells, "total"))
+    marks = [
+        writer.say("table.provisional") if any(row.year in provisional for row in result.years) else "",
+        writer.say("table.outside") if any(row.period == "outside" for row in result.years) else "",
+    ]
+    return Table(columns, tuple(rows), "   ".join(mark for mark in marks if mark))

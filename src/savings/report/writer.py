@@ -1,0 +1,77 @@
+"""The writer of a report: a case's texts, years and figures in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from savings.case.fields import Source, Text
+from savings.case.model import Case
+from savings.estimation.figures import Years
+from savings.report.numbers import Numbers
+from savings.texts import Texts
+from savings.visible import visible
+
+
+@dataclass(frozen=True, eq=False)
+class Writer:
+    """Writes in one language: sentences by their keys, and what a case says, safe to show.
+
+    Attributes:
+        texts: of the language.
+        numbers: how the language writes figures of the case's unit.
+        case: the case, as it is written.
+    """
+
+    texts: Texts
+    numbers: Numbers
+    case: Case
+
+    @property
+    def language(self) -> str:
+        """The code of the language: "en"."""
+        return self.texts.language
+
+    def say(self, key: str, **values: object) -> str:
+        """Return the sentence of a key, with values for the names in braces."""
+        return self.texts(key, **values)
+
+    def counted(self, key: str, count: int, **values: object) -> str:
+        """Return the sentence of a key in the form that the language has for a number."""
+        return self.texts.counted(key, count, **values)
+
+    def knows(self, key: str) -> bool:
+        """Say whether the language has a sentence of a key."""
+        return key in self.texts.messages
+
+    def label(self, year: int) -> str:
+        """Write a year as the case writes it."""
+        return visible(self.case.label(year))
+
+    def labels(self, *years: int) -> str:
+        """Write years one after the other."""
+        return ", ".join(map(self.label, years))
+
+    def span(self, years: Years) -> str:
+        """Write years from … to …; one year alone if they are the same."""
+        if years.first == years.last:
+            return self.label(years.first)
+        return self.say("span", first=self.label(years.first), last=self.label(years.last))
+
+    def written(self, text: Text) -> str:
+        """Return a text of the case in the language."""
+        return visible(text.get(self.language))
+
+    def source(self, source: Source) -> str:
+        """Write a source, with its address."""
+        text = self.written(source.text)
+        return f"{text} <{visible(source.url)}>" if source.url else text
+
+    @property
+    def who(self) -> str:
+        """The name of the municipality."""
+        return visible(self.case.municipality.name)
+
+    @property
+    def kind(self) -> str:
+        """The kind of figures, as keys of sentences have it: "money" or "other"."""
+        return "money" if self.numbers.is_money else "other"
