@@ -27,7 +27,7 @@ LEEDS = CASES / "leeds.yaml"
         (["--level", "soon"], "not a number"),
         (["--level", "0"], "--level"),
         (["--level", "nan"], "--level"),
-        (["--format", "docx"], "csv, json, text"),
+        (["--format", "docx"], "csv, json, markdown, text"),
         (["--lang", "de"], "en, fi, sv"),
         (["--trend", "spline"], "linear"),
         (["--trend", "declared"], "needs a growth"),

@@ -13,12 +13,13 @@ from conftest import CASES, ROOT, Run
 
 from savings import Report, estimate, read_case
 from savings.languages import LANGUAGES
+from savings.report.model import faces
 
 EXPECTED = ROOT / "tests" / "expected"
 FILES = sorted([*CASES.rglob("*.yaml"), *(ROOT / "tests" / "data").glob("*.yaml")])
 NUMBER = re.compile(r"\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 IDS = {file: read_case(file).id for file in FILES}
-ENDINGS = {"text": "txt", "csv": "csv", "json": "json"}
+ENDINGS = {"text": "txt", "csv": "csv", "json": "json", "markdown": "md"}
 
 
 @pytest.mark.parametrize("face", ENDINGS)
@@ -55,6 +56,11 @@ def test_the_command_writes_the_same(case: Path, savings: Run, tmp_path: Path) -
     assert savings("estimate", case, "--lang", language, "-f", face).stdout.encode() == expected.replace(
         b"\r\n", b"\n"
     )
+
+
+def test_every_face_has_expected_reports() -> None:
+    """A new face brings the reports that are expected of it."""
+    assert set(ENDINGS) == set(faces())
 
 
 def test_no_expected_report_is_without_its_case() -> None:

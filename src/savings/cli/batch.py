@@ -63,7 +63,7 @@ def batch(
             "--reports",
             metavar=",".join(REPORTS),
             callback=_known_reports,
-            help="The formats of these reports, one or more; otherwise all.",
+            help="The formats of these reports, one or more; otherwise csv,json,text.",
         ),
     ] = None,
     years: Annotated[bool, typer.Option("--years", help="A row for each case and year.")] = False,
@@ -96,6 +96,7 @@ def batch(
     from savings.batch.summary import summary_of
     from savings.batch.work import Order
     from savings.report.document import Layout
+    from savings.report.faces import DEFAULT_REPORTS
 
     order = Order(
         face=face,
@@ -106,7 +107,7 @@ def batch(
             prices=choices.price_year,
         ),
         by_year=years,
-        reports=() if out is None else tuple(reports.split(",")) if reports else REPORTS,
+        reports=() if out is None else tuple(reports.split(",")) if reports else DEFAULT_REPORTS,
         counted=summary,
         choices=choices,
     )

@@ -6,12 +6,15 @@ A block says what a thing is; a face decides how that looks. Every text is writt
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from savings.report.numbers import TableScale
 
 Role = Literal["title", "subtitle", "banner", "summary", "text", "note"]
 Mark = Literal["item", "passed", "failed", "unknown", "warning"]
+
+# The sign of each mark: the sentence below the checks says what they mean.
+SIGNS: Final[dict[Mark, str]] = {"item": "•", "failed": "✗", "passed": "✓", "unknown": "–", "warning": "!"}
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,12 @@
 """The faces of a report: one file each, found by being there.
 
-A file defines `ENDINGS`, the file endings that mean it, and `render(report, layout)`.
+A file defines `ENDINGS`, the file endings that mean it, and `render(report, layout)`. What it shows of a page
+it takes from the blocks of `report/pages/`; it computes nothing.
 """
+
+from __future__ import annotations
+
+from typing import Final
+
+# What `savings batch --out` writes of each case, unless `--reports` names others.
+DEFAULT_REPORTS: Final = ("csv", "json", "text")

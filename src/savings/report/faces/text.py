@@ -11,15 +11,13 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from savings.report.document import Block, Chart, Heading, Items, Layout, Mark, Paragraph, Role, Table
+from savings.report.document import SIGNS, Block, Chart, Heading, Items, Layout, Paragraph, Role, Table
 from savings.report.faces._chart import chart
 from savings.report.model import Report
 from savings.report.pages import page
 
 ENDINGS = (".txt", ".text")
 
-# Signs and not colors alone.
-_SIGNS: Final[dict[Mark, str]] = {"item": "•", "failed": "✗", "passed": "✓", "unknown": "–", "warning": "!"}
 _STYLES: Final[dict[Role, str]] = {"title": "bold", "banner": "bold yellow", "note": "bold"}
 _ROW_STYLES: Final = {"plain": None, "outside": "dim", "total": "bold"}
 
@@ -57,7 +55,7 @@ def _write(block: Block, console: Console) -> None:
                 console.print()
             console.print(_unbroken(text, _STYLES.get(role, "")))
         case Items(mark, texts):
-            _items(_SIGNS[mark], texts, console)
+            _items(SIGNS[mark], texts, console)
         case Table():
             console.print(_table(block))
             if block.caption:

@@ -1,0 +1,82 @@
+"""Markdown: the report as a page for a wiki, an issue or a converter (CommonMark, with GitHub's tables)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from savings.report.document import SIGNS, Block, Cell, Chart, Heading, Items, Layout, Paragraph, Row, Table
+from savings.report.faces._chart import chart
+from savings.report.model import Report
+from savings.report.pages import page
+
+ENDINGS = (".md", ".markdown")
+
+# What begins something inside a line. An underscore inside a word begins nothing, and addresses have them.
+_INLINE: Final = re.compile(r"[\\`*\[\]<>|~$]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
+# What would make a line a heading, a list, a quotation, a rule or the underline of a heading.
+_AT_START: Final = re.compile(r"#{1,6}(?=\s|$)|[-+=](?=[\s=-]|$)")
+_NUMBERED: Final = re.compile(r"\d{1,9}[.)](?=\s|$)")
+
+
+def render(report: Report, layout: Layout) -> str:
+    """Return the page, a block after the other; nothing that a case says is taken for markup."""
+    return "\n\n".join(text for block in page(report) if (text := _written(block, layout))) + "\n"
+
+
+def _written(block: Block, layout: Layout) -> str:
+    match block:
+        case Heading(text):
+            return f"## {_inline(text)}"
+        case Paragraph(text, "title"):
+            return f"# {_inline(text)}"
+        case Paragraph(text, "banner"):
+            return _bold(text)
+        case Paragraph(text, "note"):
+            return f"> {_bold(text)}"
+        case Paragraph(text):
+            return _line(text)
+        case Items(mark, texts):
+            sign = "" if mark == "item" else f"{SIGNS[mark]} "
+            return "\n".join(f"- {sign}{_inline(text) if sign else _line(text)}" for text in texts)
+        case Table():
+            return _table(block)
+        case Chart():
+            lines = "\n".join(chart(block, layout.width))
+            return f"```text\n{lines}\n```\n\n{_line(block.legend)}"
+
+
+def _table(block: Table) -> str:
+    heads = _row(_inline(column.heading) for column in block.columns)
+    rules = _row("--:" if column.figures else "---" for column in block.columns)
+    lines = "\n".join([heads, rules, *(_row(_cells(row)) for row in block.rows)])
+    return f"{lines}\n\n{_line(block.caption)}" if block.caption else lines
+
+
+def _cells(row: Row) -> Iterable[str]:
+    def written(cell: Cell) -> str:
+        return _bold(cell.text) if row.kind == "total" and cell.text else _inline(cell.text)
+
+    return map(written, row.cells)
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _bold(text: str) -> str:
+    return f"**{_inline(text)}**"
+
+
+def _line(text: str) -> str:
+    """Return a text that stands at the beginning of a line."""
+    written = _inline(text)
+    if _NUMBERED.match(written):
+        return _NUMBERED.sub(lambda number: f"{number[0][:-1]}\\{number[0][-1]}", written, count=1)
+    return f"\\{written}" if _AT_START.match(written) else written
+
+
+def _inline(text: str) -> str:
+    """Return a text in which no character begins a markup."""
+    return _INLINE.sub(lambda found: f"\\{found[0]}", text)

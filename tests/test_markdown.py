@@ -1,0 +1,126 @@
+"""The Markdown face: a parser reads out of it what the page has, and nothing that a case says is markup."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from conftest import CASES
+from generated import NASTY, any_cases
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from made_cases import made
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+import savings
+from savings.languages import LANGUAGES
+from savings.report.document import Chart, Heading, Items, Paragraph, Table
+from savings.report.pages import page
+
+PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+FORMATS = {"strong_open", "strong_close", "text", "softbreak", "text_special"}
+
+
+def tokens_of(report: savings.Report) -> list[Token]:
+    return PARSER.parse(report.render("markdown"))
+
+
+def text_of(token: Token) -> str:
+    """Return what a reader sees of an inline token."""
+    return "".join(child.content for child in token.children or ())
+
+
+def texts_of(tokens: list[Token]) -> list[str]:
+    return [text_of(token) for token in tokens if token.type == "inline"]
+
+
+def texts_of_page(report: savings.Report) -> list[str]:
+    """Return the texts of a page's blocks, in order, without the lines of the chart."""
+    texts: list[str] = []
+    for block in page(report):
+        match block:
+            case Heading(text) | Paragraph(text):
+                texts.append(text)
+            case Items(_, items):
+                texts += items
+            case Table(columns, rows, caption):
+                texts += [column.heading for column in columns]
+                texts += [cell.text for row in rows for cell in row.cells]
+                texts += [caption] if caption else []
+            case Chart():
+                texts.append(block.legend)
+    return texts
+
+
+def plain(text: str) -> str:
+    """Return a text without the sign of its list, and without the spaces that a parser takes away."""
+    return re.sub(r"^[✗✓–!] ", "", text).strip(" \t\u00a0")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["leeds", "imatra", "england/hertfordshire", "../tests/data/worth"])
+def test_a_parser_reads_the_page_back(name: str, language: str) -> None:
+    """Title, headings, sentences, lists, tables and captions come back, each as it was, in their order."""
+    report = savings.Report(savings.estimate(savings.read_case(CASES / f"{name}.yaml")), language)
+    tokens = tokens_of(report)
+    blocks = list(page(report))
+    assert list(map(plain, texts_of(tokens))) == list(map(plain, texts_of_page(report)))
+    kinds = [token.type for token in tokens]
+    assert kinds.count("table_open") == sum(isinstance(block, Table) for block in blocks)
+    assert kinds.count("heading_open") == 1 + sum(isinstance(block, Heading) for block in blocks)
+    assert kinds.count("fence") == sum(isinstance(block, Chart) for block in blocks)
+
+
+@settings(deadline=None, derandomize=True, max_examples=40)
+@given(any_cases(), st.sampled_from(LANGUAGES))
+def test_texts_of_a_case_do_nothing(case: savings.Case, language: str) -> None:
+    """Whatever a case says: no link, no HTML, no emphasis but the face's own, and the note word for word."""
+    report = savings.Report(savings.estimate(case), language)
+    tokens = tokens_of(report)
+    used = {child.type for token in tokens for child in token.children or ()}
+    assert used <= FORMATS
+    assert not {"html_block", "code_block", "hr", "ordered_list_open"} & {token.type for token in tokens}
+    assert sum(token.tag == "h1" for token in tokens) == 2  # opens and closes
+    assert report.disclaimer in texts_of(tokens)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *NASTY,
+        "# a heading",
+        "2009. A year",
+        "- a list",
+        "+ a list",
+        "= = =",
+        "---",
+        "> quoted",
+        "a | b",
+        "*bold* _it_ __x__ ~~gone~~ `code`",
+        "[a](https://example.org)",
+        "<b>b</b> &amp; &#65;",
+        "snake_case stays",
+        "\\ backslash \\*",
+        "    four spaces",
+        "$x$ and $y$",
+    ],
+)
+def test_a_text_is_read_as_it_is_written(text: str) -> None:
+    """A caveat and a name in a table come back as the characters that were written."""
+    history = {year: 100.0 + year % 3 for year in range(2000, 2010)}
+    case = made(history, 2006, caveats=[text], municipality={"name": text})
+    report = savings.Report(savings.estimate(case))
+    texts = texts_of(tokens_of(report))
+    assert plain(report.caveats[0]) in map(plain, texts)
+    assert any(seen.startswith(plain(report.writer.who)) for seen in texts)
+
+
+def test_totals_are_bold_and_a_failed_check_has_its_sign() -> None:
+    """What a row or a sentence is shows in signs and letters, not in colors."""
+    report: Any = savings.Report(savings.estimate(savings.read_case(CASES / "leeds.yaml")))
+    written = report.render("markdown")
+    assert "| **Total from 2012-13 on** | **124,582** |" in written
+    assert "- ✗ " in written
+    assert f"> **{report.disclaimer}**" in written
