@@ -7,6 +7,7 @@ the command here, with the folder, the environment and the streams that a proces
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import os
 import subprocess
@@ -85,6 +86,7 @@ def _begun(command: list[str], folder: Path, env: Mapping[str, str]) -> Iterator
     at, argv, main, hook = Path.cwd(), sys.argv, sys.modules["__main__"], sys.excepthook
     for forget in _remembered():
         forget()
+    gc.freeze()  # what the tests have made is no garbage of the command
     try:
         os.chdir(folder)
         os.environ.clear()
@@ -100,6 +102,7 @@ def _begun(command: list[str], folder: Path, env: Mapping[str, str]) -> Iterator
         os.environ.clear()
         os.environ.update(before)
         os.chdir(at)
+        gc.unfreeze()
 
 
 @contextlib.contextmanager
