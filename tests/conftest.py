@@ -1,37 +1,86 @@
-"""What the tests share: the command as a real process, and cases made from plain values."""
+"""What the tests share: the command, in process and as a real one."""
 
 from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
+from command import as_process, as_text, in_process
+
+# As `savings batch` does, before numpy is loaded: a process that forks has no threads.
+for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(variable, "1")
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "cases"
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
+# A start of each command; among them each exit status, both streams, a file, and what is no ASCII.
+STARTS: dict[str, tuple[str, ...]] = {
+    "estimate": ("estimate", "good.yaml", "--format", "csv", "--lang", "fi"),
+    "batch": ("batch", "good.yaml", "bad.yaml", "--lang", "sv"),
+    "check": ("check", "good.yaml", "bad.yaml"),
+    "new": ("new", "my.yaml", "--lang", "fi"),
+    "trends": ("trends", "--lang", "de"),
+}
+
+
+@dataclass(frozen=True)
+class Start:
+    """A run of the command: with what, what came of it, and the files that are there then."""
+
+    arguments: tuple[str, ...]
+    done: subprocess.CompletedProcess[bytes]
+    files: dict[str, bytes]
+
 
 @pytest.fixture
 def savings(tmp_path: Path) -> Run:
-    """Run `savings` as a real process in an empty folder, with an environment that is the same everywhere."""
+    """Run `savings` in this process, in an empty folder, with an environment that is the same everywhere."""
 
-    def run(*arguments: str | Path, env: dict[str, str] | None = None, cwd: Path = tmp_path) -> Any:
-        return subprocess.run(
-            [sys.executable, "-m", "savings", *map(str, arguments)],
-            capture_output=True,
-            encoding="utf-8",
-            cwd=cwd,
-            env={"PATH": os.environ["PATH"], "PYTHONUTF8": "1", **(env or {})},
-            check=False,
-        )
+    def run(
+        *arguments: str | Path, env: dict[str, str] | None = None, cwd: Path = tmp_path
+    ) -> subprocess.CompletedProcess[str]:
+        return as_text(in_process(arguments, cwd, env))
 
     return run
+
+
+@pytest.fixture
+def savings_process(tmp_path: Path) -> Run:
+    """Run `savings` as a real process: for what only a process shows, as encodings, devices and `--jobs`."""
+
+    def run(
+        *arguments: str | Path, env: dict[str, str] | None = None, cwd: Path = tmp_path
+    ) -> subprocess.CompletedProcess[str]:
+        return as_text(as_process(arguments, cwd, env))
+
+    return run
+
+
+@pytest.fixture(scope="session", params=STARTS)
+def real_start(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Start:
+    """Start each command as a real process, once for all tests."""
+    arguments = STARTS[request.param]
+    folder = with_cases(tmp_path_factory.mktemp("started"))
+    return Start(arguments, as_process(arguments, folder), contents(folder))
+
+
+def with_cases(folder: Path) -> Path:
+    """Put the cases of `STARTS` into a folder."""
+    (folder / "good.yaml").write_bytes((CASES / "leeds.yaml").read_bytes())
+    (folder / "bad.yaml").write_text("format: 1\ntitel: Säästö\n", "utf-8")
+    return folder
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return what the files in a folder hold."""
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

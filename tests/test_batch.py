@@ -140,11 +140,11 @@ def test_choices_reach_every_case(savings: Run) -> None:
     assert_agrees(row, json.loads(savings("estimate", leeds, "-f", "json", *choices).stdout))
 
 
-def test_rows_are_the_same_whatever_the_number_of_processes(savings: Run, tmp_path: Path) -> None:
+def test_rows_are_the_same_whatever_the_number_of_processes(savings_process: Run, tmp_path: Path) -> None:
     """One, two or three processes write the same bytes, in the order of the paths."""
     files = {f"c{number:03}": text(number) for number in range(800)} | {"c333": WRONG, "c555": REPORTED}
     put(tmp_path / "many", **files)
-    runs = [savings("batch", "many", "--jobs", jobs) for jobs in "123"]
+    runs = [savings_process("batch", "many", "--jobs", jobs) for jobs in "123"]
     assert {run.returncode for run in runs} == {1}
     assert [row["case"] for row in rows_of(runs[0].stdout)] == sorted(files)
     assert runs[0].stdout == runs[1].stdout == runs[2].stdout
@@ -271,10 +271,10 @@ def test_a_forbidden_folder_has_a_row(savings: Run, tmp_path: Path) -> None:
     assert done.returncode == 1
 
 
-def test_of_two_cases_with_one_id_the_later_is_an_error(savings: Run, tmp_path: Path) -> None:
+def test_of_two_cases_with_one_id_the_later_is_an_error(savings_process: Run, tmp_path: Path) -> None:
     """Its row names both files, a third one's too, and no report is written over the earlier one's."""
     put(tmp_path / "in", a=text(1, more="id: same\n"), b=text(2), same=text(3), x=text(4, more="id: b\n"))
-    done = savings("batch", "in", "--out", "out", "--reports", "json", "--jobs", "2")
+    done = savings_process("batch", "in", "--out", "out", "--reports", "json", "--jobs", "2")
     rows = rows_of(done.stdout)
     assert [(row["case"], row["status"]) for row in rows] == [
         ("same", "ok"),
@@ -448,10 +448,10 @@ def test_a_case_is_not_written_over(savings: Run, tmp_path: Path) -> None:
     assert done.returncode == 2
 
 
-def test_a_full_disk_is_a_message(tmp_path: Path, savings: Run) -> None:
+def test_a_full_disk_is_a_message(tmp_path: Path, savings_process: Run) -> None:
     """Where the rows cannot be written, one line says so, with status 1."""
     put(tmp_path, a=text())
-    done = savings("batch", "a.yaml", "-f", "csv", "-o", "/dev/full")
+    done = savings_process("batch", "a.yaml", "-f", "csv", "-o", "/dev/full")
     assert done.returncode == 1
     assert done.stderr.startswith("/dev/full: cannot be written")
     assert "Traceback" not in done.stderr

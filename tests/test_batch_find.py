@@ -8,15 +8,13 @@ from pathlib import Path
 
 import pytest
 from conftest import Run
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from properties import holds_for
 from test_batch import put, rows_of, text
 
 from savings.batch.find import CaseFile, find
 from savings.batch.names import place
 from savings.errors import SavingsError
-
-PROFILE = settings(deadline=None, derandomize=True, max_examples=150, suppress_health_check=list(HealthCheck))
 
 
 def empty_files(folder: Path, *names: str) -> Path:
@@ -173,8 +171,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("reports") / "out"
 
 
-@PROFILE
-@given(case_id=ID)
+@holds_for(case_id=ID, examples=150)
 def test_no_id_leads_outside(out: Path, case_id: str) -> None:
     """The file of any id lies below the folder, with its ending, and can be made."""
     file = place(out, case_id, ".csv")
@@ -186,8 +183,7 @@ def test_no_id_leads_outside(out: Path, case_id: str) -> None:
     assert [each.name for each in out.parent.iterdir()] == ["out"]
 
 
-@PROFILE
-@given(one=ID, other=ID)
+@holds_for(one=ID, other=ID, examples=150)
 def test_two_ids_have_two_files(out: Path, one: str, other: str) -> None:
     """Different ids never share a file, and one id always has the same."""
     assert (place(out, one, ".csv") == place(out, other, ".csv")) == (one == other)

@@ -12,9 +12,10 @@ import pytest
 import statsmodels.api as sm
 from conftest import CASES, ROOT
 from generated import any_cases
-from hypothesis import assume, given, settings
+from hypothesis import assume
 from hypothesis import strategies as st
 from made_cases import made
+from properties import holds_for
 from scipy import optimize, stats
 from statsmodels.stats.outliers_influence import OLSInfluence
 
@@ -29,7 +30,6 @@ from savings.languages import LANGUAGES
 from savings.texts import load
 
 NAMES = discovery.names("checks")
-quick = settings(deadline=None, derandomize=True, max_examples=40)
 
 
 def years(costs: Sequence[float], first: int = 2001) -> dict[int, float]:
@@ -185,11 +185,12 @@ EVERY = [(*each, interval) for each in REACHED for interval in KINDS] + REACHED_
 )
 def test_every_outcome_is_reached(name: str, sentence: str, case: api.Case, interval: str) -> None:
     """Each outcome of each check comes of a case, and has a sentence in each language, with its values in."""
-    found = check(name, case, interval=interval)
+    estimate = api.estimate(case, interval=interval)
+    found: Check = discovery.member("checks", name)(estimate)
     assert found.sentence == sentence
     assert found.outcome == {True: "passed", False: "failed", None: "informative"}[found.passed]
     for language in LANGUAGES:
-        written = api.Report(api.estimate(case), language).check_text(found)
+        written = api.Report(estimate, language).check_text(found)
         assert written.endswith(".")
         assert not re.search(r"[{}]|Money|\bnan\b|\binf\b|None", written)
 
@@ -326,8 +327,7 @@ def ols(y: Sequence[float], x: Sequence[float] | None = None) -> Any:
     return sm.OLS(np.asarray(y), sm.add_constant(np.arange(len(y), dtype=float) if x is None else x)).fit()
 
 
-@quick
-@given(st.lists(st.integers(50, 150).map(float), min_size=5, max_size=14, unique=True))
+@holds_for(st.lists(st.integers(50, 150).map(float), min_size=5, max_size=14, unique=True), examples=40)
 def test_high_start_is_the_externally_studentized_residual(costs: list[float]) -> None:
     """It fails where statsmodels' residual of the last year is above the one-sided 95 % point of t(n - 3)."""
     assume(ols(costs[:-1]).ssr > 1e-6)
@@ -384,11 +384,11 @@ def test_declared_breaks_are_named_as_written() -> None:
     assert "(2004-05, 2010-11)" in api.Report(api.estimate(case)).check_text(check("breaks", case))
 
 
-@quick
-@given(
+@holds_for(
     st.lists(st.integers(50, 150).map(float), min_size=8, max_size=14, unique=True),
     st.lists(st.sampled_from([1, 1, 1, 2, 3]), min_size=14, max_size=14),
     st.integers(0, 400),
+    examples=40,
 )
 def test_a_step_is_an_outlier_among_the_changes(costs: list[float], gaps: list[int], jump: int) -> None:
     """It fails where statsmodels' outlier test of the changes is below 5 % by Bonferroni; it names the year.
@@ -506,8 +506,11 @@ def confidence(y: Sequence[float]) -> tuple[float, float]:
     return float(lower), float(upper)
 
 
-@quick
-@given(st.lists(st.integers(50, 150).map(float), min_size=3, max_size=12, unique=True), st.integers(-60, 60))
+@holds_for(
+    st.lists(st.integers(50, 150).map(float), min_size=3, max_size=12, unique=True),
+    st.integers(-60, 60),
+    examples=40,
+)
 def test_a_declared_amount_is_set_beside_the_slope(costs: list[float], amount: int) -> None:
     """Above the interval of statsmodels it fails, below it is cautious."""
     lower, upper = confidence(costs)
@@ -515,8 +518,11 @@ def test_a_declared_amount_is_set_beside_the_slope(costs: list[float], amount: i
     assert check("declared_growth", case_of(costs, [100], **declaring(amount=amount))).sentence == expected
 
 
-@quick
-@given(st.lists(st.integers(50, 150).map(float), min_size=3, max_size=12, unique=True), st.floats(-0.9, 0.9))
+@holds_for(
+    st.lists(st.integers(50, 150).map(float), min_size=3, max_size=12, unique=True),
+    st.floats(-0.9, 0.9),
+    examples=40,
+)
 def test_a_declared_rate_is_set_beside_the_slope_of_the_logarithms(costs: list[float], rate: float) -> None:
     """As an amount, on the scale of the logarithms; the figures are percentages a year."""
     lower, upper = confidence(np.log(costs).tolist())
@@ -559,8 +565,7 @@ def test_a_growth_that_is_declared_is_checked_whatever_the_trend() -> None:
 # What they share.
 
 
-@quick
-@given(st.lists(st.integers(-100, 100).map(float), min_size=3, max_size=20))
+@holds_for(st.lists(st.integers(-100, 100).map(float), min_size=3, max_size=20), examples=40)
 def test_the_line_is_that_of_statsmodels(costs: list[float]) -> None:
     """The slope, its standard error, the line itself, and the error of a new observation."""
     line, found = ols(costs), line_through([float(at) for at in range(len(costs))], costs)
@@ -604,11 +609,11 @@ def test_no_figures_break_a_check(name: str, model: str, interval: str) -> None:
     trend = {"model": model, "growth": {"rate": 0.03}}
     baseline, post = EXTREMES[name]
     estimate = api.estimate(case_of(baseline, post, trend=trend), interval=interval)
-    found = run(estimate)
+    found, report = run(estimate), api.Report(estimate)
     assert tuple(each.name for each in found) == NAMES
     for each in found:
         assert all(isfinite(figure) for figure in figures(each.values))
-        assert api.Report(estimate).check_text(each)
+        assert report.check_text(each)
 
 
 @pytest.mark.parametrize("name", ["all the same", "all zero", "exactly straight", "straight and large"])
@@ -647,8 +652,7 @@ def test_years_outside_decide_nothing() -> None:
     ]
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
-@given(any_cases())
+@holds_for(any_cases(), examples=60)
 def test_checks_never_raise(case: api.Case) -> None:
     """Any case that can be estimated is checked, with finite values; a check asked twice says the same."""
     try:
@@ -669,12 +673,12 @@ def histories(draw: st.DrawFn) -> tuple[list[int], list[float], int]:
     return when, costs, draw(st.integers(3, count - 1))
 
 
-@quick
-@given(
+@holds_for(
     histories(),
     st.integers(-20, 20),
     st.integers(-40, 40),
     st.sampled_from(["linear", "flat", "last", "drift", "growth", "structural"]),
+    examples=40,
 )
 def test_unit_and_calendar_decide_nothing(
     history: tuple[list[int], list[float], int], power: int, shift: int, model: str

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume
 from hypothesis import strategies as st
 from made_cases import made, result_of
+from properties import holds_for
 
 import savings as api
 from savings.estimation.figures import ComparedReport
@@ -128,13 +129,13 @@ WANDERING = dict(
 )
 
 
-@given(
+@holds_for(
     st.sampled_from(["saving", "percent", "bcr", "per_head"]),
     st.floats(0.1, 30),
     st.sampled_from([None, "gross", "net"]),
     st.booleans(),
+    examples=40,
 )
-@settings(max_examples=40)
 def test_what_would_have_to_be_true(kind: str, figure: float, of: str | None, inside: bool) -> None:
     """Costs that grow as needed from the last baseline year on give exactly the figure that was claimed."""
     heads = {year: 50.0 + (year - 2000) for year in WANDERING}

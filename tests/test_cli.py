@@ -1,4 +1,4 @@
-"""The command line, through real processes: what goes where, and with which exit status."""
+"""The command line: what goes where, and with which exit status."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import CASES, Run
+from command import in_process
+from conftest import CASES, Run, Start, contents, with_cases
 
 from savings import __version__, comparisons
 from savings.languages import LANGUAGES
@@ -17,6 +18,20 @@ from savings.report.model import faces
 from savings.trends import names
 
 LEEDS = CASES / "leeds.yaml"
+
+
+def test_in_process_is_as_a_process(real_start: Start, tmp_path: Path) -> None:
+    """The tests' own way to run a command gives the bytes, the status and the files of a real process.
+
+    It leaves the folder, the environment, the arguments and the streams as they were.
+    """
+    state = [Path.cwd(), dict(os.environ), sys.argv, sys.modules["__main__"], sys.stdout, sys.stderr]
+    done = in_process(real_start.arguments, with_cases(tmp_path))
+    assert [Path.cwd(), dict(os.environ), sys.argv, sys.modules["__main__"], sys.stdout, sys.stderr] == state
+    assert done.returncode == real_start.done.returncode
+    assert done.stdout == real_start.done.stdout
+    assert done.stderr == real_start.done.stderr
+    assert contents(tmp_path) == real_start.files
 
 
 @pytest.mark.parametrize(
@@ -103,13 +118,14 @@ def test_output_is_renamed_into_its_place(savings: Run, tmp_path: Path) -> None:
     assert (tmp_path / "report.csv").stat().st_mode & 0o777 == 0o644
 
 
-def test_a_terminal_that_cannot_show_a_character_gets_another(savings: Run) -> None:
+def test_a_terminal_that_cannot_show_a_character_gets_another(savings_process: Run) -> None:
     """Where stdout is not UTF-8, the page is written all the same; CSV and JSON stay UTF-8."""
-    page = savings("estimate", LEEDS, "--lang", "fi", env={"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"})
+    ascii_only = {"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    page = savings_process("estimate", LEEDS, "--lang", "fi", env=ascii_only)
     assert (page.returncode, page.stderr) == (0, "")
     assert "S??ST?" in page.stdout
     assert "-14,1" in page.stdout
-    table = savings("estimate", LEEDS, "--lang", "fi", "-f", "csv", env={"PYTHONIOENCODING": "ascii"})
+    table = savings_process("estimate", LEEDS, "--lang", "fi", "-f", "csv", env={"PYTHONIOENCODING": "ascii"})
     assert "kehittämistyötä" in table.stdout
 
 
@@ -132,19 +148,19 @@ def test_a_full_disk_is_a_message(arguments: str) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_output_to_a_device_leaves_the_device(savings: Run) -> None:
+def test_output_to_a_device_leaves_the_device(savings_process: Run) -> None:
     """`-o /dev/null` writes to the device and does not replace it."""
-    assert savings("estimate", LEEDS, "-f", "csv", "-o", "/dev/null").returncode == 0
+    assert savings_process("estimate", LEEDS, "-f", "csv", "-o", "/dev/null").returncode == 0
     assert not Path("/dev/null").is_file()
 
 
 @pytest.mark.parametrize(
     ("face", "language"), [(face, LANGUAGES[place % len(LANGUAGES)]) for place, face in enumerate(faces())]
 )
-def test_the_same_bytes_on_every_run(savings: Run, face: str, language: str) -> None:
-    """With `--lang`, the same file gives the same bytes, whatever the environment."""
+def test_the_same_bytes_on_every_run(savings: Run, savings_process: Run, face: str, language: str) -> None:
+    """With `--lang`, the same file gives the same bytes, whatever the environment, and in any process."""
     one = savings("estimate", LEEDS, "-f", face, "--lang", language, env={"LANG": "fi_FI.UTF-8"})
-    two = savings(
+    two = savings_process(
         "estimate",
         LEEDS,
         "-f",
@@ -200,14 +216,12 @@ def test_a_pipe_gets_plain_text(savings: Run) -> None:
     assert "\x1b" not in savings("estimate", LEEDS).stdout
 
 
-def test_csv_has_the_line_ends_of_its_standard() -> None:
+@pytest.mark.parametrize("real_start", ["estimate"], indirect=True)
+def test_csv_has_the_line_ends_of_its_standard(real_start: Start) -> None:
     """RFC 4180: lines end in CR LF, also through a pipe."""
-    done = subprocess.run(
-        [sys.executable, "-m", "savings", "estimate", str(LEEDS), "-f", "csv"],
-        capture_output=True,
-        check=True,
-    )
-    assert done.stdout.count(b"\r\n") == done.stdout.count(b"\n") == 7
+    assert real_start.done.returncode == 0
+    written = real_start.done.stdout
+    assert written.count(b"\r\n") == written.count(b"\n") == 7
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

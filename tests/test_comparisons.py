@@ -8,9 +8,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from conftest import ROOT
-from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
+from properties import holds_for
 from scipy import optimize, stats
 from statsmodels.regression.linear_model import OLS
 
@@ -25,8 +25,6 @@ from savings.counterfactual.comparison_panel import (
 )
 from savings.counterfactual.model import Vector
 from savings.errors import OptionError
-
-quick = settings(deadline=None, derandomize=True, max_examples=30)
 
 
 def table(name: str) -> tuple[list[int], dict[str, list[float]]]:
@@ -274,8 +272,7 @@ def test_the_order_of_the_areas_does_not_matter(method: str) -> None:
     assert other.standing(spent).p_value == one.standing(spent).p_value
 
 
-@quick
-@given(st.floats(1e-6, 1e9), st.sampled_from(comparisons.names()))
+@holds_for(st.floats(1e-6, 1e9), st.sampled_from(comparisons.names()), examples=30)
 def test_the_unit_does_not_matter(unit: float, method: str) -> None:
     """In another unit every figure is the same figure in that unit."""
     panel = made_panel(areas=6)

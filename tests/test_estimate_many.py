@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from conftest import CASES
 from generated import any_cases
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_cases import made
+from properties import holds_for
 
 import savings as api
 from savings.estimation.estimate import estimate_many
@@ -45,11 +45,11 @@ def test_the_shipped_cases_agree_to_the_last_digit() -> None:
             assert api.Report(together).render(face) == api.Report(alone).render(face)
 
 
-@settings(deadline=None, derandomize=True, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
-@given(
+@holds_for(
     cases=st.lists(any_cases(), min_size=2, max_size=8),
     interval=st.sampled_from(["calibrated", "textbook"]),
     each_year=st.booleans(),
+    examples=25,
 )
 def test_together_is_as_alone(cases: list[api.Case], interval: str, each_year: bool) -> None:
     """Whatever the cases: figures, outcomes of the checks and verdicts are those of the case alone."""

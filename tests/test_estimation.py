@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_cases import estimate_of, made, result_of
+from properties import holds_for
 
 import savings as api
 
@@ -18,7 +18,6 @@ HISTORY = {**BASELINE, **POST}
 POST_SAVINGS = [10.0, 13.0, -4.0]
 
 whole_costs = st.lists(st.integers(1, 10_000).map(float), min_size=7, max_size=7)
-quick = settings(deadline=None, derandomize=True, max_examples=15)
 
 
 def years_of(costs: list[float]) -> dict[int, float]:
@@ -325,8 +324,7 @@ def test_too_few_years_are_an_error_of_the_case(start: int, message: str) -> Non
 
 
 @pytest.mark.parametrize("trend", ["linear", "growth", "drift", "flat", "last"])
-@quick
-@given(costs=whole_costs)
+@holds_for(costs=whole_costs, examples=15)
 def test_costs_along_the_counterfactual_save_nothing(trend: str, costs: list[float]) -> None:
     """Where exactly the counterfactual was spent, every saving is zero, and zero is inside its interval."""
     history = years_of(costs)
@@ -339,8 +337,7 @@ def test_costs_along_the_counterfactual_save_nothing(trend: str, costs: list[flo
     assert again.total.percent in (0.0, None)
 
 
-@quick
-@given(cost=st.floats(0.01, 1e9))
+@holds_for(cost=st.floats(0.01, 1e9), examples=15)
 def test_constant_costs_save_nothing(cost: float) -> None:
     """Costs that never change save nothing; the textbook's interval holds that although it has no width."""
     total = result_of(made(years_of([cost] * 40)), interval="textbook").total
@@ -350,8 +347,7 @@ def test_constant_costs_save_nothing(cost: float) -> None:
 
 
 @pytest.mark.parametrize("trend", ["linear", "growth", "drift", "flat", "last"])
-@quick
-@given(costs=whole_costs, k=st.sampled_from([0.001, 7.46, 1000.0]))
+@holds_for(costs=whole_costs, k=st.sampled_from([0.001, 7.46, 1000.0]), examples=15)
 def test_the_unit_of_a_case_plays_no_part(trend: str, costs: list[float], k: float) -> None:
     """The same costs in another unit save as many percent, and k times the amount."""
     one = result_of(made(years_of(costs)), trend=trend)
@@ -364,8 +360,7 @@ def test_the_unit_of_a_case_plays_no_part(trend: str, costs: list[float], k: flo
         assert theirs.total / k == pytest.approx(ours.total, rel=1e-7, abs=1e-7 * size)
 
 
-@quick
-@given(costs=whole_costs, shift=st.integers(-150, 150))
+@holds_for(costs=whole_costs, shift=st.integers(-150, 150), examples=15)
 def test_the_calendar_of_a_case_plays_no_part(costs: list[float], shift: int) -> None:
     """The same costs in other years have the same savings."""
     one = result_of(made(years_of(costs)))
@@ -377,8 +372,7 @@ def test_the_calendar_of_a_case_plays_no_part(costs: list[float], shift: int) ->
 
 
 @pytest.mark.parametrize("trend", ["linear", "growth", "drift", "flat", "last"])
-@quick
-@given(costs=whole_costs, level=st.sampled_from([0.01, 0.5, 0.95]))
+@holds_for(costs=whole_costs, level=st.sampled_from([0.01, 0.5, 0.95]), examples=15)
 def test_an_interval_holds_its_saving(trend: str, costs: list[float], level: float) -> None:
     """Total, last year and every row lie inside their own trend's intervals."""
     found = result_of(made(years_of(costs)), trend=trend, level=level, interval="textbook")

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 from conftest import CASES, ROOT, Run
 
-from savings import Report, estimate, read_case
+from savings import Estimate, Report, estimate, read_case
 from savings.languages import LANGUAGES
 from savings.report.model import faces
 
@@ -22,6 +23,12 @@ IDS = {file: read_case(file).id for file in FILES}
 ENDINGS = {"text": "txt", "csv": "csv", "json": "json", "markdown": "md"}
 
 
+@cache
+def estimated(case: Path) -> Estimate:
+    """Estimate a case once, for all of its reports."""
+    return estimate(read_case(case))
+
+
 @pytest.mark.parametrize("face", ENDINGS)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("case", FILES, ids=IDS.get)
@@ -30,7 +37,7 @@ def test_report_is_as_expected(case: Path, language: str, face: str, request: py
 
     Not to twelve: the last digits follow the processor's way of adding up, and the library behind numpy.
     """
-    written = Report(estimate(read_case(case)), language).render(face)
+    written = Report(estimated(case), language).render(face)
     expected = EXPECTED / f"{IDS[case]}.{language}.{ENDINGS[face]}"
     if request.config.getoption("--write-expected"):
         expected.write_bytes(written.encode())
@@ -48,7 +55,7 @@ SOME = [pytest.param(file, marks=pytest.mark.slow if file.parent.name == "englan
 def test_the_command_writes_the_same(case: Path, savings: Run, tmp_path: Path) -> None:
     """The command writes the same bytes as the library, to a file and to stdout."""
     face, language = ("csv", "fi") if IDS[case] == "leeds" else ("text", "sv")
-    expected = Report(estimate(read_case(case)), language).render(face).encode()
+    expected = Report(estimated(case), language).render(face).encode()
     written = tmp_path / f"report.{ENDINGS[face]}"
     done = savings("estimate", case, "--lang", language, "-o", written)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

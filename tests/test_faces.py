@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 from generated import any_cases, cases, values
-from hypothesis import given, settings
 from hypothesis import strategies as st
+from properties import holds_for
 
 import savings
 from savings.languages import LANGUAGES
@@ -19,7 +19,6 @@ from savings.report.model import faces
 from savings.report.rows import COLUMNS
 from savings.visible import visible
 
-PROFILE = settings(deadline=None, derandomize=True, max_examples=40)
 LANGUAGE = st.sampled_from(LANGUAGES)
 
 
@@ -46,8 +45,7 @@ def in_one_line(text: str) -> str:
     return re.sub(r"\s+", " ", text)
 
 
-@PROFILE
-@given(any_cases(), LANGUAGE)
+@holds_for(any_cases(), LANGUAGE, examples=40)
 def test_the_disclaimer_is_in_every_face(case: savings.Case, language: str) -> None:
     """No face of any case is without the note: JSON's first key, CSV's last column, the text's own lines."""
     made = report(case, language)
@@ -71,8 +69,7 @@ def test_a_report_takes_no_disclaimer() -> None:
         savings.Report(None, "en", disclaimer="")  # type: ignore[call-arg, arg-type]  # there is no such
 
 
-@PROFILE
-@given(cases(), LANGUAGE)
+@holds_for(cases(), LANGUAGE, examples=40)
 def test_the_same_numbers_in_all_faces(case: savings.Case, language: str) -> None:
     """CSV, JSON, the data frame and the estimate hold the same figures, to 12 digits."""
     made = report(case, language)
@@ -94,8 +91,7 @@ def test_the_same_numbers_in_all_faces(case: savings.Case, language: str) -> Non
             assert framed == value or (value is None and (framed is None or framed != framed))
 
 
-@PROFILE
-@given(cases())
+@holds_for(cases(), examples=40)
 def test_saving_is_counterfactual_less_observed(case: savings.Case) -> None:
     """In every post year the saving is the counterfactual less what was observed, and they add up."""
     result = savings.estimate(case).result
@@ -110,8 +106,7 @@ def test_saving_is_counterfactual_less_observed(case: savings.Case) -> None:
     )
 
 
-@PROFILE
-@given(values(), st.sampled_from([0.001, 1000.0, 7.0]))
+@holds_for(values(), st.sampled_from([0.001, 1000.0, 7.0]), examples=40)
 def test_units_change_nothing_but_the_figures(plain: dict[str, Any], k: float) -> None:
     """Costs, investment and claims times k give savings times k, and the same verdicts and signs."""
     times = json.loads(json.dumps(plain))
@@ -134,8 +129,7 @@ def test_units_change_nothing_but_the_figures(plain: dict[str, Any], k: float) -
     ]
 
 
-@PROFILE
-@given(values(), st.integers(-80, 80))
+@holds_for(values(), st.integers(-80, 80), examples=40)
 def test_the_calendar_changes_nothing_but_the_years(plain: dict[str, Any], shift: int) -> None:
     """The same figures in other years give the same savings, to the last digit."""
     moved = json.loads(json.dumps(plain))
@@ -155,8 +149,7 @@ def test_the_calendar_changes_nothing_but_the_years(plain: dict[str, Any], shift
     assert [way["saving"] for way in here["range"]] == [way["saving"] for way in there["range"]]
 
 
-@PROFILE
-@given(cases(), LANGUAGE)
+@holds_for(cases(), LANGUAGE, examples=40)
 def test_the_words_agree_with_the_figures(case: savings.Case, language: str) -> None:
     """The sentence says "less" where the saving is positive, and the verdict is what the bounds say."""
     made = report(case, language)
@@ -182,16 +175,14 @@ def test_the_words_agree_with_the_figures(case: savings.Case, language: str) -> 
         assert (compared.verdict == "inside_interval") == inside
 
 
-@PROFILE
-@given(any_cases(), LANGUAGE)
+@holds_for(any_cases(), LANGUAGE, examples=40)
 def test_the_same_report_every_time(case: savings.Case, language: str) -> None:
     """No clock and no chance: two reports of one case are the same to the byte in every face."""
     for face in faces():
         assert report(case, language).render(face) == report(case, language).render(face)
 
 
-@PROFILE
-@given(any_cases(), LANGUAGE)
+@holds_for(any_cases(), LANGUAGE, examples=40)
 def test_texts_of_a_case_do_nothing(case: savings.Case, language: str) -> None:
     """No control character reaches any face, and no CSV cell begins a formula."""
     made = report(case, language)
@@ -204,8 +195,7 @@ def test_texts_of_a_case_do_nothing(case: savings.Case, language: str) -> None:
             assert not row[column].startswith(("=", "+", "-", "@", "\t", "\r"))
 
 
-@PROFILE
-@given(cases(), LANGUAGE)
+@holds_for(cases(), LANGUAGE, examples=40)
 def test_every_text_fits_its_width(case: savings.Case, language: str) -> None:
     """At 80 columns no line of the page is longer."""
     from rich.cells import cell_len
@@ -214,8 +204,7 @@ def test_every_text_fits_its_width(case: savings.Case, language: str) -> None:
     assert max(cell_len(line) for line in lines) <= 80
 
 
-@PROFILE
-@given(cases(), st.sampled_from(["fi", "sv"]))
+@holds_for(cases(), st.sampled_from(["fi", "sv"]), examples=40)
 def test_the_spreadsheet_holds_the_same_figures(case: savings.Case, language: str) -> None:
     """With semicolons and a decimal comma the CSV says the same, behind a byte-order mark."""
     made = report(case, language)
@@ -229,8 +218,7 @@ def test_the_spreadsheet_holds_the_same_figures(case: savings.Case, language: st
                 assert row[name] == other[name].replace(",", ".")
 
 
-@PROFILE
-@given(st.text())
+@holds_for(st.text(), examples=40)
 def test_visible_text_is_one_harmless_line(text: str) -> None:
     """What is made visible holds no control character, and doing it twice changes nothing."""
     shown = visible(text)

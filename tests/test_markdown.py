@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from conftest import CASES
 from generated import NASTY, any_cases
-from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_cases import made
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from properties import holds_for
 
 import savings
 from savings.languages import LANGUAGES
@@ -73,8 +73,7 @@ def test_a_parser_reads_the_page_back(name: str, language: str) -> None:
     assert kinds.count("fence") == sum(isinstance(block, Chart) for block in blocks)
 
 
-@settings(deadline=None, derandomize=True, max_examples=40)
-@given(any_cases(), st.sampled_from(LANGUAGES))
+@holds_for(any_cases(), st.sampled_from(LANGUAGES), examples=40)
 def test_texts_of_a_case_do_nothing(case: savings.Case, language: str) -> None:
     """Whatever a case says: no link, no HTML, no emphasis but the face's own, and the note word for word."""
     report = savings.Report(savings.estimate(case), language)

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
+from properties import holds_for
 from scipy import optimize, stats
 
 from savings.counterfactual import mixture, student_t
 
 T = stats.t(mixture.DF)
 PROBABILITIES = (1e-12, 1e-6, 0.001, 0.025, 0.1, 0.3, 0.5, 0.5000001, 0.8, 0.975, 0.9999)
-
-quick = settings(deadline=None, derandomize=True, max_examples=100)
 
 
 def of_mixture(p: float, weights: list[float], means: list[float], scales: list[float]) -> float:
@@ -60,14 +58,14 @@ def test_the_far_lower_tail_keeps_its_digits() -> None:
     assert mixture.probability_below(z) == pytest.approx(T.sf(-z), rel=1e-9)
 
 
-@quick
-@given(
+@holds_for(
     p=st.sampled_from(PROBABILITIES),
     parts=st.lists(
         st.tuples(st.floats(1e-6, 1), st.floats(-100, 100), st.floats(-4, 3).map(lambda e: 10**e)),
         min_size=1,
         max_size=6,
     ),
+    examples=100,
 )
 def test_quantiles_of_mixtures_are_those_of_scipy(p: float, parts: list[tuple[float, float, float]]) -> None:
     """However far apart the parts and however unlike their scales, the root is found."""

@@ -8,8 +8,8 @@ from itertools import accumulate
 import numpy as np
 import numpy_financial as npf
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
+from properties import holds_for
 
 from savings import discovery
 from savings.money import prices, rates
@@ -53,7 +53,7 @@ def test_the_example_of_washington_state() -> None:
     assert (round(ratio, 2), round(100 * rate, 2)) == (2.55, 19.30)
 
 
-@given(AMOUNTS, RATES, st.integers(-5, 5))
+@holds_for(AMOUNTS, RATES, st.integers(-5, 5), examples=100)
 def test_present_values_are_those_of_numpy_financial(amounts: list[float], rate: float, base: int) -> None:
     """With amounts at the start of their years, numpy-financial gives the same, moved to the base year."""
     years = range(2000, 2000 + len(amounts))
@@ -61,7 +61,7 @@ def test_present_values_are_those_of_numpy_financial(amounts: list[float], rate:
     assert found == pytest.approx(float(npf.npv(rate, amounts)) * (1 + rate) ** base, rel=1e-9, abs=1e-9)
 
 
-@given(AMOUNTS, RATES)
+@holds_for(AMOUNTS, RATES, examples=100)
 def test_the_end_of_the_year_is_a_year_more(amounts: list[float], rate: float) -> None:
     """`end` discounts every amount by one year more than `start`."""
     years = range(len(amounts))
@@ -69,7 +69,7 @@ def test_the_end_of_the_year_is_a_year_more(amounts: list[float], rate: float) -
     assert late * (1 + rate) == pytest.approx(early)
 
 
-@given(AMOUNTS)
+@holds_for(AMOUNTS, examples=100)
 def test_without_a_rate_present_values_are_sums(amounts: list[float]) -> None:
     """At a rate of zero nothing is discounted, before the base year or after it."""
     assert present_value(amounts, discount_factors(range(len(amounts)), 0.0, 3)) == pytest.approx(
@@ -77,7 +77,7 @@ def test_without_a_rate_present_values_are_sums(amounts: list[float]) -> None:
     )
 
 
-@given(st.integers(-(10**6), 10**6), st.integers(1, 10**6))
+@holds_for(st.integers(-(10**6), 10**6), st.integers(1, 10**6), examples=100)
 def test_a_ratio_above_one_is_a_positive_value(benefits: int, costs: int) -> None:
     """The ratio is above 1 exactly where the net value is above zero; the switching value is its inverse."""
     ratio = benefit_cost_ratio(benefits, costs)
@@ -95,7 +95,9 @@ def test_nothing_spent_has_no_ratio_and_no_payback() -> None:
     assert internal_rate_of_return([1.0, 2.0]) is None
 
 
-@given(st.lists(st.tuples(st.integers(0, 1000), st.integers(0, 1000)), min_size=1, max_size=15))
+@holds_for(
+    st.lists(st.tuples(st.integers(0, 1000), st.integers(0, 1000)), min_size=1, max_size=15), examples=100
+)
 def test_payback_is_the_first_sum_that_is_not_negative(flows: list[tuple[int, int]]) -> None:
     """Counted from the first investment, undiscounted; None where no sum reaches zero."""
     benefits, costs = [float(gain) for gain, _ in flows], [float(cost) for _, cost in flows]
@@ -108,9 +110,10 @@ def test_payback_is_the_first_sum_that_is_not_negative(flows: list[tuple[int, in
     assert payback_year(years, benefits, costs) == expected
 
 
-@given(
+@holds_for(
     st.integers(1, 10**4),
     st.lists(st.integers(0, 10**6), min_size=1, max_size=20).filter(lambda gains: max(gains) > 500),
+    examples=100,
 )
 def test_the_rate_of_return_is_that_of_numpy_financial(cost: int, gains: list[int]) -> None:
     """One investment and gains after it: the only rate at which they are worth nothing together."""
@@ -160,7 +163,7 @@ def test_levels_are_those_of_their_sources() -> None:
     assert max(deflator.measured().levels) == 2022
 
 
-@given(st.integers(1990, 2024), st.integers(1990, 2024), st.floats(-1e9, 1e9))
+@holds_for(st.integers(1990, 2024), st.integers(1990, 2024), st.floats(-1e9, 1e9), examples=100)
 def test_other_prices_and_back(year: int, base: int, amount: float) -> None:
     """An amount in other prices, brought back to those of its own year, is what it was."""
     index = prices.get("fi-consumer-prices")

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 from conftest import CASES, Run
 from generated import any_cases
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from properties import holds_for
 from test_batch import REPORTED, WRONG, put, rows_of, text
 
 import savings as api
@@ -110,8 +110,7 @@ def test_cases_without_a_country_count_as_of_one() -> None:
     assert two.upper - two.lower == pytest.approx(2 * sqrt(2))
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
-@given(
+@holds_for(
     st.lists(
         st.tuples(
             st.floats(-1e9, 1e9), st.floats(0, 1e9), st.floats(0, 1e9), st.sampled_from(["FI", "SE", ""])
@@ -120,6 +119,7 @@ def test_cases_without_a_country_count_as_of_one() -> None:
         max_size=30,
     ),
     st.randoms(use_true_random=False),
+    examples=60,
 )
 def test_a_sum_is_between_independence_and_lockstep(
     savings: list[tuple[float, float, float, str]], shuffled: random.Random
@@ -173,8 +173,7 @@ def test_a_hostile_unit_is_harmless(tmp_path: Path, face: str) -> None:
     assert "\\x1b[31mEUR" in page
 
 
-@settings(deadline=None, derandomize=True, max_examples=25, suppress_health_check=list(HealthCheck))
-@given(st.lists(any_cases(), max_size=4), st.sampled_from(LANGUAGES))
+@holds_for(st.lists(any_cases(), max_size=4), st.sampled_from(LANGUAGES), examples=25)
 def test_any_cases_make_a_summary(cases: list[api.Case], language: str) -> None:
     """In every face, with the note; as reported only is counted and never summed."""
     reports = [api.Report(api.estimate(case), language) for case in cases]

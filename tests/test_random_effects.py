@@ -9,8 +9,8 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
+from properties import holds_for
 from scipy import stats
 from statsmodels.stats.meta_analysis import combine_effects
 
@@ -66,7 +66,6 @@ ERROR = st.floats(0.1, 10)
 CASES = st.lists(st.tuples(VALUE, ERROR), min_size=3, max_size=12).map(
     lambda pairs: ([value for value, _ in pairs], [error for _, error in pairs])
 )
-property_test = settings(deadline=None, derandomize=True)
 
 
 def pooled(values: Sequence[float], errors: Sequence[float], level: float = 0.95) -> RandomEffects:
@@ -153,8 +152,7 @@ def test_both_intervals_are_those_of_meta() -> None:
     assert result.i_squared == pytest.approx(0.0112088293538659, rel=1e-10)
 
 
-@property_test
-@given(CASES)
+@holds_for(CASES, examples=100)
 def test_equals_statsmodels(cases: Cases) -> None:
     """Mean, tau^2 and the error of the mean are those of statsmodels, method "dl", where tau^2 is above 0.
 
@@ -173,8 +171,7 @@ def test_equals_statsmodels(cases: Cases) -> None:
         assert result.i_squared == pytest.approx(theirs.i2, rel=1e-6, abs=1e-6)
 
 
-@property_test
-@given(CASES)
+@holds_for(CASES, examples=100)
 def test_equals_the_formula_in_fractions(cases: Cases) -> None:
     """Q and tau^2 are those of DerSimonian & Laird's formula, computed without any rounding."""
     y, v = [Fraction(value) for value in cases[0]], [Fraction(error) ** 2 for error in cases[1]]
@@ -187,8 +184,7 @@ def test_equals_the_formula_in_fractions(cases: Cases) -> None:
     assert result.tau_squared == pytest.approx(float(tau_squared), rel=1e-9, abs=1e-9)
 
 
-@property_test
-@given(CASES, st.randoms(use_true_random=False))
+@holds_for(CASES, st.randoms(use_true_random=False), examples=100)
 def test_the_order_of_the_cases_does_not_matter(cases: Cases, chance: random.Random) -> None:
     """The same cases in another order give the same result."""
     pairs = list(zip(*cases, strict=True))
@@ -198,8 +194,7 @@ def test_the_order_of_the_cases_does_not_matter(cases: Cases, chance: random.Ran
     assert [other.tau_squared, other.q] == pytest.approx([one.tau_squared, one.q], rel=1e-9, abs=1e-9)
 
 
-@property_test
-@given(CASES, st.floats(-1000, 1000))
+@holds_for(CASES, st.floats(-1000, 1000), examples=100)
 def test_a_shift_of_the_values_shifts_everything(cases: Cases, shift: float) -> None:
     """A number added to every value is added to the mean and the ends, and leaves the rest as it was."""
     values, errors = cases
@@ -210,8 +205,7 @@ def test_a_shift_of_the_values_shifts_everything(cases: Cases, shift: float) -> 
     )
 
 
-@property_test
-@given(CASES, st.integers(-400, 400), st.booleans())
+@holds_for(CASES, st.integers(-400, 400), st.booleans(), examples=100)
 def test_another_unit_scales_everything(cases: Cases, power: int, negative: bool) -> None:
     """Values and errors in another unit give mean and ends in that unit, and the same Q and I^2.
 
@@ -257,16 +251,14 @@ def test_errors_far_apart_do_not_cancel_out() -> None:
     assert result.tau_squared == pytest.approx((100 - 1) / 2, rel=1e-12)
 
 
-@property_test
-@given(CASES, st.floats(0.01, 0.99))
+@holds_for(CASES, st.floats(0.01, 0.99), examples=100)
 def test_the_prediction_interval_holds_the_confidence_interval(cases: Cases, level: float) -> None:
     """A new case is never less uncertain than the mean, and both intervals lie around the mean."""
     mean, lower, upper, predicted_lower, predicted_upper = ends(pooled(*cases, level))
     assert predicted_lower <= lower <= mean <= upper <= predicted_upper
 
 
-@property_test
-@given(st.lists(st.tuples(st.floats(-1, 1), ERROR), min_size=3, max_size=12), VALUE)
+@holds_for(st.lists(st.tuples(st.floats(-1, 1), ERROR), min_size=3, max_size=12), VALUE, examples=100)
 def test_homogeneous_cases_give_the_fixed_effect_mean(parts: list[tuple[float, float]], true: float) -> None:
     """Where the values differ by no more than their errors, tau^2 and I^2 are 0, and 1 / error^2 weighs."""
     reach = 0.99 * math.sqrt((len(parts) - 1) / len(parts))  # so that Q is at most k - 1
@@ -277,8 +269,7 @@ def test_homogeneous_cases_give_the_fixed_effect_mean(parts: list[tuple[float, f
     assert result.mean == pytest.approx(fixed_effect_mean(values, errors), rel=1e-9, abs=1e-9)
 
 
-@property_test
-@given(VALUE, st.lists(ERROR, min_size=3, max_size=12))
+@holds_for(VALUE, st.lists(ERROR, min_size=3, max_size=12), examples=100)
 def test_equal_values_have_exactly_their_own_mean(value: float, errors: list[float]) -> None:
     """Where all values are equal, they are the mean, and no interval has a width: q is not raised to 1."""
     result = pooled([value] * len(errors), errors)
@@ -286,8 +277,7 @@ def test_equal_values_have_exactly_their_own_mean(value: float, errors: list[flo
     assert (result.tau_squared, result.q, result.i_squared) == (0, 0, 0)
 
 
-@property_test
-@given(st.lists(VALUE, min_size=3, max_size=12), ERROR)
+@holds_for(st.lists(VALUE, min_size=3, max_size=12), ERROR, examples=100)
 def test_equal_errors_give_the_interval_of_student(values: list[float], error: float) -> None:
     """Where all errors are equal, the interval is Student's for the plain mean, whatever tau^2 is."""
     result = pooled(values, [error] * len(values))

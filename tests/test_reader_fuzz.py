@@ -9,15 +9,12 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from properties import holds_for
 from test_reader import EXAMPLE, FINANCIAL, SMALL
 
 import savings as api
 
-FIXED = settings(
-    deadline=None, derandomize=True, max_examples=150, suppress_health_check=[HealthCheck.too_slow]
-)
 CASES = (EXAMPLE, SMALL, FINANCIAL)
 
 
@@ -49,15 +46,13 @@ def read(file: Path, data: bytes) -> api.Case | None:
     return case
 
 
-@FIXED
-@given(data=st.binary(max_size=400))
+@holds_for(data=st.binary(max_size=400), examples=150)
 def test_bytes_are_refused(file: Path, data: bytes) -> None:
     """No bytes without meaning are a case, and none end in anything but a `CaseError`."""
     assert read(file, data) is None
 
 
-@FIXED
-@given(text=st.text(st.characters(codec="utf-8"), max_size=200))
+@holds_for(text=st.text(st.characters(codec="utf-8"), max_size=200), examples=150)
 def test_text_is_refused(file: Path, text: str) -> None:
     """No text without meaning is a case, and none ends in anything but a `CaseError`."""
     assert read(file, text.encode()) is None
@@ -81,8 +76,7 @@ MARKS = st.sampled_from(
 )
 
 
-@settings(FIXED, max_examples=250)
-@given(text=st.lists(MARKS, max_size=40).map("".join))
+@holds_for(text=st.lists(MARKS, max_size=40).map("".join), examples=250)
 def test_the_marks_of_yaml_are_refused(file: Path, text: str) -> None:
     """No heap of YAML's own marks is a case, and none ends in anything but a `CaseError`."""
     assert read(file, text.encode()) is None
@@ -109,8 +103,7 @@ def mutated(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(FIXED, max_examples=300)
-@given(text=mutated())
+@holds_for(text=mutated(), examples=300)
 def test_a_damaged_case_is_a_case_or_refused(file: Path, text: str) -> None:
     """A case with slices cut, replaced, inserted or moved is read or refused."""
     read(file, text.encode())
@@ -129,8 +122,7 @@ def shuffled(draw: st.DrawFn) -> str:
     return "".join(lines)
 
 
-@FIXED
-@given(text=shuffled())
+@holds_for(text=shuffled(), examples=150)
 def test_a_case_with_its_lines_in_disorder_is_a_case_or_refused(file: Path, text: str) -> None:
     """A case whose lines have changed places or stand twice is read or refused."""
     read(file, text.encode())
@@ -184,8 +176,7 @@ def rebuilt(draw: st.DrawFn) -> str:
     return written.replace(": null\n", ":\n")
 
 
-@settings(FIXED, max_examples=150)
-@given(text=rebuilt())
+@holds_for(text=rebuilt(), examples=150)
 def test_a_case_with_other_values_is_a_case_or_refused(file: Path, text: str) -> None:
     """A case in which anything has become anything else is read or refused."""
     read(file, text.encode())

@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 import pytest
 from conftest import CASES
-from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_cases import made
+from properties import holds_for
 
 import savings
 from savings.languages import LANGUAGES
@@ -264,8 +264,12 @@ def test_amounts_in_sentences(language: str, value: float, written: str) -> None
     assert numbers.in_words(value).amount(value).replace(NBSP, " ") == written
 
 
-@settings(deadline=None, derandomize=True)
-@given(st.floats(-1e26, 1e26), st.sampled_from(LANGUAGES), st.sampled_from(["EUR", "packs per head"]))
+@holds_for(
+    st.floats(-1e26, 1e26),
+    st.sampled_from(LANGUAGES),
+    st.sampled_from(["EUR", "packs per head"]),
+    examples=100,
+)
 def test_a_written_amount_is_near_the_amount(value: float, language: str, unit: str) -> None:
     """What stands in a sentence, read back, is within half of its third digit of the figure."""
     numbers = Numbers(load(language), unit)

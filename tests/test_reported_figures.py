@@ -6,9 +6,9 @@ from math import inf
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_cases import made, result_of
+from properties import holds_for
 
 import savings as api
 from savings.estimation.figures import ComparedReport
@@ -230,10 +230,10 @@ def test_a_figure_never_becomes_a_result() -> None:
     assert claimed.total == result_of(made(HISTORY)).total
 
 
-@settings(deadline=None, derandomize=True, max_examples=50)
-@given(
+@holds_for(
     costs=st.lists(st.integers(-200, 1000), min_size=6, max_size=6),
     level=st.sampled_from([0.1, 0.5, 0.95, 0.999]),
+    examples=50,
 )
 def test_an_estimate_lies_inside_its_own_interval(costs: list[int], level: float) -> None:
     """A figure that is the estimate itself is inside the interval, as an amount and in percent."""

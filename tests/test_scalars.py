@@ -9,8 +9,8 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
+from properties import holds_for
 
 from savings.case.scalars import (
     Year,
@@ -23,8 +23,6 @@ from savings.case.scalars import (
     parse_text,
     parse_year,
 )
-
-FIXED = settings(deadline=None, derandomize=True, max_examples=100)
 
 NUMBERS = st.floats(min_value=-1e30, max_value=1e30, allow_nan=False)
 NBSP, NARROW_NBSP, THIN_SPACE = "\u00a0", "\u202f", "\u2009"
@@ -71,8 +69,7 @@ def with_groups(mark: str, point: str) -> Callable[[float], str]:
         ),
     ],
 )
-@FIXED
-@given(number=NUMBERS)
+@holds_for(number=NUMBERS, examples=100)
 def test_a_number_in_an_unambiguous_style_is_read_back(
     written: Callable[[float], str], number: float
 ) -> None:
@@ -82,11 +79,11 @@ def test_a_number_in_an_unambiguous_style_is_read_back(
     assert parse_amount(f" {text}{NBSP}") == number
 
 
-@FIXED
-@given(
+@holds_for(
     sign=st.sampled_from(["", "-", "+", "\u2212"]),
     whole=st.integers(min_value=1, max_value=999),
     rest=st.integers(min_value=0, max_value=999),
+    examples=100,
 )
 def test_one_comma_and_three_digits_are_always_refused(sign: str, whole: int, rest: int) -> None:
     """`1,234` is a thousand or one and a bit: it is refused, and the message writes both."""
@@ -105,8 +102,7 @@ READINGS: dict[str, Callable[[str], float]] = {
 }
 
 
-@settings(FIXED, max_examples=500)
-@given(text=st.from_regex(r"[0-9]{1,4}([., ][0-9]{1,4}){0,3}", fullmatch=True))
+@holds_for(text=st.from_regex(r"[0-9]{1,4}([., ][0-9]{1,4}){0,3}", fullmatch=True), examples=500)
 def test_digits_and_marks_are_never_guessed(text: str) -> None:
     """Digits with points, commas and spaces are read only if there is one way to read them."""
     readings = {reading(text) for shape, reading in READINGS.items() if re.fullmatch(shape, text, re.ASCII)}
@@ -227,8 +223,7 @@ def test_nothing_is_no_amount(written: str | None) -> None:
         parse_amount(written)
 
 
-@FIXED
-@given(text=st.text(max_size=20))
+@holds_for(text=st.text(max_size=20), examples=100)
 def test_any_text_is_a_number_or_a_short_refusal(text: str) -> None:
     """Whatever is written, the answer is a finite number or one `ValueError` that can be read."""
     for parse in (parse_amount, parse_rate, parse_percent, parse_scale):

@@ -6,8 +6,8 @@ from itertools import pairwise
 from math import nan
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
+from properties import holds_for
 from scipy import stats
 
 from savings.counterfactual.student_t import central_probability, two_sided
@@ -46,8 +46,7 @@ def test_two_sided_equals_the_printed_table(df: int) -> None:
     assert tuple(round(two_sided(level, df), 3) for level in PRINTED_LEVELS) == PRINTED[df]
 
 
-@settings(deadline=None, derandomize=True)
-@given(level=st.floats(1e-6, 1 - 1e-6), df=st.integers(1, 400))
+@holds_for(level=st.floats(1e-6, 1 - 1e-6), df=st.integers(1, 400), examples=100)
 def test_the_two_functions_undo_each_other(level: float, df: int) -> None:
     """The probability within the quantile of a level is that level."""
     assert central_probability(two_sided(level, df), df) == pytest.approx(level, rel=1e-12)

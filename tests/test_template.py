@@ -417,7 +417,7 @@ def test_negative_net_costs_are_costs(tmp_path: Path) -> None:
     assert each.case.costs.observed[2007] == -5.5
 
 
-def test_wrong_areas_end_with_status_1(savings: Run, tmp_path: Path) -> None:
+def test_wrong_areas_end_with_status_1(savings_process: Run, tmp_path: Path) -> None:
     """All rows are written, each message goes to stderr once, and the exit status is 1."""
     bad = BAD["an amount"][0]
     put(
@@ -430,7 +430,7 @@ def test_wrong_areas_end_with_status_1(savings: Run, tmp_path: Path) -> None:
             *area_rows("Few", 0, [2004, 2005]),
         ],
     )
-    done = savings("batch", "kids.template.yaml", "--jobs", "2")
+    done = savings_process("batch", "kids.template.yaml", "--jobs", "2")
     assert done.returncode == 1
     assert [each["status"] for each in rows_of(done.stdout)] == ["ok", "error", "ok", "error"]
     assert done.stderr.splitlines() == [
@@ -579,12 +579,12 @@ def test_a_template_is_no_case(savings: Run, tmp_path: Path, command: str) -> No
     )
 
 
-def test_many_areas_come_once_and_in_order(savings: Run, tmp_path: Path) -> None:
+def test_many_areas_come_once_and_in_order(savings_process: Run, tmp_path: Path) -> None:
     """A table of several pieces gives every area once, in order, with all its rows, from two processes."""
     areas = [f"Area {place:04d}" for place in range(2600)]
     rows = [each for place, area in enumerate(areas) for each in area_rows(area, place)]
     put(tmp_path, rows)
-    done = savings("batch", "kids.template.yaml", "--jobs", "2")
+    done = savings_process("batch", "kids.template.yaml", "--jobs", "2")
     assert (done.returncode, done.stderr) == (0, "")
     written = rows_of(done.stdout)
     assert [each["municipality"] for each in written] == areas
@@ -594,7 +594,7 @@ def test_many_areas_come_once_and_in_order(savings: Run, tmp_path: Path) -> None
         [each for at in (0, 1300, 1874, 1875, 2599) for each in rows[8 * at : 8 * at + 8]],
         name="kids",
     )
-    alone = savings("batch", some.name)
+    alone = savings_process("batch", some.name)
     assert rows_of(alone.stdout) == [written[at] for at in (0, 1300, 1874, 1875, 2599)]
 
 
@@ -648,7 +648,7 @@ def test_years_go_to_parquet_and_workbooks(savings: Run, tmp_path: Path) -> None
     assert table.column("period").to_pylist().count("post") == 4
 
 
-def test_a_template_stands_in_the_order_of_the_paths(savings: Run, tmp_path: Path) -> None:
+def test_a_template_stands_in_the_order_of_the_paths(savings_process: Run, tmp_path: Path) -> None:
     """Between folders a template's areas have their place; a template inside a folder is passed by."""
     for folder, name in (("a", "one"), ("z", "two")):
         (tmp_path / folder).mkdir()
@@ -657,7 +657,7 @@ def test_a_template_stands_in_the_order_of_the_paths(savings: Run, tmp_path: Pat
         )
     put(tmp_path / "a", area_rows("Hidden"), name="hidden")
     put(tmp_path, [*area_rows("York"), *area_rows("Leeds")])
-    done = savings("batch", "z", "kids.template.yaml", "a", "kids.template.yaml", "--jobs", "2")
+    done = savings_process("batch", "z", "kids.template.yaml", "a", "kids.template.yaml", "--jobs", "2")
     assert [each["case"] for each in rows_of(done.stdout)] == ["one", "kids/York", "kids/Leeds", "two"]
     assert (done.returncode, done.stderr) == (0, "")
 

@@ -12,6 +12,7 @@ from conftest import CASES, Run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_cases import estimate_of, made, result_of
+from properties import holds_for
 
 import savings as api
 from savings.case.template import read_template
@@ -136,8 +137,9 @@ def test_the_interval_per_head_is_that_of_the_costs_per_head() -> None:
     )
 
 
-@given(st.floats(0.5, 5000), st.sampled_from(["linear", "drift", "flat", "last", "structural"]))
-@settings(max_examples=15)
+@holds_for(
+    st.floats(0.5, 5000), st.sampled_from(["linear", "drift", "flat", "last", "structural"]), examples=15
+)
 def test_as_many_people_in_every_year_change_nothing(count: float, trend: str) -> None:
     """Costs per head of a number that never changes are the costs themselves."""
     counted = {"measure": "people", "history": dict.fromkeys(YEARS, count)}

@@ -245,15 +245,16 @@ def test_the_covariance_is_that_of_the_trends_own_errors(name: str, series: str)
 
 @pytest.mark.parametrize("level", [0.8, 0.95])
 @pytest.mark.parametrize("series", ["three years", "four years", "no gaps"])
-def test_a_sum_under_growth_has_the_interval_of_a_simulation(series: str, level: float) -> None:
+@pytest.mark.parametrize("draws", [100_000, pytest.param(400_000, marks=pytest.mark.slow)])
+def test_a_sum_under_growth_has_the_interval_of_a_simulation(draws: int, series: str, level: float) -> None:
     """As many of scipy's independent draws lie below and above the interval of a sum as its level says."""
     ahead, weights = AHEAD[series], np.array([1.0, 1.0, 0.5])[: len(AHEAD[series])]
     found = fit("growth", SERIES[series], noisy(series, 5), ahead)
     joint = stats.multivariate_t(found.mean, found.covariance, found.df, seed=11)
     with np.errstate(over="ignore"):
-        sums = np.exp(joint.rvs(400_000)) @ weights
+        sums = np.exp(joint.rvs(draws)) @ weights
     answer, tail = found.total(weights, level), (1 - level) / 2
-    error = 5 * sqrt(tail * (1 - tail) * (1 / 50_000 + 1 / 400_000))
+    error = 5 * sqrt(tail * (1 - tail) * (1 / 50_000 + 1 / draws))
     assert answer.point == pytest.approx(found.point @ weights)
     assert np.mean(sums < answer.lower) == pytest.approx(tail, abs=error)
     assert np.mean(sums > answer.upper) == pytest.approx(tail, abs=error)

@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_cases import estimate_of, made
+from properties import holds_for
 
 import savings as api
 from savings.comparisons.relative import relative
@@ -149,14 +149,14 @@ def test_a_rate_that_does_not_fit_is_an_error(
     assert caught.value.problems[0].key.startswith("appraisal")
 
 
-@given(
+@holds_for(
     st.lists(st.floats(50, 200), min_size=9, max_size=9),
     st.floats(0.1, 500),
     st.booleans(),
     st.floats(0, 0.2),
     st.floats(0.001, 1000),
+    examples=25,
 )
-@settings(max_examples=25)
 def test_what_holds_for_every_appraisal(
     costs: list[float], amount: float, inside: bool, rate: float, scale: float
 ) -> None:
@@ -344,10 +344,11 @@ def test_fewer_and_cheaper_by_hand() -> None:
     assert found.fewer_range[0] <= found.fewer <= found.fewer_range[1]
 
 
-@given(
-    st.lists(st.floats(5, 50), min_size=12, max_size=12), st.sampled_from(["linear", "last", "structural"])
+@holds_for(
+    st.lists(st.floats(5, 50), min_size=12, max_size=12),
+    st.sampled_from(["linear", "last", "structural"]),
+    examples=20,
 )
-@settings(max_examples=20)
 def test_the_parts_are_the_saving(counts: list[float], trend: str) -> None:
     """Whatever the numbers, the parts add up to the saving, unless the trend of the number falls to zero."""
     volume = {"measure": "clients", "history": dict(zip(WANDERING, counts, strict=True))}

@@ -80,12 +80,18 @@ class LogStudentT(Counterfactual):
         lower = np.empty((*self.mean.shape[:-1], len(weights)))
         upper = lower.copy()
         for series in np.ndindex(self.mean.shape[:-1]):
-            one = LogStudentT(
-                self.years, self.fitted[series], self.mean[series], self.covariance[series], self.df
-            )
+            one = self._alone(series)
             for at, w in enumerate(weights):
                 lower[*series, at], upper[*series, at] = one._ends(w, level)
         return lower, upper
+
+    def _alone(self, series: tuple[int, ...]) -> LogStudentT:
+        """Return one series of many; a single one as it is, with the draws that it may have already."""
+        if not series:
+            return self
+        return LogStudentT(
+            self.years, self.fitted[series], self.mean[series], self.covariance[series], self.df
+        )
 
     def _ends(self, w: Vector, level: float) -> tuple[float, float]:
         used = np.flatnonzero(w)
