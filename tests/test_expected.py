@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from conftest import CASES, ROOT, Run
 
-from savings import Estimate, Report, estimate, read_case
+from savings import AsReported, Estimate, Report, estimate, read_case
 from savings.languages import LANGUAGES
 from savings.report.model import faces
 
@@ -24,7 +24,7 @@ ENDINGS = {"text": "txt", "csv": "csv", "json": "json", "markdown": "md"}
 
 
 @cache
-def estimated(case: Path) -> Estimate:
+def estimated(case: Path) -> Estimate | AsReported:
     """Estimate a case once, for all of its reports."""
     return estimate(read_case(case))
 

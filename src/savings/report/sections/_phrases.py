@@ -83,9 +83,9 @@ def method_name(method: MethodSaving, writer: Writer) -> str:
     )
 
 
-def areas(compared: Compared, writer: Writer, key: str = "areas") -> str:
-    """Say how many comparison areas there are: `36 comparison areas`; with "areas.in", in how many."""
-    return writer.counted(key, len(compared.neighbours.names))
+def areas(compared: Compared, writer: Writer) -> str:
+    """Say how many comparison areas there are: `36 comparison areas`."""
+    return writer.counted("areas", len(compared.neighbours.names))
 
 
 def compared_ending(result: Result) -> str:

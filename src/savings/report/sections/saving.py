@@ -55,7 +55,8 @@ def headline(estimate: Estimate, writer: Writer) -> Iterator[str]:
     yield _interval(result, writer)
     net = result.net.lower if result.net else 0.0
     if min(result.last_year.lower, total.lower, net, *one_year, *totals) < 0:
-        yield writer.say(f"{'compared' if result.compared else 'headline'}.minus.{writer.kind}")
+        kind = writer.kind
+        yield writer.say(f"compared.minus.{kind}" if result.compared else f"headline.minus.{kind}")
     if estimate.per_head is not None:
         yield per_head(estimate.per_head, result, writer)
 
@@ -225,7 +226,7 @@ def _trend_clause(result: Result, writer: Writer) -> str:
     key, others = f"trend.{name}.if", ""
     if result.compared is not None:
         key = f"comparison.{result.compared.method}.if"
-        others = areas(result.compared, writer, "areas.in")
+        others = writer.counted("areas.in", len(result.compared.neighbours.names))
     used = set(result.baseline.years)
     missing = [year for year in range(years.first, years.last + 1) if year not in used]
     return writer.say(
