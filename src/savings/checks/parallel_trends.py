@@ -9,10 +9,11 @@ import numpy as np
 from savings.checks import Check, Money, Value
 from savings.counterfactual.comparison_panel import ComparisonPanel, Standing
 from savings.counterfactual.model import Vector
+from savings.counterfactual.tolerances import LIMIT
 from savings.estimation.model import Estimate
 
 METHOD: Final = "difference-in-differences"
-CHANCE: Final = 0.05 + 1e-9
+CHANCE: Final = 0.05 + LIMIT
 
 
 def parallel_trends(estimate: Estimate) -> Check:

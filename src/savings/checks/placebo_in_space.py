@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from savings.checks import Check, Percent, Value
+from savings.counterfactual.tolerances import LIMIT
 from savings.estimation.model import Estimate
 
-CHANCE: Final = 0.05 + 1e-9
+CHANCE: Final = 0.05 + LIMIT
 
 
 def placebo_in_space(estimate: Estimate) -> Check:

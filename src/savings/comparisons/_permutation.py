@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
-from typing import Final, Literal
+from typing import Literal
 
 import numpy as np
 
@@ -18,8 +18,7 @@ from savings.counterfactual.comparison_panel import (
     Standing,
 )
 from savings.counterfactual.model import Vector
-
-SMALLEST: Final = 1e-9
+from savings.counterfactual.tolerances import LIMIT, NO_GAP
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +94,7 @@ class Permuted(ComparedCounterfactual):
         return Standing(own, np.abs(self._gaps.sum(axis=1)))
 
     def _rank(self, level: float) -> int:
-        return ceil(level * (len(self.panel) + 1) - 1e-9)
+        return ceil(level * (len(self.panel) + 1) - LIMIT)
 
     @cached_property
     def _placebos(self) -> tuple[Vector, Vector, Vector]:
@@ -112,7 +111,7 @@ class Permuted(ComparedCounterfactual):
         """The median size of a gap of a year, over the area's size."""
         gaps, _, sizes = self._placebos
         usual = float(np.median(np.abs(gaps / sizes[:, None])))
-        if usual < SMALLEST:
+        if usual < NO_GAP:
             raise ComparisonError(
                 "the comparison areas all do alike, and do not show how far such methods miss"
             )

@@ -10,10 +10,10 @@ import numpy as np
 from savings.comparisons._permutation import Permuted
 from savings.counterfactual.comparison_panel import ComparisonError, ComparisonPanel
 from savings.counterfactual.model import Vector
+from savings.counterfactual.tolerances import NO_GAIN
 
 FEWEST_AREAS: Final = 2
 MOST_AREAS: Final = 1000
-_TIE: Final = 1e-5
 _SUM: Final = 1e3
 
 
@@ -56,8 +56,8 @@ def weights(own: Vector, areas: Vector) -> Vector:
     found: Vector = nnls(rows, aims)[0]
     # What the fit would gain by an area without a weight; where that is nothing, another mix fits as well.
     gain = (rows.T @ (aims - rows @ found))[found == 0]
-    if gain.max(initial=-np.inf) > -_TIE:
-        equal = np.sqrt(_TIE) * np.eye(len(areas))
+    if gain.max(initial=-np.inf) > -NO_GAIN:
+        equal = np.sqrt(NO_GAIN) * np.eye(len(areas))
         found = nnls(np.vstack([rows, equal]), np.append(aims, np.zeros(len(areas))))[0]
     found /= found.sum()
     return found

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from savings.counterfactual.baseline import TrendError
 from savings.counterfactual.model import Counterfactual, Vector
+from savings.counterfactual.tolerances import TIE, TIE_OF_NOTHING
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +86,7 @@ class Standing(NamedTuple):
     @property
     def as_far(self) -> int:
         """How many of the others lie as far out."""
-        return int(np.sum(self.others >= self.own * (1 - 1e-9) - 1e-6))
+        return int(np.sum(self.others >= self.own * (1 - TIE) - TIE_OF_NOTHING))
 
     @property
     def p_value(self) -> float:

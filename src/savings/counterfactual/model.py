@@ -16,14 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from savings.counterfactual.given import checked_level, checked_weights
+from savings.counterfactual.tolerances import MIDDLE
 from savings.errors import OptionError
 
 Vector = NDArray[np.float64]
 
 LARGEST_LOGARITHM: Final = 600.0  # e^600 is 4e260: sums and differences of such numbers are still numbers
 
-
-_MIDDLE: Final = 1e-3  # the level of an interval around the median
 _HALVINGS: Final = 20  # a probability to a millionth
 
 
@@ -143,7 +142,7 @@ class Counterfactual(ABC):
             0.0,
             1.0,
         )  # the number lies at or beyond the end of the one level, within that of the other
-        lower, upper = self.ends(ones, _MIDDLE)
+        lower, upper = self.ends(ones, MIDDLE)
         above = bool(number > (lower[0] + upper[0]) / 2)
         for _ in range(_HALVINGS):
             middle = (low + high) / 2

@@ -14,6 +14,7 @@ import numpy as np
 
 from savings.case.reported import Reported
 from savings.counterfactual.model import Vector
+from savings.counterfactual.tolerances import ROUNDING
 from savings.errors import CaseError
 from savings.estimation.figures import ComparedReport, Reason, Saving, Verdict
 from savings.estimation.result import Result
@@ -42,7 +43,7 @@ def compare(reported: Reported, result: Result, otherwise: Result | None = None)
         return not_recomputable(reported, claim)
     own = claim.result
     found = own.counterfactual.totals(claim.weights[None], own.method.level).of(0)
-    if claim.kind == "percent" and found.point <= 1e-12 * abs(claim.spent):
+    if claim.kind == "percent" and found.point <= ROUNDING * abs(claim.spent):
         return not_recomputable(reported, "counterfactual")
     estimate, *ends = (claim.figure(projected) for projected in found)
     # Of negative net costs, a higher counterfactual saves fewer percent.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from savings.counterfactual.model import Counterfactual, Estimated, Intervals
+from savings.counterfactual.tolerances import ROUNDING
 from savings.estimation.figures import Saving, YearFigures
 
 
@@ -30,7 +31,7 @@ def saving_of(projected: Estimated, points: Sequence[float], spent: Sequence[flo
     cost = sum(spent)
     value = sum(point - each for point, each in zip(points, spent, strict=True))
     # 0.3, 0.2, 0.1 go on to 3e-17: a counterfactual of zero but for a rounding error has no percentage
-    percent = 100 * value / projected.point if projected.point > 1e-12 * abs(cost) else None
+    percent = 100 * value / projected.point if projected.point > ROUNDING * abs(cost) else None
     size = abs(cost) + abs(projected.point)
     return Saving(value, *settled(value, projected.lower - cost, projected.upper - cost, size), percent)
 
@@ -40,7 +41,7 @@ def settled(value: float, lower: float, upper: float, size: float) -> tuple[floa
 
     `size` is that of the numbers that were added up.
     """
-    rounding = 1e-12 * size
+    rounding = ROUNDING * size
     return (
         value if 0 < lower - value <= rounding else lower,
         value if 0 < value - upper <= rounding else upper,
