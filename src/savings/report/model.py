@@ -14,10 +14,9 @@ from savings.errors import OptionError
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
 from savings.estimation.terms import NOMINAL, index_of, own_terms
-from savings.report import claims, disclaimer, sentences, warnings, worth
+from savings.report import claims, columns, disclaimer, sentences, warnings, worth
 from savings.report.check_text import check_text
 from savings.report.numbers import Numbers
-from savings.report.rows import COLUMNS, Cell, rows
 from savings.visible import visible
 
 if TYPE_CHECKING:
@@ -72,12 +71,14 @@ class Report:
         """Return the rows of the CSV as a pandas data frame; the disclaimer is its last column."""
         import pandas as pd
 
-        return pd.DataFrame(self.rows, columns=list(COLUMNS))
+        declared = columns.YEAR_COLUMNS
+        frame = pd.DataFrame(self.rows, columns=[column.name for column in declared])
+        return frame.astype({column.name: "float64" for column in declared if column.type == "number"})
 
     @cached_property
-    def rows(self) -> list[dict[str, Cell]]:
+    def rows(self) -> list[columns.Row]:
         """The rows of the CSV and of the data frame, each with the disclaimer in its last column."""
-        return rows(self.estimate, self.disclaimer)
+        return columns.year_rows(self, columns.YEAR_COLUMNS)
 
     @cached_property
     def texts(self) -> texts.Texts:
