@@ -232,7 +232,13 @@ YEAR_COLUMNS: Final = (
         _unit_of_year,
         shown=4,
     ),
-    Column("year", "count", "the year; a financial year is the one it starts in, a span of reported years the last", _year, shown=6),
+    Column(
+        "year",
+        "count",
+        "the year; a financial year is the one it starts in, a span of reported years the last",
+        _year,
+        shown=6,
+    ),
     Column("period", "text", "`baseline`, `post`, `outside` (in neither), or `reported`", _period, shown=6),
     Column("observed", "number", "what was really spent", _of_year(lambda year: year.observed), shown=12),
     Column(
