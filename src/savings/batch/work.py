@@ -17,8 +17,9 @@ from savings.case.template import Template, area_cases
 from savings.errors import SavingsError, told_of
 from savings.estimation.choices import Choices
 from savings.estimation.estimate import estimates
-from savings.report.case_rows import COLUMNS, YEAR_COLUMNS, Row, case_row, error_row, year_rows
-from savings.report.disclaimer import disclaimer
+from savings.report import columns
+from savings.report.columns import Column, Row, case_row, error_row, year_rows
+from savings.report.disclaimer import disclaimer, without_figures
 from savings.report.document import Layout
 from savings.report.model import Report
 
@@ -44,9 +45,9 @@ class Order:
     choices: Choices = field(default_factory=Choices)
 
     @property
-    def columns(self) -> tuple[str, ...]:
+    def columns(self) -> tuple[Column, ...]:
         """The columns of the rows."""
-        return YEAR_COLUMNS if self.by_year else COLUMNS
+        return columns.BATCH_YEAR_COLUMNS if self.by_year else columns.CASE_COLUMNS
 
 
 class Done(NamedTuple):
@@ -136,7 +137,7 @@ def finished(order: Order, read: Sequence[Read]) -> list[Done]:
             done.append(failed(order, each.id, each.path, error, each.case))
             continue
         report = Report(made, order.language)
-        rows = year_rows(report) if order.by_year else [case_row(report)]
+        rows = year_rows(report, order.columns) if order.by_year else [case_row(report, order.columns)]
         done.append(
             Done(
                 each.id,
@@ -153,8 +154,8 @@ def finished(order: Order, read: Sequence[Read]) -> list[Done]:
 def failed(order: Order, case_id: str, path: str, error: str, case: Case | None = None) -> Done:
     """Return what became of a case with an error."""
     words = texts.load(order.language)
-    note = disclaimer(case, words, case.comparison is not None) if case else None
-    row = error_row(order.columns, case_id, error, case, note, words)
+    note = disclaimer(case, words, case.comparison is not None) if case else without_figures(words)
+    row = error_row(order.columns, case_id, error, case, note)
     return Done(case_id, path, _written(order, [row]), error, (), Tally("error"))
 
 

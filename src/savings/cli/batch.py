@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 EXAMPLE = "Example: savings batch cases --format csv"
 REPORTS = discovery.names("report.faces")
 SUMMARIES: Final = ("csv", "json", "text")
-FILES_ONLY: Final = ("parquet", "xlsx")
 
 
 def _known_reports(value: str | None) -> str | None:
@@ -88,7 +87,7 @@ def batch(
         raise typer.BadParameter(f"a summary is written as {', '.join(SUMMARIES)}", param_hint="--format")
     if file is not None and file.suffix.lower() in (".yaml", ".yml"):
         raise typer.BadParameter(f"{file} would be a case; name another file", param_hint="--output")
-    if face in FILES_ONLY and file is None:
+    if file is None and discovery.module("report.row_faces", face).NEEDS_FILE:
         raise typer.BadParameter(f"{face} needs a file: --output FILE", param_hint="--format")
     from savings.batch.find import find
     from savings.batch.portfolio import Portfolio

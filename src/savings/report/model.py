@@ -13,10 +13,9 @@ from savings.errors import OptionError
 from savings.estimation.model import AsReported, Estimate
 from savings.estimation.result import Result
 from savings.estimation.terms import NOMINAL, own_terms
-from savings.report import disclaimer
+from savings.report import columns, disclaimer
 from savings.report.document import Layout
 from savings.report.numbers import Numbers
-from savings.report.rows import COLUMNS, Cell, rows
 from savings.report.sections import checks, opening, published, remarks, saving, sources
 from savings.report.writer import Writer
 
@@ -59,12 +58,14 @@ class Report:
         """Return the rows of the CSV as a pandas data frame; the disclaimer is its last column."""
         import pandas as pd
 
-        return pd.DataFrame(self.rows, columns=list(COLUMNS))
+        declared = columns.YEAR_COLUMNS
+        frame = pd.DataFrame(self.rows, columns=[column.name for column in declared])
+        return frame.astype({column.name: "float64" for column in declared if column.type == "number"})
 
     @cached_property
-    def rows(self) -> list[dict[str, Cell]]:
+    def rows(self) -> list[columns.Row]:
         """The rows of the CSV and of the data frame, each with the disclaimer in its last column."""
-        return rows(self.estimate, self.disclaimer)
+        return columns.year_rows(self, columns.YEAR_COLUMNS)
 
     @cached_property
     def texts(self) -> texts.Texts:

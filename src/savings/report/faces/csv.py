@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from savings.report import columns
 from savings.report.cells import BYTE_ORDER_MARK, csv_line
 from savings.report.document import Layout
 from savings.report.model import Report
-from savings.report.rows import COLUMNS
 
 ENDINGS = (".csv",)
 
@@ -16,6 +16,6 @@ def render(report: Report, layout: Layout) -> str:
     There, a language with a decimal comma has semicolons between, and every language a byte-order mark.
     """
     comma = layout.spreadsheet and report.numbers.decimal_mark == ","
-    lines = [csv_line(COLUMNS, comma)]
-    lines += [csv_line((row[column] for column in COLUMNS), comma) for row in report.rows]
+    lines = [csv_line((column.name for column in columns.YEAR_COLUMNS), comma)]
+    lines += [csv_line(row.values(), comma) for row in report.rows]
     return (BYTE_ORDER_MARK if layout.spreadsheet else "") + "".join(lines)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from savings.report.case_rows import Row
 from savings.report.cells import BYTE_ORDER_MARK, csv_line
+from savings.report.columns import Column, Row
 from savings.report.document import Layout
 from savings.report.numbers import Numbers
 from savings.texts import Texts
 
 ENDINGS = (".csv",)
+NEEDS_FILE = False
 
 
 class Csv:
@@ -17,10 +18,10 @@ class Csv:
     between = ""
     tail = ""
 
-    def __init__(self, columns: tuple[str, ...], texts: Texts, layout: Layout) -> None:
+    def __init__(self, columns: tuple[Column, ...], texts: Texts, layout: Layout) -> None:
         self._comma = layout.spreadsheet and Numbers(texts, "").decimal_mark == ","
         mark = BYTE_ORDER_MARK if layout.spreadsheet else ""
-        self.head = mark + csv_line(columns, self._comma)
+        self.head = mark + csv_line((column.name for column in columns), self._comma)
 
     def line(self, row: Row) -> str:
         """Return one row."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from savings.report.case_rows import Row
+from savings.report.columns import Row
 from savings.report.row_faces.jsonl import Jsonl
 
 ENDINGS = (".json",)
+NEEDS_FILE = False
 
 
 class Json(Jsonl):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 
-from savings.report.case_rows import Row
 from savings.report.cells import rounded
+from savings.report.columns import Column, Row
 from savings.report.document import Layout
 from savings.texts import Texts
 
 ENDINGS = (".jsonl", ".ndjson")
+NEEDS_FILE = False
 
 
 class Jsonl:
@@ -17,7 +18,7 @@ class Jsonl:
 
     head = between = tail = ""
 
-    def __init__(self, columns: tuple[str, ...], texts: Texts, layout: Layout) -> None:
+    def __init__(self, columns: tuple[Column, ...], texts: Texts, layout: Layout) -> None:
         pass
 
     def line(self, row: Row) -> str:

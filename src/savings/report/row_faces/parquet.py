@@ -5,30 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from savings.report.case_rows import Row
 from savings.report.cells import rounded
+from savings.report.columns import Column, Row
 from savings.report.document import Layout
 from savings.texts import Texts
 
 ENDINGS = (".parquet",)
-
-_TEXTS: Final = frozenset(
-    ("case", "municipality", "unit", "period", "trend", "status", "error", "provenance", "disclaimer")
-)
-_COUNTS: Final = frozenset(("start", "last_year", "year", "checks_failed"))
+NEEDS_FILE = True
 
 
 class Parquet:
     """Rows as a Parquet file: texts, whole numbers, and floats with 12 significant digits."""
 
-    def __init__(self, columns: tuple[str, ...], texts: Texts, layout: Layout) -> None:
+    def __init__(self, columns: tuple[Column, ...], texts: Texts, layout: Layout) -> None:
         self._columns = columns
+        self._texts = tuple(column.type == "text" for column in columns)
 
     def line(self, row: Row) -> tuple[Any, ...]:
         """Return the cells of one row."""
-        return tuple([rounded(cell) for cell in row.values()])
+        return tuple(
+            [cell if text else rounded(cell) for text, cell in zip(self._texts, row.values(), strict=True)]
+        )
 
     @contextmanager
     def open(self, path: Path) -> Iterator[_Writer]:
@@ -36,9 +35,8 @@ class Parquet:
         import pyarrow as pa
         import pyarrow.parquet as parquet
 
-        types = {True: pa.string(), False: pa.float64()}
-        fields = [(name, pa.int64() if name in _COUNTS else types[name in _TEXTS]) for name in self._columns]
-        schema = pa.schema(fields)
+        types = {"text": pa.string(), "count": pa.int64(), "number": pa.float64()}
+        schema = pa.schema([(column.name, types[column.type]) for column in self._columns])
         with parquet.ParquetWriter(path, schema) as writer:
             yield _Writer(writer, schema)
 

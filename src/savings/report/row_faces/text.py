@@ -5,18 +5,25 @@ from __future__ import annotations
 from math import floor, log10
 from typing import Final
 
-from savings.report.case_rows import Row
 from savings.report.cells import filled
+from savings.report.columns import Cell, Column, Row
 from savings.report.document import Layout
 from savings.report.numbers import Numbers
-from savings.report.rows import Cell
 from savings.texts import Texts
 
 ENDINGS = (".txt", ".text")
+NEEDS_FILE = False
 
-# Widths of: unit, saving, its two ends, percent, failed checks.
-_WIDTHS: Final = (4, 12, 12, 12, 6, 6)
-_LEAST: Final = 16
+_LEAST: Final = 16  # the width of the name
+_BEHIND: Final = ("year", "period")  # stand behind the figures of the year
+_HEADINGS: Final = {  # other columns have their names: `batch.unit`
+    "saving_total": "saving",
+    "saving_total_lower": "lower",
+    "saving_total_upper": "upper",
+    "saving_percent": "percent",
+    "checks_failed": "failed",
+    "counterfactual": "projected",
+}
 
 
 class Text:
@@ -24,19 +31,20 @@ class Text:
 
     between = ""
 
-    def __init__(self, columns: tuple[str, ...], texts: Texts, layout: Layout) -> None:
+    def __init__(self, columns: tuple[Column, ...], texts: Texts, layout: Layout) -> None:
         self._texts = texts
-        self._by_year = "year" in columns
-        self._width = max(layout.width - sum(_WIDTHS) - len(_WIDTHS), _LEAST)
-        self._page = self._width + sum(_WIDTHS) + len(_WIDTHS)
-        names = ("unit", "saving", "lower", "upper", "percent", "failed")
-        if self._by_year:
-            names = ("unit", "observed", "projected", "saving", "year", "period")
-        heads = [texts(f"batch.{name}") for name in names]
+        self._by_year = any(column.name == "year" for column in columns)
+        shown = [column for column in columns if column.shown]
+        self._columns = sorted(shown, key=lambda column: column.name in _BEHIND)
+        self._amounts = [column.name for column in self._columns if _is_amount(column)]
+        width = sum(column.shown + 1 for column in self._columns)
+        self._width = max(layout.width - width, _LEAST)
+        self._page = self._width + width
         told = texts("batch.note")
         if layout.prices is not None:
             told += " " + texts("disclaimer.prices", year=layout.prices)
         note = filled(told, layout.width)
+        heads = [self._heading(column.name) for column in self._columns]
         self.head = f"{note}\n\n" + self._aligned(texts("batch.case"), heads)
         self.tail = ""
 
@@ -46,31 +54,34 @@ class Text:
         if row["status"] == "error":
             error = self._cut(f"{self._texts('batch.error')}: {row['error']}")
             return f"{self._named(name)} {error}\n"
-        numbers = Numbers(self._texts, str(row["unit"]))
-        if self._by_year:
-            return self._year(name, row, numbers)
         if row["status"] == "reported_only":
-            return f"{self._named(name)} {self._texts('batch.reported_only')}\n"
-        figures = [row["saving_total"], row["saving_total_lower"], row["saving_total_upper"]]
-        percent = row["saving_percent"]
+            if not self._by_year:
+                return f"{self._named(name)} {self._texts('batch.reported_only')}\n"
+            row = row | {"saving": row["reported_saving"]}
+        numbers = Numbers(self._texts, str(row["unit"]))
+        amounts = _alike([row[amount] for amount in self._amounts], numbers)
+        written = dict(zip(self._amounts, amounts, strict=True))
         cells = [
-            str(row["unit"]),
-            *_alike(figures, numbers),
-            numbers.plain(percent, 1) if isinstance(percent, float) else "",
-            str(row["checks_failed"]),
+            written[column.name] if column.name in written else self._cell(column, row[column.name], numbers)
+            for column in self._columns
         ]
         return self._aligned(name, cells)
 
-    def _year(self, name: str, row: Row, numbers: Numbers) -> str:
-        figures = [row["observed"], row["counterfactual"], row["saving"]]
-        if row["status"] == "reported_only":
-            figures = [None, None, row["reported_saving"]]
-        period = self._texts(f"batch.period.{row['period']}")
-        return self._aligned(name, [str(row["unit"]), *_alike(figures, numbers), str(row["year"]), period])
+    def _heading(self, name: str) -> str:
+        """Return the heading of a column; its name if the language has no text for it."""
+        key = f"batch.{_HEADINGS.get(name, name)}"
+        return self._texts(key) if key in self._texts.messages else name
+
+    def _cell(self, column: Column, value: Cell, numbers: Numbers) -> str:
+        if value is None:
+            return ""
+        if column.name == "period":
+            return self._texts(f"batch.period.{value}")
+        return numbers.plain(value, 1) if isinstance(value, float) else str(value)
 
     def _aligned(self, name: str, cells: list[str]) -> str:
-        widths = zip(cells, _WIDTHS, strict=True)
-        return " ".join((self._named(name), *(f"{cell:>{width}}" for cell, width in widths))).rstrip() + "\n"
+        aligned = [f"{cell:>{column.shown}}" for cell, column in zip(cells, self._columns, strict=True)]
+        return " ".join((self._named(name), *aligned)).rstrip() + "\n"
 
     def _named(self, name: str) -> str:
         """Return a name as wide as its column; of a long one the end, which tells cases apart."""
@@ -80,6 +91,10 @@ class Text:
     def _cut(self, message: str) -> str:
         room = self._page - self._width - 1
         return message if len(message) <= room else message[: room - 1] + "…"
+
+
+def _is_amount(column: Column) -> bool:
+    return column.type == "number" and not column.name.endswith("percent")
 
 
 def _alike(figures: list[Cell], numbers: Numbers) -> list[str]:

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from savings.errors import SavingsError
-from savings.report.case_rows import Row
 from savings.report.cells import harmless, rounded
+from savings.report.columns import Column, Row
 from savings.report.document import Layout
 from savings.texts import Texts
 
 ENDINGS = (".xlsx",)
+NEEDS_FILE = True
 
 _MOST_ROWS: Final = 1_048_576
 _LONGEST_TEXT: Final = 32_767
@@ -24,12 +25,13 @@ _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # no
 class Xlsx:
     """Rows as a workbook: texts and numbers, no formulas."""
 
-    def __init__(self, columns: tuple[str, ...], texts: Texts, layout: Layout) -> None:
-        self._columns = columns
+    def __init__(self, columns: tuple[Column, ...], texts: Texts, layout: Layout) -> None:
+        self._names = [column.name for column in columns]
+        self._cells = tuple(_text if column.type == "text" else rounded for column in columns)
 
     def line(self, row: Row) -> tuple[Any, ...]:
         """Return the cells of one row."""
-        return tuple([_cell(cell) for cell in row.values()])
+        return tuple([cell(value) for cell, value in zip(self._cells, row.values(), strict=True)])
 
     @contextmanager
     def open(self, path: Path) -> Iterator[_Writer]:
@@ -38,7 +40,7 @@ class Xlsx:
 
         book = openpyxl.Workbook(write_only=True)
         sheet = book.create_sheet("savings")
-        sheet.append(self._columns)
+        sheet.append(self._names)
         yield _Writer(sheet)
         book.save(path)
 
@@ -62,7 +64,5 @@ class _Writer:
             self._sheet.append(row)
 
 
-def _cell(value: Any) -> Any:
-    if isinstance(value, str):
-        return harmless(_FORBIDDEN.sub("\ufffd", value))[:_LONGEST_TEXT]
-    return rounded(value)
+def _text(value: Any) -> str | None:
+    return None if value is None else harmless(_FORBIDDEN.sub("\ufffd", value))[:_LONGEST_TEXT]

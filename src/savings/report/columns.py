@@ -1,0 +1,383 @@
+"""The columns of rows, each declared once: its name, its type, its meaning, and its value.
+
+Two kinds of tables have rows: a row a year (the CSV and the data frame of one report, and
+`savings batch --years`), and a row a case (`savings batch`). The faces, the data frame and the pages in
+`docs/` ask these declarations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol
+
+from savings.estimation.terms import index_of
+from savings.visible import visible
+
+if TYPE_CHECKING:
+    from savings.case.model import Case
+    from savings.case.reported import Reported
+    from savings.checks import Check
+    from savings.estimation.figures import YearFigures
+    from savings.estimation.model import AsReported, Estimate
+    from savings.estimation.result import Result
+
+Cell = str | float | int | None
+Row = dict[str, Cell]
+
+
+class ReportOfRows(Protocol):
+    """What rows need of a `Report`, whose module needs this one."""
+
+    @property
+    def estimate(self) -> Estimate | AsReported:
+        """The estimate."""
+
+    @property
+    def result(self) -> Result | None:
+        """Its figures; None if the case is as reported only."""
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """The outcome of every check."""
+
+    @property
+    def disclaimer(self) -> str:
+        """The note, as it is true of the case."""
+
+
+class Subject(NamedTuple):
+    """What one row is about: a case, or a year of a case.
+
+    Attributes:
+        id: the case's id.
+        disclaimer: the note, as it is true of the case.
+        case: the case; None if it could not be read.
+        report: its report; None if it could not be estimated.
+        result: the figures that were computed; None also if the case is as reported only.
+        error: what is wrong with the case; None if nothing is.
+        year: the figures of the row's year, in a table of years.
+        published: what was published about that year, in a table of years; of several savings the last.
+    """
+
+    id: str
+    disclaimer: str
+    case: Case | None = None
+    report: ReportOfRows | None = None
+    result: Result | None = None
+    error: str | None = None
+    year: YearFigures | None = None
+    published: Reported | None = None
+
+
+Value = Callable[[Subject], Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table of rows.
+
+    Attributes:
+        name: its name in every face.
+        type: "text" (str), "count" (int) or "number" (float or int); a cell of each may be None.
+        meaning: its sentence in the documentation, as Markdown.
+        value: its cell for a row. It is called once a row, and also for a case with an error, of which it
+            returns what is known all the same.
+        shown: its width in the table for the terminal; 0 if it is not in there.
+    """
+
+    name: str
+    type: Literal["text", "count", "number"]
+    meaning: str
+    value: Value
+    shown: int = 0
+
+
+def year_rows(report: ReportOfRows, columns: tuple[Column, ...]) -> list[Row]:
+    """Return a row for each year, or for each reported figure if the case is as reported only."""
+    case, result = report.estimate.case, report.result
+    subject = _subject(report)
+    if result is None:
+        return [_row(columns, subject._replace(published=claim)) for claim in case.reported]
+    published = {
+        int(claim.year): claim
+        for claim in case.reported
+        if claim.year is not None and claim.saving is not None
+    }
+    return [
+        _row(columns, subject._replace(year=figures, published=published.get(figures.year)))
+        for figures in result.years
+    ]
+
+
+def case_row(report: ReportOfRows, columns: tuple[Column, ...]) -> Row:
+    """Return the row of a case."""
+    return _row(columns, _subject(report))
+
+
+def error_row(
+    columns: tuple[Column, ...], case_id: str, error: str, case: Case | None, disclaimer: str
+) -> Row:
+    """Return the row of a case that has an error; what is known of the case all the same stands in it."""
+    return _row(columns, Subject(case_id, disclaimer, case, error="; ".join(error.splitlines())))
+
+
+def _subject(report: ReportOfRows) -> Subject:
+    case = report.estimate.case
+    return Subject(case.id or "case", report.disclaimer, case, report, report.result)
+
+
+def _row(columns: tuple[Column, ...], subject: Subject) -> Row:
+    return {column.name: column.value(subject) for column in columns}
+
+
+def _of_case(value: Callable[[Case], Cell]) -> Value:
+    """Return a value that is known as soon as the case could be read."""
+    return lambda subject: None if subject.case is None else value(subject.case)
+
+
+def _of_report(value: Callable[[ReportOfRows], Cell]) -> Value:
+    """Return a value of every case without an error."""
+    return lambda subject: None if subject.report is None else value(subject.report)
+
+
+def _of_result(value: Callable[[Result], Cell]) -> Value:
+    """Return a value of the cases that have computed figures."""
+    return lambda subject: None if subject.result is None else value(subject.result)
+
+
+def _of_year(value: Callable[[YearFigures], Cell]) -> Value:
+    """Return a value of the years that have computed figures."""
+    return lambda subject: None if subject.year is None else value(subject.year)
+
+
+def _start(subject: Subject) -> Cell:
+    if subject.result is not None:
+        return int(subject.result.method.start)
+    return None if subject.case is None else int(subject.case.intervention.start)
+
+
+def _net_saving(result: Result) -> Cell:
+    net = result.net
+    return net.value if net else None
+
+
+def _checks_failed(subject: Subject) -> Cell:
+    if subject.report is None or subject.result is None:
+        return None
+    return sum(check.passed is False for check in subject.report.checks)
+
+
+def _status(subject: Subject) -> Cell:
+    if subject.error is not None:
+        return "error"
+    return "reported_only" if subject.result is None else "ok"
+
+
+def _unit_of_year(subject: Subject) -> Cell:
+    if subject.case is None:
+        return None
+    unit = visible(subject.case.costs.unit)
+    if subject.result is not None or subject.published is None:
+        return unit
+    units = {"saving": unit, "percent": "%", "bcr": "ratio", "per_head": f"{unit} per head"}
+    return units[subject.published.kind]
+
+
+def _year(subject: Subject) -> Cell:
+    if subject.year is not None:
+        return int(subject.year.year)
+    return None if subject.published is None else int(subject.published.years[1])
+
+
+def _period(subject: Subject) -> Cell:
+    if subject.year is not None:
+        return subject.year.period
+    return None if subject.published is None else "reported"
+
+
+def _reported_saving(subject: Subject) -> Cell:
+    claim = subject.published
+    if claim is None:
+        return None
+    return claim.figure if subject.result is None else _in_prices(claim, subject.result)
+
+
+def _in_prices(claim: Reported, result: Result) -> float | None:
+    """Return a published saving of one year in the prices of the figures; None if these are not known."""
+    assert claim.year is not None and claim.saving is not None
+    written, terms = claim.prices.base_year if claim.prices else result.terms.written, result.terms
+    year, have, want = (None if base is None else int(base) for base in (claim.year, written, terms.wanted))
+    if year is None or have == want:
+        return claim.saving
+    index = terms.index or (index_of(result.case) if result.case.costs.price_index else None)
+    if index is None or index.missing(base for base in (year, have, want) if base is not None):
+        return None
+    return claim.saving * index.factor(year, have, want)
+
+
+_MUNICIPALITY: Final = Column(
+    "municipality", "text", "the municipality's name", _of_case(lambda case: visible(case.municipality.name))
+)
+_TREND: Final = Column(
+    "trend",
+    "text",
+    "the trend's name; with comparison areas, that of the method",
+    _of_result(lambda result: result.method.name),
+)
+_STATUS: Final = Column("status", "text", "`ok`, `reported_only` (nothing is computed) or `error`", _status)
+_ERROR: Final = Column(
+    "error",
+    "text",
+    "what is wrong, where it stands, and how to mend it",
+    lambda subject: None if subject.error is None else visible(subject.error),
+)
+_PROVENANCE: Final = Column(
+    "provenance",
+    "text",
+    "where the figures come from: `outturn`, `budget`, `statistics`, `published` or `illustrative`",
+    _of_case(lambda case: case.costs.provenance),
+)
+_DISCLAIMER: Final = Column(
+    "disclaimer", "text", "the note, as it is true of this case", lambda subject: subject.disclaimer
+)
+
+YEAR_COLUMNS: Final = (
+    Column("case", "text", "the case's `id`", lambda subject: visible(subject.id)),
+    _MUNICIPALITY,
+    Column(
+        "unit",
+        "text",
+        "the unit of the amounts; in the row of another reported figure `%`, `ratio` (benefit-cost ratio) or "
+        "`EUR per head`",
+        _unit_of_year,
+        shown=4,
+    ),
+    Column(
+        "year",
+        "count",
+        "the year; a financial year is the one it starts in, a span of reported years the last",
+        _year,
+        shown=6,
+    ),
+    Column("period", "text", "`baseline`, `post`, `outside` (in neither), or `reported`", _period, shown=6),
+    Column("observed", "number", "what was really spent", _of_year(lambda year: year.observed), shown=12),
+    Column(
+        "counterfactual",
+        "number",
+        "what would have been spent; in baseline years the fitted line",
+        _of_year(lambda year: year.counterfactual),
+        shown=12,
+    ),
+    Column(
+        "counterfactual_lower",
+        "number",
+        "lower end of its prediction interval; the calibrated one need not hold the counterfactual of the "
+        "chosen trend",
+        _of_year(lambda year: year.counterfactual_lower),
+    ),
+    Column(
+        "counterfactual_upper",
+        "number",
+        "upper end of its prediction interval",
+        _of_year(lambda year: year.counterfactual_upper),
+    ),
+    Column(
+        "saving",
+        "number",
+        "counterfactual less observed; negative: more was spent",
+        _of_year(lambda year: year.saving),
+        shown=12,
+    ),
+    Column("saving_lower", "number", "lower end of its interval", _of_year(lambda year: year.saving_lower)),
+    Column("saving_upper", "number", "upper end of its interval", _of_year(lambda year: year.saving_upper)),
+    Column(
+        "saving_cumulative",
+        "number",
+        "the savings added up from the start",
+        _of_year(lambda year: year.saving_cumulative),
+    ),
+    Column(
+        "reported_saving",
+        "number",
+        "a figure that someone published for that year; never a result",
+        _reported_saving,
+    ),
+    _TREND,
+    _PROVENANCE,
+    _DISCLAIMER,
+)
+
+# The rows of a batch also tell a case with an error from the others.
+_END: Final = YEAR_COLUMNS.index(_PROVENANCE)
+BATCH_YEAR_COLUMNS: Final = (*YEAR_COLUMNS[:_END], _STATUS, _ERROR, *YEAR_COLUMNS[_END:])
+
+CASE_COLUMNS: Final = (
+    Column(
+        "case",
+        "text",
+        "the case's `id`; where it says none, the path below the folder, without its ending",
+        lambda subject: visible(subject.id),
+    ),
+    _MUNICIPALITY,
+    Column(
+        "unit", "text", "the unit of the amounts", _of_case(lambda case: visible(case.costs.unit)), shown=4
+    ),
+    Column("start", "count", "the first year whose costs the intervention can have changed", _start),
+    Column(
+        "last_year",
+        "count",
+        "the last year with an observed cost",
+        _of_result(lambda result: int(result.post_years[-1])),
+    ),
+    Column(
+        "saving_last_year", "number", "the saving in that year", _of_result(lambda result: result.last_saving)
+    ),
+    Column(
+        "saving_total",
+        "number",
+        "the saving in all years from the start on",
+        _of_result(lambda result: result.total.value),
+        shown=12,
+    ),
+    Column(
+        "saving_total_lower",
+        "number",
+        "the lower end of its prediction interval",
+        _of_result(lambda result: result.total.lower),
+        shown=12,
+    ),
+    Column(
+        "saving_total_upper",
+        "number",
+        "the upper end of its prediction interval",
+        _of_result(lambda result: result.total.upper),
+        shown=12,
+    ),
+    Column(
+        "saving_percent",
+        "number",
+        "the total in percent of what was projected; empty where that is not positive",
+        _of_result(lambda result: result.total.percent),
+        shown=6,
+    ),
+    Column(
+        "investment",
+        "number",
+        "the intervention's own cost up to the last year, as reported only all of it; empty where the case "
+        "gives none",
+        _of_report(lambda report: report.estimate.investment),
+    ),
+    Column(
+        "net_saving",
+        "number",
+        "the total after it; empty where the case gives no investment",
+        _of_result(_net_saving),
+    ),
+    _TREND,
+    Column("checks_failed", "count", "how many [checks](outputs.md#checks) failed", _checks_failed, shown=6),
+    _STATUS,
+    _ERROR,
+    _PROVENANCE,
+    _DISCLAIMER,
+)
