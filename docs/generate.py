@@ -12,7 +12,8 @@ from pydantic.fields import FieldInfo
 from savings.case import fields, model, reported, scalars
 from savings.cli import app
 from savings.languages import LANGUAGES
-from savings.report.columns import CASE_COLUMNS, YEAR_COLUMNS, Column
+from savings.report.columns import CASE_COLUMNS, YEAR_COLUMNS
+from savings.report.rows import Column
 
 DOCS = Path(__file__).parent
 

@@ -26,7 +26,7 @@ from savings.case.scalars import Year
 from savings.cli import app
 from savings.cli.rows import rows_to
 from savings.report import columns
-from savings.report.columns import Cell, Column, Row, Subject, case_row, error_row, year_rows
+from savings.report.rows import Cell, Column, Row, Subject, case_row, error_row, year_rows
 
 FILES = sorted(CASES.rglob("*.yaml"))
 FACES = discovery.names("report.row_faces")

@@ -18,10 +18,10 @@ from savings.errors import SavingsError, told_of
 from savings.estimation.choices import Choices
 from savings.estimation.estimate import estimates
 from savings.report import columns
-from savings.report.columns import Column, Row, case_row, error_row, year_rows
 from savings.report.disclaimer import disclaimer, without_figures
 from savings.report.document import Layout
 from savings.report.model import Report
+from savings.report.rows import Column, Row, case_row, error_row, year_rows
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from functools import cache
 from math import isfinite
 from typing import Any, Final
 
-from savings.report.columns import Cell
+from savings.report.rows import Cell
 
 # What a spreadsheet would take for the beginning of a formula.
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")

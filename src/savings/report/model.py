@@ -16,6 +16,7 @@ from savings.estimation.terms import NOMINAL, own_terms
 from savings.report import columns, disclaimer
 from savings.report.document import Layout
 from savings.report.numbers import Numbers
+from savings.report.rows import Row, year_rows
 from savings.report.sections import checks, opening, published, remarks, saving, sources
 from savings.report.writer import Writer
 
@@ -63,9 +64,9 @@ class Report:
         return frame.astype({column.name: "float64" for column in declared if column.type == "number"})
 
     @cached_property
-    def rows(self) -> list[columns.Row]:
+    def rows(self) -> list[Row]:
         """The rows of the CSV and of the data frame, each with the disclaimer in its last column."""
-        return columns.year_rows(self, columns.YEAR_COLUMNS)
+        return year_rows(self, columns.YEAR_COLUMNS)
 
     @cached_property
     def texts(self) -> texts.Texts:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from savings.report.cells import BYTE_ORDER_MARK, csv_line
-from savings.report.columns import Column, Row
 from savings.report.document import Layout
 from savings.report.numbers import Numbers
+from savings.report.rows import Column, Row
 from savings.texts import Texts
 
 ENDINGS = (".csv",)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from savings.report.columns import Row
 from savings.report.row_faces.jsonl import Jsonl
+from savings.report.rows import Row
 
 ENDINGS = (".json",)
 NEEDS_FILE = False

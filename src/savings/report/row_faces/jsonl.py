@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from savings.report.cells import rounded
-from savings.report.columns import Column, Row
 from savings.report.document import Layout
+from savings.report.rows import Column, Row
 from savings.texts import Texts
 
 ENDINGS = (".jsonl", ".ndjson")

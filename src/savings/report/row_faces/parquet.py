@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from savings.report.cells import rounded
-from savings.report.columns import Column, Row
 from savings.report.document import Layout
+from savings.report.rows import Column, Row
 from savings.texts import Texts
 
 ENDINGS = (".parquet",)

@@ -6,9 +6,9 @@ from math import floor, log10
 from typing import Final
 
 from savings.report.cells import filled
-from savings.report.columns import Cell, Column, Row
 from savings.report.document import Layout
 from savings.report.numbers import Numbers
+from savings.report.rows import Cell, Column, Row
 from savings.texts import Texts
 
 ENDINGS = (".txt", ".text")

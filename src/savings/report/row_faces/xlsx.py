@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from savings.errors import SavingsError
 from savings.report.cells import harmless, rounded
-from savings.report.columns import Column, Row
 from savings.report.document import Layout
+from savings.report.rows import Column, Row
 from savings.texts import Texts
 
 ENDINGS = (".xlsx",)
