@@ -10,13 +10,13 @@ from conftest import CASES
 
 
 def loaded_by(*arguments: str) -> set[str]:
-    """Return the top-level modules that a run of the command has loaded."""
+    """Return the modules that a run of the command has loaded."""
     program = (
         "import sys\n"
         f"sys.argv = ['savings', *{list(arguments)!r}]\n"
         "from savings.cli import main\n"
         "try:\n    main()\nexcept SystemExit:\n    pass\n"
-        "print(*{name.partition('.')[0] for name in sys.modules}, file=sys.stderr)\n"
+        "print(*sys.modules, file=sys.stderr)\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     return set(done.stderr.split())
@@ -36,6 +36,16 @@ def test_estimate_loads_no_pandas_and_no_scipy(face: str) -> None:
     loaded = loaded_by("estimate", str(CASES / "leeds.yaml"), "--format", face)
     assert "numpy" in loaded
     assert not loaded & {"pandas", "scipy", "statsmodels"}
+
+
+def test_json_loads_none_of_its_types() -> None:
+    """The types of the JSON are for mypy and for the JSON Schema: no report and no summary needs them."""
+    for loaded in (
+        loaded_by("estimate", str(CASES / "leeds.yaml"), "--format", "json"),
+        loaded_by("batch", str(CASES / "leeds.yaml"), "--summary", "--format", "json"),
+    ):
+        assert "savings.report.numbers" in loaded
+        assert not {name for name in loaded if name.startswith("savings.") and name.endswith("schema")}
 
 
 def test_the_library_is_lazy() -> None:
