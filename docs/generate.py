@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
+import json_keys
 import typer
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -32,8 +33,17 @@ KINDS = {
 
 
 def pages() -> dict[str, str]:
-    """Return every generated page, by its file's name."""
-    return {"case-file.md": case_file(), "commands.md": commands()}
+    """Return every generated file, by its name below `docs/`; of some pages, only the tables are."""
+    return {
+        "case-file.md": case_file(),
+        "commands.md": commands(),
+        **{page: json_keys.with_tables(name, _text(page)) for name, page in json_keys.TABLES.items()},
+        **json_keys.schemas(),
+    }
+
+
+def _text(page: str) -> str:
+    return (DOCS / page).read_text("utf-8")
 
 
 def case_file() -> str:
