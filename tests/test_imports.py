@@ -9,14 +9,14 @@ from conftest import CASES
 
 
 def loaded_by(*commands: list[str]) -> list[set[str]]:
-    """Run commands one after the other in one process; return the top-level modules there are after each."""
+    """Run commands one after the other in one process; return the modules there are after each."""
     program = (
         "import sys\n"
         "from savings.cli import main\n"
         f"for arguments in {commands!r}:\n"
         "    sys.argv = ['savings', *arguments]\n"
         "    try:\n        main()\n    except SystemExit:\n        pass\n"
-        "    print(*{name.partition('.')[0] for name in sys.modules}, file=sys.stderr)\n"
+        "    print(*sys.modules, file=sys.stderr)\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     return [set(line.split()) for line in done.stderr.splitlines()]
@@ -36,6 +36,15 @@ def test_estimate_loads_no_pandas_and_no_scipy() -> None:
     for command, loaded in zip(commands, loaded_by(*commands), strict=True):
         assert "numpy" in loaded
         assert not loaded & {"pandas", "scipy", "statsmodels"}, command
+
+
+def test_json_loads_none_of_its_types() -> None:
+    """The types of the JSON are for mypy and for the JSON Schema: no report and no summary needs them."""
+    leeds = str(CASES / "leeds.yaml")
+    commands = [["estimate", leeds, "-f", "json"], ["batch", leeds, "--summary", "-f", "json"]]
+    for loaded in loaded_by(*commands):
+        assert "savings.report.numbers" in loaded
+        assert not {name for name in loaded if name.startswith("savings.") and name.endswith("schema")}
 
 
 def test_the_library_is_lazy() -> None:

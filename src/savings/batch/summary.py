@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from savings import texts
 from savings.batch.portfolio import CORRELATION, Portfolio
+from savings.batch.random_effects import RandomEffects
 from savings.batch.work import Order
 from savings.report.cells import BYTE_ORDER_MARK, csv_line, filled, rounded
 from savings.report.numbers import Numbers
 from savings.texts import Texts
 
-SCHEMA = 1
+if TYPE_CHECKING:
+    from savings.report import portfolio_schema as schema
+
+SCHEMA: Final = 1
 COLUMNS = ("figure", "name", "count", "value", "lower", "upper", "disclaimer")
 
 
@@ -29,24 +33,14 @@ def summary_of(portfolio: Portfolio, face: str, order: Order) -> str:
     return _page(portfolio, words, order.layout.width)
 
 
-def as_dict(portfolio: Portfolio, words: Texts) -> dict[str, Any]:
+def as_dict(portfolio: Portfolio, words: Texts) -> schema.Portfolio:
     """Return the portfolio as plain dicts and lists, numbers unrounded; the note is the first key."""
     mean = portfolio.mean_percent()
     return {
         "disclaimer": words("batch.note"),
         "schema": SCHEMA,
         "language": words.language,
-        "cases": {
-            "count": portfolio.count,
-            "estimated": portfolio.estimated,
-            "saved": portfolio.saved,
-            "saved_interval_above_zero": portfolio.surely_saved,
-            "not_saved": portfolio.not_saved,
-            "not_saved_interval_below_zero": portfolio.surely_not_saved,
-            "invented": portfolio.invented,
-            "reported_only": portfolio.reported_only,
-            "error": portfolio.errors,
-        },
+        "cases": _cases(portfolio),
         "level": portfolio.level,
         "sums": [
             {
@@ -59,19 +53,35 @@ def as_dict(portfolio: Portfolio, words: Texts) -> dict[str, Any]:
             for each in portfolio.sums()
         ],
         "assumed": {"correlation_within_country": CORRELATION, "correlation_between_countries": 0.0},
-        "percent": None
-        if mean is None
-        else {
-            "cases": mean.count,
-            "mean": mean.mean,
-            "lower": mean.lower,
-            "upper": mean.upper,
-            "predicted_lower": mean.predicted_lower,
-            "predicted_upper": mean.predicted_upper,
-            "tau": mean.tau_squared**0.5,
-            "i_squared": mean.i_squared,
-        },
+        "percent": None if mean is None else _percent(mean),
         "checks_failed": [{"name": name, "cases": count} for name, count in portfolio.failed.most_common()],
+    }
+
+
+def _cases(portfolio: Portfolio) -> schema.Counts:
+    return {
+        "count": portfolio.count,
+        "estimated": portfolio.estimated,
+        "saved": portfolio.saved,
+        "saved_interval_above_zero": portfolio.surely_saved,
+        "not_saved": portfolio.not_saved,
+        "not_saved_interval_below_zero": portfolio.surely_not_saved,
+        "invented": portfolio.invented,
+        "reported_only": portfolio.reported_only,
+        "error": portfolio.errors,
+    }
+
+
+def _percent(mean: RandomEffects) -> schema.MeanPercent:
+    return {
+        "cases": mean.count,
+        "mean": mean.mean,
+        "lower": mean.lower,
+        "upper": mean.upper,
+        "predicted_lower": mean.predicted_lower,
+        "predicted_upper": mean.predicted_upper,
+        "tau": mean.tau_squared**0.5,
+        "i_squared": mean.i_squared,
     }
 
 
@@ -80,16 +90,16 @@ def _rows(portfolio: Portfolio, words: Texts) -> Iterator[tuple[Any, ...]]:
     note = whole["disclaimer"]
     for name, count in whole["cases"].items():
         yield ("cases", name, count, None, None, None, note)
-    for each in whole["sums"]:
-        ends = (each["saving"], each["saving_lower"], each["saving_upper"])
-        yield ("saving_total", each["unit"], each["cases"], *ends, note)
+    for sums in whole["sums"]:
+        ends = (sums["saving"], sums["saving_lower"], sums["saving_upper"])
+        yield ("saving_total", sums["unit"], sums["cases"], *ends, note)
     if percent := whole["percent"]:
         ends = (percent["mean"], percent["lower"], percent["upper"])
         yield ("saving_percent", "mean", percent["cases"], *ends, note)
-        ends = (None, percent["predicted_lower"], percent["predicted_upper"])
-        yield ("saving_percent", "a_further_case", percent["cases"], *ends, note)
-    for each in whole["checks_failed"]:
-        yield ("checks_failed", each["name"], each["cases"], None, None, None, note)
+        predicted = (None, percent["predicted_lower"], percent["predicted_upper"])
+        yield ("saving_percent", "a_further_case", percent["cases"], *predicted, note)
+    for failed in whole["checks_failed"]:
+        yield ("checks_failed", failed["name"], failed["cases"], None, None, None, note)
 
 
 def _page(portfolio: Portfolio, words: Texts, width: int) -> str:

@@ -13,6 +13,7 @@ from savings.case.scalars import Year, parse_year
 from savings.counterfactual import intervals
 from savings.counterfactual.given import checked_level
 from savings.errors import OptionError
+from savings.estimation.figures import Choice
 from savings.estimation.terms import NOMINAL
 
 
@@ -108,7 +109,7 @@ class Choices:
         changes["trend"] = case.trend.model_copy(update=trend)
         return case.model_copy(update=changes)
 
-    def changed(self, case: Case) -> tuple[str, ...]:
+    def changed(self, case: Case) -> tuple[Choice, ...]:
         """Return the names of the choices that are not the case's own.
 
         Raises:
@@ -116,7 +117,7 @@ class Choices:
         """
         chosen = self.applied_to(case)
         prices = None if self.prices in (None, NOMINAL) else int(_year(self.prices))
-        changes = {
+        changes: dict[Choice, bool] = {
             "start": chosen.intervention.start != case.intervention.start,
             "trend": chosen.trend.model != case.trend.model,
             "baseline": chosen.trend.baseline != case.trend.baseline,

@@ -10,6 +10,7 @@ from savings.counterfactual.intervals import Interval
 from savings.trends import CALIBRATED_BY
 
 Reason = Literal["years", "prices", "investment", "payment", "rate", "counterfactual"]
+Choice = Literal["start", "trend", "baseline", "comparison", "prices"]
 Verdict = Literal["inside_interval", "inside_range", "outside", "not_recomputable"]
 
 
@@ -28,7 +29,7 @@ class Method:
     `trend` is the case's own trend; the headline follows it unless there is a `comparison`, which is the name
     of the method by which the area is measured against others. `interval` is the trend's. `prices` is
     "nominal", or the year in whose prices the figures are. `changed` names the choices that are not the
-    case's own: "start", "trend", "baseline", "comparison".
+    case's own.
     """
 
     trend: str
@@ -37,7 +38,7 @@ class Method:
     level: float
     prices: str
     interval: Interval
-    changed: tuple[str, ...] = ()
+    changed: tuple[Choice, ...] = ()
     comparison: str | None = None
 
     @property

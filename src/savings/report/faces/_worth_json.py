@@ -1,105 +1,105 @@
-"""The parts of the JSON that say what a saving is worth. Its keys are a contract: see `docs/outputs.md`."""
+"""The parts of the JSON that say what a saving is worth, as `savings.report.worth_schema` declares them."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from savings.counterfactual.model import Estimated
-from savings.estimation.model import AsReported, Estimate
+from savings.estimation.model import Estimate
 from savings.estimation.result import Result
 from savings.estimation.terms import NOMINAL, index_of
 from savings.estimation.worth.appraisal import Appraisal
-from savings.estimation.worth.bridge import PayerResult, Step
+from savings.estimation.worth.bridge import Cashable, PayerResult, PayerYear, Step
+from savings.estimation.worth.per_head import HeadYear, PerHead
+from savings.estimation.worth.split import Split, SplitYear
 from savings.report.model import Report
 
-
-def worth(report: Report) -> dict[str, Any]:
-    """Return the keys that say what the saving is worth; null or empty where the case asks for none."""
-    estimate = report.estimate
-    if isinstance(estimate, AsReported):
-        return {
-            "prices": {"shown": None, "index": None, "nominal": None, "real": None},
-            "per_head": None,
-            "split": None,
-            "adjustments": [],
-            "cashable": None,
-            "payers": [],
-            "appraisal": None,
-        }
-    return {
-        "prices": _prices(estimate),
-        "per_head": _per_head(report, estimate),
-        "split": _split(report, estimate),
-        "adjustments": [_step(report, step) for step in estimate.bridge],
-        "cashable": _cashable(estimate),
-        "payers": [_payer(report, payer) for payer in estimate.payers],
-        "appraisal": _appraisal(report, estimate.appraisal) if estimate.appraisal else None,
-    }
+if TYPE_CHECKING:
+    from savings.report import worth_schema as schema
 
 
-def outlay(estimate: Estimate | AsReported) -> dict[str, Any]:
-    """Return what the intervention cost, and what of it was new money."""
-    parts = estimate.outlay_totals
-    return {
-        "total": parts.total if parts else None,
-        "moved": parts.moved if parts else None,
-        "in_kind": parts.in_kind if parts else None,
-        "new_money": parts.new if parts else None,
-    }
+class _Ends(NamedTuple):
+    """A figure and the ends of its interval; all None if there is no figure."""
+
+    point: float | None
+    lower: float | None
+    upper: float | None
 
 
-def figure(name: str, found: Estimated | None) -> dict[str, Any]:
-    """Return a figure with the ends of its interval, under three keys."""
-    point, lower, upper = found if found is not None else (None, None, None)
-    return {name: point, f"{name}_lower": lower, f"{name}_upper": upper}
+def _ends(figure: Estimated | None) -> _Ends:
+    return _Ends(None, None, None) if figure is None else _Ends(*figure)
 
 
-def _prices(estimate: Estimate) -> dict[str, Any]:
+def prices(estimate: Estimate | None) -> schema.Prices:
+    """Return the price level, and the total both ways; all null if nothing is computed."""
+    if estimate is None:
+        return {"shown": None, "index": None, "nominal": None, "real": None}
     result, other = estimate.result, estimate.otherwise
     known = {each.method.prices: each for each in (result, other) if each is not None}
     nominal = known.pop(NOMINAL, None)
     real = next(iter(known.values()), None)
-    index = index_of(estimate.case) if estimate.case.costs.price_index else None
     return {
         "shown": result.method.prices,
-        "index": None
-        if index is None
-        else {"name": index.name, "source": index.source, "vintage": index.vintage},
-        "nominal": _total(nominal),
-        "real": None if real is None else {"base_year": real.terms.wanted, **(_total(real) or {})},
+        "index": _index(estimate),
+        "nominal": None if nominal is None else _nominal(nominal),
+        "real": None if real is None else _real(real),
     }
 
 
-def _total(result: Result | None) -> dict[str, Any] | None:
-    if result is None:
+def _index(estimate: Estimate) -> schema.Index | None:
+    if not estimate.case.costs.price_index:
         return None
+    index = index_of(estimate.case)
+    return {"name": index.name, "source": index.source, "vintage": index.vintage}
+
+
+def _nominal(result: Result) -> schema.Nominal:
     total = result.total
-    found = figure("saving", Estimated(total.value, total.lower, total.upper))
-    return {**found, "saving_percent": total.percent, "saving_last_year": result.last_saving}
+    return {
+        "saving": total.value,
+        "saving_lower": total.lower,
+        "saving_upper": total.upper,
+        "saving_percent": total.percent,
+        "saving_last_year": result.last_saving,
+    }
 
 
-def _per_head(report: Report, estimate: Estimate) -> dict[str, Any] | None:
-    found, per = estimate.per_head, estimate.case.costs.per
+def _real(result: Result) -> schema.Real:
+    year = result.terms.wanted
+    assert year is not None  # otherwise the prices are nominal
+    return {"base_year": year, **_nominal(result)}
+
+
+def per_head(report: Report, found: PerHead | None) -> schema.PerHead | None:
+    """Return the saving per head."""
+    per = report.estimate.case.costs.per
     if found is None or per is None:
         return None
     return {
         "measure": report.written(per.measure),
-        **figure("saving", found.saving),
-        "years": [
-            {
-                "year": row.year,
-                "heads": row.heads,
-                "observed": row.observed,
-                "counterfactual": row.counterfactual,
-                **figure("saving", row.saving),
-            }
-            for row in found.years
-        ],
+        "saving": found.saving.point,
+        "saving_lower": found.saving.lower,
+        "saving_upper": found.saving.upper,
+        "years": [_head_year(row) for row in found.years],
     }
 
 
-def _split(report: Report, estimate: Estimate) -> dict[str, Any] | None:
-    found, volume = estimate.split, estimate.case.costs.volume
+def _head_year(row: HeadYear) -> schema.HeadYear:
+    saving = _ends(row.saving)
+    return {
+        "year": row.year,
+        "heads": row.heads,
+        "observed": row.observed,
+        "counterfactual": row.counterfactual,
+        "saving": saving.point,
+        "saving_lower": saving.lower,
+        "saving_upper": saving.upper,
+    }
+
+
+def split(report: Report, found: Split | None) -> schema.Split | None:
+    """Return the total saving in its parts: fewer, cheaper, both."""
+    volume = report.estimate.case.costs.volume
     if found is None or volume is None:
         return None
     fewer, cheaper = found.fewer_range or (None, None), found.cheaper_range or (None, None)
@@ -113,12 +113,26 @@ def _split(report: Report, estimate: Estimate) -> dict[str, Any] | None:
         "cheaper_lowest": cheaper[0],
         "cheaper_highest": cheaper[1],
         "both": found.both,
-        "years": [vars(row) for row in found.years],
+        "years": [_split_year(row) for row in found.years],
     }
 
 
-def _step(report: Report, step: Step) -> dict[str, Any]:
-    taken = step.adjustment
+def _split_year(row: SplitYear) -> schema.SplitYear:
+    return {
+        "year": row.year,
+        "volume": row.volume,
+        "volume_counterfactual": row.volume_counterfactual,
+        "unit_cost": row.unit_cost,
+        "unit_cost_counterfactual": row.unit_cost_counterfactual,
+        "fewer": row.fewer,
+        "cheaper": row.cheaper,
+        "both": row.both,
+    }
+
+
+def step(report: Report, step: Step) -> schema.Step:
+    """Return the gross estimate, or an adjustment and what is left after it."""
+    taken, net = step.adjustment, _ends(step.net)
     source = taken.source if taken else None
     by_year = taken.by_year if taken else None
     return {
@@ -127,57 +141,82 @@ def _step(report: Report, step: Step) -> dict[str, Any]:
         "factor": taken.factor if taken else None,
         "by_year": {str(int(year)): by_year[year] for year in sorted(by_year)} if by_year else None,
         "source": report.source(source) if source else None,
-        **figure("saving", step.saving),
+        "saving": step.saving.point,
+        "saving_lower": step.saving.lower,
+        "saving_upper": step.saving.upper,
         "investment": step.investment,
-        **figure("net", step.net),
+        "net": net.point,
+        "net_lower": net.lower,
+        "net_upper": net.upper,
     }
 
 
-def _cashable(estimate: Estimate) -> dict[str, Any] | None:
-    found = estimate.cashable
+def cashable(found: Cashable | None) -> schema.Cashable | None:
+    """Return the part of the saving that frees money."""
     if found is None:
         return None
+    net = _ends(found.net)
     return {
         "share": found.share,
-        **figure("saving", found.saving),
-        **figure("net", found.net),
+        "saving": found.saving.point,
+        "saving_lower": found.saving.lower,
+        "saving_upper": found.saving.upper,
+        "net": net.point,
+        "net_lower": net.lower,
+        "net_upper": net.upper,
         "rest": found.rest.point,
     }
 
 
-def _payer(report: Report, found: PayerResult) -> dict[str, Any]:
-    payer = found.payer
+def payer(report: Report, found: PayerResult) -> schema.Payer:
+    """Return what one of those who pay gains and pays."""
+    payer, net, net_cashable = found.payer, _ends(found.net), _ends(found.net_cashable)
     return {
         "name": report.written(payer.name),
         "share": payer.share,
         "investment_share": payer.share if payer.investment_share is None else payer.investment_share,
-        **figure("saving", found.saving),
+        "saving": found.saving.point,
+        "saving_lower": found.saving.lower,
+        "saving_upper": found.saving.upper,
         "investment": found.investment,
-        **figure("net", found.net),
-        **figure("net_cashable", found.net_cashable),
-        "years": [
-            {
-                "year": year.year,
-                **figure("saving", year.saving),
-                "investment": year.investment,
-                **figure("net", year.net),
-            }
-            for year in found.years
-        ],
+        "net": net.point,
+        "net_lower": net.lower,
+        "net_upper": net.upper,
+        "net_cashable": net_cashable.point,
+        "net_cashable_lower": net_cashable.lower,
+        "net_cashable_upper": net_cashable.upper,
+        "years": [_payer_year(year) for year in found.years],
     }
 
 
-def _appraisal(report: Report, found: Appraisal) -> dict[str, Any]:
-    how, own, asked = found.discounting, found.flows, report.estimate.case.appraisal
-    after = asked.after if asked else None
-    chance = dict(found.paid_back)
-    gained = [None if gone else gain for gain, gone in zip(own.benefits.tolist(), own.missing, strict=True)]
-    spent = own.costs.tolist() if own.costed else [None] * len(own.years)
-    rows = zip(own.years, gained, spent, found.factors.tolist(), strict=True)
+def _payer_year(year: PayerYear) -> schema.PayerYear:
+    saving, net = _ends(year.saving), _ends(year.net)
+    return {
+        "year": year.year,
+        "saving": saving.point,
+        "saving_lower": saving.lower,
+        "saving_upper": saving.upper,
+        "investment": year.investment,
+        "net": net.point,
+        "net_lower": net.lower,
+        "net_upper": net.upper,
+    }
+
+
+def appraisal(report: Report, found: Appraisal | None) -> schema.Appraisal | None:
+    """Return what the saving is worth beside the investment."""
+    if found is None:
+        return None
+    how, flows = found.discounting, found.flows
+    npv, bcr = _ends(found.npv), _ends(found.bcr)
     irr, switching = found.irr, found.switching
     return {
-        **figure("npv", found.npv),
-        **figure("bcr", found.bcr),
+        "npv": npv.point,
+        "npv_lower": npv.lower,
+        "npv_upper": npv.upper,
+        "bcr": bcr.point,
+        "bcr_lower": bcr.lower,
+        "bcr_upper": bcr.upper,
         "payback_year": found.payback_year,
         "payback_probability": [{"year": year, "probability": each} for year, each in found.paid_back],
         "irr": irr[0],
@@ -192,30 +231,54 @@ def _appraisal(report: Report, found: Appraisal) -> dict[str, Any]:
         "discount_rate_source": f"{how.official.source} ({how.official.year})" if how.official else None,
         "rate_is": how.rate_is,
         "base_year": how.base_year,
-        "from": own.years[0],
-        "to": own.years[-1],
-        **figure("present_value_benefits", found.benefits),
-        "present_value_costs": found.costs if own.costed else None,
-        "observed": figure("npv", found.npv_observed),
-        "after": None
-        if after is None
-        else {"saving": after.saving, "over": after.over, **figure("npv", found.npv_after)},
-        "cashable": None if found.npv_cashable is None else figure("npv", found.npv_cashable),
-        "years": [
-            {
-                "year": year,
-                "assumed": year > own.last,
-                "benefit": benefit,
-                "cost": cost,
-                **figure("net", _net(found, at, benefit, cost)),
-                "factor": factor,
-                "present_value": None if benefit is None or cost is None else (benefit - cost) * factor,
-                "paid_back_probability": chance.get(year),
-            }
-            for at, (year, benefit, cost, factor) in enumerate(rows)
-        ],
+        "from": flows.years[0],
+        "to": flows.years[-1],
+        "present_value_benefits": found.benefits.point,
+        "present_value_benefits_lower": found.benefits.lower,
+        "present_value_benefits_upper": found.benefits.upper,
+        "present_value_costs": found.costs if flows.costed else None,
+        "observed": _part(found.npv_observed),
+        "after": _after(report, found),
+        "cashable": None if found.npv_cashable is None else _part(found.npv_cashable),
+        "years": _appraisal_years(found),
     }
 
 
-def _net(found: Appraisal, at: int, benefit: float | None, cost: float | None) -> Estimated | None:
-    return None if benefit is None or cost is None else found.net_by_year.of(at)
+def _part(npv: Estimated | None) -> schema.PartWorth:
+    ends = _ends(npv)
+    return {"npv": ends.point, "npv_lower": ends.lower, "npv_upper": ends.upper}
+
+
+def _after(report: Report, found: Appraisal) -> schema.After | None:
+    asked = report.estimate.case.appraisal
+    after = asked.after if asked else None
+    return None if after is None else {"saving": after.saving, "over": after.over, **_part(found.npv_after)}
+
+
+def _appraisal_years(found: Appraisal) -> list[schema.AppraisalYear]:
+    flows, chance = found.flows, dict(found.paid_back)
+    benefits = [
+        None if gone else gain for gain, gone in zip(flows.benefits.tolist(), flows.missing, strict=True)
+    ]
+    costs = flows.costs.tolist() if flows.costed else [None] * len(flows.years)
+    rows: list[schema.AppraisalYear] = []
+    for at, (year, benefit, cost, factor) in enumerate(
+        zip(flows.years, benefits, costs, found.factors.tolist(), strict=True)
+    ):
+        known = benefit is not None and cost is not None
+        net = _ends(found.net_by_year.of(at) if known else None)
+        rows.append(
+            {
+                "year": year,
+                "assumed": year > flows.last,
+                "benefit": benefit,
+                "cost": cost,
+                "net": net.point,
+                "net_lower": net.lower,
+                "net_upper": net.upper,
+                "factor": factor,
+                "present_value": (benefit - cost) * factor if known else None,
+                "paid_back_probability": chance.get(year),
+            }
+        )
+    return rows

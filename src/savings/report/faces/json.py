@@ -1,23 +1,28 @@
-"""JSON: one object, for programs. Its keys are a contract: see `docs/outputs.md`."""
+"""JSON: one object, for programs. Its keys are a contract, which `savings.report.schema` declares."""
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Final, Literal
 
 from savings.case.model import Case
 from savings.case.reported import Reported
-from savings.estimation.figures import ComparedReport, Saving
-from savings.estimation.result import Result
+from savings.checks import Check
+from savings.estimation.figures import ComparedReport, MethodSaving, Saving, YearFigures
+from savings.estimation.model import AsReported, Estimate
+from savings.estimation.result import Compared, Result
 from savings.estimation.terms import NOMINAL
 from savings.report.cells import rounded
 from savings.report.document import Layout
-from savings.report.faces import _worth_json
+from savings.report.faces import _worth_json as worth
 from savings.report.model import Report
 from savings.visible import visible
 
+if TYPE_CHECKING:
+    from savings.report import schema
+
 ENDINGS = (".json",)
-SCHEMA = 1
+SCHEMA: Final = 1
 
 
 def render(report: Report, layout: Layout) -> str:
@@ -25,37 +30,31 @@ def render(report: Report, layout: Layout) -> str:
     return json.dumps(rounded(as_dict(report)), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
 
 
-def as_dict(report: Report) -> dict[str, Any]:
+def as_dict(report: Report) -> schema.Report:
     """Return the report as plain dicts and lists, numbers unrounded."""
     case, result = report.estimate.case, report.result
+    estimate = report.estimate if isinstance(report.estimate, Estimate) else None
     return {
         "disclaimer": report.disclaimer,
         "schema": SCHEMA,
         "language": report.language,
-        "case": {
-            "id": visible(case.id or "case"),
-            "title": report.written(case.title),
-            "municipality": visible(case.municipality.name),
-            "intervention": report.written(case.intervention.name),
-            "start": int(case.intervention.start),
-            "measure": report.written(case.costs.measure),
-            "unit": visible(case.costs.unit),
-            "provenance": case.costs.provenance,
-            "sha256": case.sha256,
-        },
+        "case": _case(report, case),
         "method": _method(result) if result else None,
-        "years": [vars(figures) for figures in result.years] if result else [],
+        "years": [_year(figures) for figures in result.years] if result else [],
         "total": _total(result) if result else None,
-        "investment": _worth_json.outlay(report.estimate),
+        "investment": _investment(report.estimate),
         "gross": {"saving": result.gross} if result else None,
-        "net": _saving(result.net) if result else None,
-        "comparison": _comparison(result),
-        **_worth_json.worth(report),
-        "range": _range(result) if result else [],
-        "checks": [
-            {"name": check.name, "passed": check.passed, "text": report.check_text(check)}
-            for check in report.checks
-        ],
+        "net": _net(result.net) if result else None,
+        "comparison": _comparison(result.compared) if result and result.compared else None,
+        "prices": worth.prices(estimate),
+        "per_head": worth.per_head(report, estimate.per_head) if estimate else None,
+        "split": worth.split(report, estimate.split) if estimate else None,
+        "adjustments": [worth.step(report, step) for step in estimate.bridge] if estimate else [],
+        "cashable": worth.cashable(estimate.cashable) if estimate else None,
+        "payers": [worth.payer(report, payer) for payer in estimate.payers] if estimate else [],
+        "appraisal": worth.appraisal(report, estimate.appraisal) if estimate else None,
+        "range": [_way(way) for way in result.range_of_methods] if result else [],
+        "checks": [_check(report, check) for check in report.checks],
         "reported": [_reported(compared, case) for compared in report.estimate.reported],
         "caveats": list(report.caveats),
         "sources": list(report.sources),
@@ -66,7 +65,21 @@ def as_dict(report: Report) -> dict[str, Any]:
     }
 
 
-def _method(result: Result) -> dict[str, Any]:
+def _case(report: Report, case: Case) -> schema.Case:
+    return {
+        "id": visible(case.id or "case"),
+        "title": report.written(case.title),
+        "municipality": visible(case.municipality.name),
+        "intervention": report.written(case.intervention.name),
+        "start": int(case.intervention.start),
+        "measure": report.written(case.costs.measure),
+        "unit": visible(case.costs.unit),
+        "provenance": case.costs.provenance,
+        "sha256": case.sha256,
+    }
+
+
+def _method(result: Result) -> schema.Method:
     method = result.method
     return {
         "trend": method.name,
@@ -79,47 +92,53 @@ def _method(result: Result) -> dict[str, Any]:
     }
 
 
-def _interval(result: Result) -> str:
+def _interval(result: Result) -> Literal["calibrated", "textbook", "permutation"]:
     """Return where the interval is from: "calibrated", "textbook", or "permutation" over comparison areas."""
     if result.compared is None:
         return result.method.interval
-    return result.compared.counterfactual.interval(result.method.level).removesuffix(".few")
+    interval = result.compared.counterfactual.interval(result.method.level)
+    return "permutation" if interval == "permutation.few" else interval
 
 
-def _comparison(result: Result | None) -> dict[str, Any] | None:
-    if result is None or result.compared is None:
-        return None
-    found, names = result.compared, result.compared.neighbours.names
-    projected, own = found.counterfactual, found.trend
-    weights = projected.weights
+def _year(figures: YearFigures) -> schema.Year:
     return {
-        "method": found.method,
-        "areas": [visible(name) for name in names],
-        "left_out": [
-            {"area": visible(name), "why": why, "years": list(years), "detail": visible(detail)}
-            for name, why, years, detail in found.neighbours.left_out
-        ],
-        "weights": None
-        if weights is None
-        else [
-            {"area": visible(name), "weight": weight}
-            for name, weight in zip(names, weights.tolist(), strict=True)
-        ],
-        "misfit_percent": 100 * projected.misfit,
-        "misfit_percent_median": None if found.usual_misfit is None else 100 * found.usual_misfit,
-        "as_far": found.standing.as_far,
-        "p_value": found.standing.p_value if len(found.standing.others) else None,
-        "own_trend": {
-            "trend": own.method.trend,
-            **_saving(own.total),
-            "saving_percent": own.total.percent,
-            "saving_last_year": own.last_saving,
-            "interval": own.method.interval,
-        },
+        "year": figures.year,
+        "label": figures.label,
+        "period": figures.period,
+        "observed": figures.observed,
+        "counterfactual": figures.counterfactual,
+        "counterfactual_lower": figures.counterfactual_lower,
+        "counterfactual_upper": figures.counterfactual_upper,
+        "saving": figures.saving,
+        "saving_lower": figures.saving_lower,
+        "saving_upper": figures.saving_upper,
+        "saving_cumulative": figures.saving_cumulative,
     }
 
 
-def _saving(saving: Saving | None) -> dict[str, Any]:
+def _total(result: Result) -> schema.Total:
+    total = result.total
+    return {
+        "saving": total.value,
+        "saving_lower": total.lower,
+        "saving_upper": total.upper,
+        "saving_percent": total.percent,
+        "from": result.post_years[0],
+        "to": result.post_years[-1],
+    }
+
+
+def _investment(estimate: Estimate | AsReported) -> schema.Investment:
+    totals = estimate.outlay_totals
+    return {
+        "total": totals.total if totals else None,
+        "moved": totals.moved if totals else None,
+        "in_kind": totals.in_kind if totals else None,
+        "new_money": totals.new if totals else None,
+    }
+
+
+def _net(saving: Saving | None) -> schema.Net:
     return {
         "saving": saving.value if saving else None,
         "saving_lower": saving.lower if saving else None,
@@ -127,28 +146,60 @@ def _saving(saving: Saving | None) -> dict[str, Any]:
     }
 
 
-def _total(result: Result) -> dict[str, Any]:
+def _comparison(compared: Compared) -> schema.Comparison:
+    names, projected = compared.neighbours.names, compared.counterfactual
+    misfit, standing = compared.usual_misfit, compared.standing
     return {
-        **_saving(result.total),
-        "saving_percent": result.total.percent,
-        "from": result.post_years[0],
-        "to": result.post_years[-1],
+        "method": compared.method,
+        "areas": [visible(name) for name in names],
+        "left_out": [
+            {"area": visible(name), "why": why, "years": list(years), "detail": visible(detail)}
+            for name, why, years, detail in compared.neighbours.left_out
+        ],
+        "weights": _weights(compared),
+        "misfit_percent": 100 * projected.misfit,
+        "misfit_percent_median": None if misfit is None else 100 * misfit,
+        "as_far": standing.as_far,
+        "p_value": standing.p_value if len(standing.others) else None,
+        "own_trend": _own_trend(compared.trend),
     }
 
 
-def _range(result: Result) -> list[dict[str, Any]]:
-    return [
-        {
-            "trend": method.trend,
-            "baseline": [method.baseline.first, method.baseline.last],
-            "saving": method.total,
-            "saving_last_year": method.last_year,
-        }
-        for method in result.range_of_methods
-    ]
+def _weights(compared: Compared) -> list[schema.Weight] | None:
+    weights = compared.counterfactual.weights
+    if weights is None:
+        return None
+    pairs = zip(compared.neighbours.names, weights.tolist(), strict=True)
+    return [{"area": visible(name), "weight": weight} for name, weight in pairs]
 
 
-def _reported(compared: ComparedReport, case: Case) -> dict[str, Any]:
+def _own_trend(result: Result) -> schema.OwnTrend:
+    total = result.total
+    return {
+        "trend": result.method.trend,
+        "saving": total.value,
+        "saving_lower": total.lower,
+        "saving_upper": total.upper,
+        "saving_percent": total.percent,
+        "saving_last_year": result.last_saving,
+        "interval": result.method.interval,
+    }
+
+
+def _way(way: MethodSaving) -> schema.Way:
+    return {
+        "trend": way.trend,
+        "baseline": [way.baseline.first, way.baseline.last],
+        "saving": way.total,
+        "saving_last_year": way.last_year,
+    }
+
+
+def _check(report: Report, check: Check) -> schema.Check:
+    return {"name": check.name, "passed": check.passed, "text": report.check_text(check)}
+
+
+def _reported(compared: ComparedReport, case: Case) -> schema.Reported:
     item = compared.reported
     return {
         "year": item.year,
