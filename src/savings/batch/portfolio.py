@@ -20,7 +20,7 @@ CORRELATION: Final = 0.5
 
 
 class Tally(NamedTuple):
-    """What of a case counts in a portfolio.
+    """The figures of one case that the portfolio adds up.
 
     Attributes:
         status: "ok", "reported_only" or "error".
@@ -45,7 +45,7 @@ NOT_COUNTED: Final = Tally("not_counted")
 
 
 def tally(report: Report) -> Tally:
-    """Return what of a report counts in a portfolio."""
+    """Return the figures of a report that the portfolio adds up."""
     case, result = report.estimate.case, report.result
     if result is None:
         return Tally("reported_only")

@@ -179,7 +179,7 @@ def _of_table(table: AreaTable, scale: float) -> tuple[_Area, ...]:
 def _unfit(
     area: _Area, years: Sequence[int], own: Sequence[float], seen: Set[tuple[float, ...]]
 ) -> LeftOut | None:
-    """Return why an area cannot be compared with; None where it can."""
+    """Return the reason to leave an area out, or None."""
     if area.wrong:
         return LeftOut(area.name, "unreadable", detail=area.wrong)
     missing = tuple(year for year in years if year not in area.costs)

@@ -47,7 +47,7 @@ class Operators:
     Attributes:
         project: shape (G, h, n); times the baseline: the expected costs.
         spread: shape (G, h, h); times the noise variance: the covariance of the errors.
-        misfit: shape (G, n, n); costs'misfit costs: how badly the trend fits, in squared noise.
+        misfit: shape (G, n, n); M in costs' M costs, the squared misfit over noise variance.
         smooth: shape (G, n, n); times the baseline: the trend's own line through it.
         log_density: shape (G,); the part of the log density of the baseline that does not depend on it.
     """
