@@ -45,7 +45,7 @@ class Report:
         texts.load(self.language)
 
     def render(self, face: str = "text", layout: Layout | None = None) -> str:
-        """Return the report in one of its faces: "text", "csv" or "json".
+        """Return the report in one of its faces: "text", "markdown", "csv" or "json".
 
         Raises:
             OptionError: there is no such face.
