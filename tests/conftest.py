@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 from collections.abc import Callable
@@ -14,6 +15,8 @@ from command import as_process, as_text, in_process
 # As `savings batch` does, before numpy is loaded: a process that forks has no threads.
 for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(variable, "1")
+
+gc.set_threshold(100_000, 50, 50)  # as the command does: libraries and tests make hardly any garbage
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "cases"

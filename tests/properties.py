@@ -21,8 +21,7 @@ def holds_for(
 ) -> Callable[[Rule], Rule]:
     """Make two tests of one rule: of a few examples for every day, and of so many that it is `slow`.
 
-    The examples are the same on every run, and the few are the first of the many. However long one takes is
-    no matter.
+    The examples are the same on every run, and no rule depends on how long one takes.
 
     Args:
         made: strategies for the last arguments of the rule, as for `given`; the others are fixtures.
