@@ -607,7 +607,7 @@ DRAWN = [
 
 
 @cache
-def extremes(interval: str) -> dict[tuple[str, str], api.Estimate | api.SavingsError]:
+def extremes(interval: str) -> dict[tuple[str, str], api.Estimate | api.AsReported | api.SavingsError]:
     """Estimate all of them at once: each is then as it is alone, which other tests hold."""
     cases = [
         case_of(*EXTREMES[name], trend={"model": model, "growth": {"rate": 0.03}}) for name, model in DRAWN

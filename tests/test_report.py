@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from conftest import CASES
 from hypothesis import strategies as st
-from made_cases import made
+from made_cases import estimate_of, made
 from properties import holds_for
 
 import savings
@@ -63,7 +63,7 @@ def report(language: str = "en", **parts: Any) -> savings.Report:
 @cache
 def estimated(provenance: str, kind: str, research: tuple[str, ...]) -> savings.Estimate:
     """Estimate a case of such figures and such an area once, for all languages."""
-    return savings.estimate(
+    return estimate_of(
         case_with(costs={"provenance": provenance}, municipality={"kind": kind}, research=list(research))
     )
 
