@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from savings import trends
 from savings.case.fields import CaseModel, Text
 from savings.case.model import Case
 from savings.estimation.model import Estimate
@@ -32,7 +33,7 @@ def warnings(estimate: Estimate, texts: Texts, numbers: Numbers) -> Iterator[str
             yield texts("warning.trend_left_out", trend=way_name(trend, texts))
         if result.compared is not None:
             yield from _areas(case, result.compared, texts, numbers)
-        if case.trend.model == "declared" and case.costs.price_index is not None:
+        if trends.needs_growth(case.trend.model) and case.costs.price_index is not None:
             yield texts("warning.declared_prices")
         elif case.costs.price_index is not None and estimate.otherwise is None:
             paid = outlay_years(case, horizon(case))

@@ -11,6 +11,9 @@ from savings.counterfactual.model import Vector
 from savings.counterfactual.student import StudentT
 from savings.trends._random_walk import path_covariance, step_variance
 
+IN_RANGE = True
+NEEDS_GROWTH = True
+
 
 def declared(baseline: Baseline, years: Sequence[int]) -> StudentT:
     """Project the growth a year that the case gives, as an amount or as a rate, from the last baseline year.

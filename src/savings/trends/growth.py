@@ -11,6 +11,9 @@ from savings.counterfactual.model import LARGEST_LOGARITHM
 from savings.counterfactual.student import LogStudentT
 from savings.trends._least_squares import fit_line
 
+IN_RANGE = True
+LINEAR_IN = "logarithms"
+
 
 def growth(baseline: Baseline, years: Sequence[int]) -> LogStudentT:
     """Project the constant yearly rate of growth that lies nearest to the baseline.

@@ -73,7 +73,9 @@ def range_of_methods(panels: Sequence[Panel]) -> list[Ways]:
     ways: list[list[tuple[str, int]]] = [[] for _ in panels]
     found: list[list[Vector]] = [[] for _ in panels]
     for name in trends.names():
-        places = [place for place in asked if name != "declared" or panels[place[0]].declared is not None]
+        places = [
+            place for place in asked if not trends.needs_growth(name) or panels[place[0]].declared is not None
+        ]
         drawn = points(name, [cut[place] for place in places])
         for (at, first), point in zip(places, drawn, strict=True):
             ways[at].append((name, first))
