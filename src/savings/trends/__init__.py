@@ -28,7 +28,11 @@ CALIBRATED_BY: Final = "structural"
 
 
 class TrendFunction(Protocol):
-    """Fit the baseline and project the years; raise `TrendError` where the trend cannot be drawn."""
+    """Fit the baseline and project the years.
+
+    Of one series, raise `TrendError` if the trend cannot be drawn. Of many, the points of a series in the
+    years that cannot be projected are NaN, and the counterfactual says in `undrawn` why.
+    """
 
     def __call__(self, baseline: Baseline, years: Sequence[int]) -> Counterfactual:
         """Fit and project."""
@@ -81,7 +85,7 @@ def draw(
 
     Raises:
         OptionError: there is no such trend or interval.
-        TrendError: the trend cannot be drawn through these costs.
+        TrendError: the baseline is that of one series, and the trend cannot be drawn through it.
     """
     drawn = get(name)(baseline, years)
     if intervals.checked(interval) == "textbook" or name == CALIBRATED_BY:
