@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from savings import trends
 from savings.counterfactual.model import Vector
-from savings.estimation.many.groups import Group, Horizon, pooled
+from savings.estimation.many.groups import Group, Horizon, Rows, pooled
 
 SHORTEST_WINDOW: Final = 4
 
@@ -50,17 +50,32 @@ class Ways:
         points, taken = horizon.of(self.points), self.taken[:, horizon.rows]
         if (horizon.heads != 1).any():
             points = points * horizon.heads
-        totals = points.sum(axis=2).T.tolist()
+        totals = points.sum(axis=2).T
         drawn = taken & np.isfinite(points).all(axis=2)
+        kinds: dict[tuple[bytes, bytes], _Kind] = {}  # most series have the same ways
         for row in range(points.shape[1]):
-            if drawn[:, row].all():
-                yield Drawn(self.ways, points[:, row], totals[row], ())
-                continue
-            kept = np.flatnonzero(drawn[:, row])
-            names = dict.fromkeys(self.ways[way][0] for way in np.flatnonzero(taken[:, row]))
-            ways = tuple(self.ways[way] for way in kept)
-            left_out = tuple(name for name in names if name not in {trend for trend, _ in ways})
-            yield Drawn(ways, points[kept, row], [totals[row][way] for way in kept], left_out)
+            key = drawn[:, row].tobytes(), taken[:, row].tobytes()
+            kind = kinds.get(key) or kinds.setdefault(key, self._kind(drawn[:, row], taken[:, row]))
+            yield Drawn(kind.ways, points[kind.places, row], totals[row, kind.places].tolist(), kind.left_out)
+
+    def _kind(self, drawn: NDArray[np.bool_], taken: NDArray[np.bool_]) -> _Kind:
+        places = np.flatnonzero(drawn)
+        ways = tuple(self.ways[way] for way in places)
+        names = {trend for trend, _ in ways}
+        left_out = dict.fromkeys(self.ways[way][0] for way in np.flatnonzero(taken & ~drawn))
+        return _Kind(
+            slice(None) if drawn.all() else places,
+            ways,
+            tuple(trend for trend in left_out if trend not in names),
+        )
+
+
+class _Kind(NamedTuple):
+    """Which ways can be drawn, where they stand among all, and the trends that can be drawn in no way."""
+
+    places: Rows
+    ways: tuple[Way, ...]
+    left_out: tuple[str, ...]
 
 
 def windows(count: int) -> range:
