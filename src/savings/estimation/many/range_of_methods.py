@@ -87,7 +87,7 @@ def windows(count: int) -> range:
 
 
 def range_of_methods(groups: Sequence[Group]) -> list[Ways]:
-    """Return every trend through every window, for each group.
+    """Return the trends of the range and the one that each series follows through every window, by group.
 
     A trend that needs a growth takes part if a growth is declared. If a trend cannot be drawn through a
     window (`growth` with a cost of zero), its points are NaN.
@@ -111,9 +111,8 @@ def range_of_methods(groups: Sequence[Group]) -> list[Ways]:
 
 def _takes_part(trend: str, group: Group) -> NDArray[np.bool_]:
     """Return whether a trend takes part in the range of each series, shape (S,)."""
-    if trends.needs_growth(trend):
-        return group.growing
-    return np.ones(len(group), dtype=bool)
+    takes_part: NDArray[np.bool_] = (group.trends == trend) | trends.in_range(trend)
+    return takes_part & group.growing if trends.needs_growth(trend) else takes_part
 
 
 def _points(trend: str, group: Group, rows: NDArray[np.bool_]) -> Vector:
