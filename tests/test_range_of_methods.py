@@ -35,7 +35,7 @@ def test_windows_end_in_the_last_year(years: tuple[int, ...], firsts: list[int])
 
 
 def test_every_trend_goes_through_every_window() -> None:
-    """Six baseline years have three windows, which each of the six trends goes through once."""
+    """Six baseline years have three windows, which each of the six trends in the range goes through once."""
     found = result_of(made({**BEFORE, **AFTER}, 2006))
     counts = Counter(method.trend for method in found.range_of_methods)
     assert counts == dict.fromkeys(("linear", "drift", "flat", "growth", "last", "structural"), 3)
@@ -72,7 +72,32 @@ def test_growth_is_left_out_where_costs_are_zero(
     assert found.projected.left_out == left_out
 
 
-@pytest.mark.parametrize("trend", [name for name in trends.names() if name != "declared"])
+def test_a_trend_out_of_the_range_takes_part_where_it_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A trend that does not say IN_RANGE is in the range of the cases that follow it, and of no other.
+
+    Cases of the same years beside each other keep their own ranges.
+    """
+    monkeypatch.setattr(trends, "in_range", lambda name: name != "flat")
+    other, chosen = made({**BEFORE, **AFTER}, 2006), made({**BEFORE, **AFTER}, 2006, trend={"model": "flat"})
+    others = ("linear", "drift", "growth", "last", "structural")
+    for case, expected in ((other, others), (chosen, ("flat", *others))):
+        alone = result_of(case)
+        assert Counter(way.trend for way in alone.range_of_methods) == dict.fromkeys(expected, 3)
+        assert alone.projected.left_out == ()
+    for case, together in zip((other, chosen), api.estimate_many([other, chosen]), strict=True):
+        assert isinstance(together, api.Estimate)
+        assert together.result is not None
+        assert together.result.range_of_methods == result_of(case).range_of_methods
+
+
+def test_a_trend_out_of_the_range_that_cannot_be_drawn_is_not_missed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only a trend that takes part can be named as left out."""
+    monkeypatch.setattr(trends, "in_range", lambda name: name != "growth")
+    zero = made({**BEFORE, **AFTER, 2003: 0.0}, 2006)
+    assert result_of(zero).projected.left_out == ()
+
+
+@pytest.mark.parametrize("trend", [name for name in trends.names() if not trends.needs_growth(name)])
 def test_the_headline_is_in_the_range(trend: str) -> None:
     """The saving of the headline is one of the range: its trend through the whole baseline."""
     found = result_of(made({**BEFORE, **AFTER}, 2006), trend=trend)

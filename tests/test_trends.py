@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from math import exp, sqrt
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -13,7 +15,7 @@ from statsmodels.regression.linear_model import OLS
 from statsmodels.tools import add_constant
 
 from savings import trends
-from savings.counterfactual.baseline import Baseline, DeclaredGrowth, TrendError
+from savings.counterfactual.baseline import Baseline, DeclaredGrowth, DeclaredGrowths, TrendError
 from savings.counterfactual.model import Counterfactual
 from savings.counterfactual.student import LogStudentT, StudentT
 
@@ -43,6 +45,12 @@ def fit(
 ) -> StudentT | LogStudentT:
     growth = DeclaredGrowth(amount=0.0)
     return student(trends.get(name)(Baseline(years, tuple(float(cost) for cost in costs), growth), ahead))
+
+
+def fit_many(
+    name: str, costs: Vector, ahead: tuple[int, ...], declared: DeclaredGrowths | None = None
+) -> Counterfactual:
+    return trends.get(name)(Baseline((2001, 2002, 2003), costs, declared), ahead)
 
 
 def student(found: Counterfactual) -> StudentT | LogStudentT:
@@ -271,6 +279,55 @@ def test_growth_refuses_to_go_beyond_all_numbers() -> None:
     """A projection that no number can hold is refused, and not given as infinity."""
     with pytest.raises(TrendError, match="beyond all numbers"):
         fit("growth", (2001, 2002, 2003), (1.0, 1e12, 1e24), (2004, 2030))
+
+
+def test_growth_of_many_leaves_out_only_the_cells_that_it_cannot_draw() -> None:
+    """Of many series, years beyond all numbers are NaN, and all years without a logarithm; no others."""
+    costs = np.array([[5.0, 6.0, 7.0], [5.0, 0.0, 6.0], [1.0, 1e12, 1e24]])
+    found = fit_many("growth", costs, (2004, 2030))
+    assert np.isfinite(found.point).tolist() == [[True, True], [False, False], [True, False]]
+    assert found.point[0].tolist() == fit("growth", (2001, 2002, 2003), costs[0], (2004, 2030)).point.tolist()
+    assert {row: reason.split("'")[2] for row, reason in found.undrawn.items()} == {
+        1: " needs costs above zero in every baseline year",
+        2: " goes beyond all numbers within the years that are projected",
+    }
+
+
+def test_declared_of_many_leaves_out_the_series_without_a_growth() -> None:
+    """Of many series, only those that declare a growth are drawn; the reason for the others is the one's."""
+    growths = DeclaredGrowths.of([None, DeclaredGrowth(amount=2.0), DeclaredGrowth(rate=0.5)])
+    found = fit_many("declared", np.array([COSTS[:3]] * 3), (2004, 2005), growths)
+    assert np.isnan(found.point[0]).all()
+    assert found.point[1:].tolist() == [[13.0, 15.0], [16.5, 24.75]]
+    assert list(found.undrawn) == [0]
+    assert list(fit_many("declared", np.array([COSTS[:3]] * 2), (2004,)).undrawn) == [0, 1]
+    with pytest.raises(TrendError) as error:
+        small("declared")
+    assert found.undrawn[0] == str(error.value)
+
+
+def test_a_trend_says_what_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a trend's file says holds; what it leaves out is no."""
+    said = ("IN_RANGE", True), ("NEEDS_GROWTH", True), ("LINEAR_IN", "logarithms")
+    for name, constants, expected in (
+        ("says_nothing", (), (False, False, None)),
+        ("says_all", said, (True, True, "logarithms")),
+    ):
+        module = ModuleType(name)
+        for constant, value in constants:
+            setattr(module, constant, value)
+        monkeypatch.setitem(sys.modules, f"savings.trends.{name}", module)
+        assert (trends.in_range(name), trends.needs_growth(name), trends.linear_in(name)) == expected
+
+
+@pytest.mark.parametrize("name", [name for name in trends.names() if trends.linear_in(name)])
+def test_a_trend_is_linear_in_what_it_says(name: str) -> None:
+    """The points of a sum of two series are the sums of theirs; in logarithms, of a product the products."""
+    one, other = np.array([COSTS[:3], (4.0, 5.0, 3.0)])
+    in_costs = trends.linear_in(name) == "costs"
+    both = one + other if in_costs else one * other
+    found = fit_many(name, np.array([one, other, both]), (2004, 2006)).point
+    assert found[2] == pytest.approx(found[0] + found[1] if in_costs else found[0] * found[1])
 
 
 @pytest.mark.parametrize("name", ["linear", "drift"])

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from savings import trends
-from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.baseline import Baseline, TrendError
 from savings.counterfactual.given import checked_level, checked_weights, numbers
 from savings.counterfactual.intervals import DEFAULT, checked
 from savings.counterfactual.model import Counterfactual, Intervals, Vector
@@ -42,7 +42,10 @@ class _Asked:
         return Intervals.joined([self._drawn(some).totals(weights, self.level) for some in blocks])
 
     def _drawn(self, some: Vector) -> Counterfactual:
-        return trends.draw(self.trend, Baseline(self.years, some), self.ahead, self.interval)
+        drawn = trends.draw(self.trend, Baseline(self.years, some), self.ahead, self.interval)
+        for reason in drawn.undrawn.values():
+            raise TrendError(reason)
+        return drawn
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 from typing import Final
 
+from savings import trends
 from savings.counterfactual.baseline import Baseline
 from savings.estimation.result import Result
 
@@ -33,10 +34,10 @@ class Straightened:
 
 
 def straightened(baseline: Baseline, trend: str) -> Straightened:
-    """Return the costs themselves; their logarithms where the trend is a constant rate of growth."""
+    """Return the costs themselves, or their logarithms if the trend is linear in these."""
     first, costs = baseline.years[0], list(map(float, baseline.costs))
     x = [float(year - first) for year in baseline.years]
-    if trend == "growth":
+    if trends.linear_in(trend) == "logarithms":
         return Straightened(x, [log(cost) for cost in costs], NOISE)
     return Straightened(x, costs, NOISE * max(map(abs, costs)))
 

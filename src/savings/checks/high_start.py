@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import exp
 from typing import Final
 
+from savings import trends
 from savings.checks import Check, Labels, Money, Value
 from savings.checks._straight import line_through, straightened
 from savings.counterfactual import student_t
@@ -33,7 +34,7 @@ def high_start(estimate: Estimate) -> Check:
         return Check("high_start", None, variant="compared", applies=False)
     if len(years) - 1 < FEWEST_YEARS_BEFORE:
         return Check("high_start", None)
-    growing = result.method.trend == "growth"
+    in_logarithms = trends.linear_in(result.method.trend) == "logarithms"
     scale = straightened(result.baseline, result.method.trend)
     line = line_through(scale.x[:-1], scale.y[:-1])
     foretold = line.at(scale.x[-1])
@@ -42,6 +43,6 @@ def high_start(estimate: Estimate) -> Check:
     values: dict[str, Value] = {"year": Labels(years[-1:])}
     if above <= max(limit, scale.noise):
         return Check("high_start", True, values)
-    in_units = exp(min(foretold, LARGEST_LOGARITHM)) if growing else foretold
+    in_units = exp(min(foretold, LARGEST_LOGARITHM)) if in_logarithms else foretold
     values["above"] = Money(float(result.baseline.y[-1]) - in_units)
     return Check("high_start", False, values)

@@ -27,7 +27,10 @@ class DeclaredGrowth:
 
 @dataclass(frozen=True, eq=False)
 class DeclaredGrowths:
-    """The declared growth of many series, arrays of shape (series, 1); of each, one of the two is zero."""
+    """The declared growth of many series, arrays of shape (series, 1).
+
+    Of each series one of the two is zero; both are NaN for a series that declares no growth.
+    """
 
     amount: Vector
     rate: Vector
@@ -37,10 +40,21 @@ class DeclaredGrowths:
         return DeclaredGrowths(self.amount[rows], self.rate[rows])
 
     @staticmethod
+    def of(several: Sequence[DeclaredGrowth | None]) -> DeclaredGrowths:
+        """Return the growths of several series."""
+        none = DeclaredGrowth(np.nan, np.nan)
+        growths = [growth or none for growth in several]
+        return DeclaredGrowths(
+            np.array([[growth.amount or 0.0] for growth in growths]),
+            np.array([[growth.rate or 0.0] for growth in growths]),
+        )
+
+    @staticmethod
     def joined(several: Sequence[DeclaredGrowths]) -> DeclaredGrowths:
         """Return the growths of several blocks of series as one."""
         return DeclaredGrowths(
-            np.concatenate([each.amount for each in several]), np.concatenate([each.rate for each in several])
+            np.concatenate([block.amount for block in several]),
+            np.concatenate([block.rate for block in several]),
         )
 
 
@@ -80,6 +94,20 @@ class Baseline:
     def since(self, years: Sequence[int]) -> Vector:
         """Return years as years since the first baseline year, shape (h,)."""
         return np.array([int(year) - int(self.years[0]) for year in years], dtype=float)
+
+    def undrawn(self, failed: NDArray[np.bool_] | np.bool_, reason: str) -> dict[int, str]:
+        """Return the reason for each of many series through which a trend cannot be drawn, by its row.
+
+        Args:
+            failed: whether it cannot be drawn, shape (series,); of one series, shape ().
+            reason: why not, in words.
+
+        Raises:
+            TrendError: the baseline is that of one series, and the trend cannot be drawn through it.
+        """
+        if failed.ndim == 0 and failed:
+            raise TrendError(reason)
+        return dict.fromkeys(np.flatnonzero(failed).tolist(), reason)
 
     def part(self, kept: slice | NDArray[np.intp]) -> Baseline:
         """Return the baseline of some of the years."""

@@ -22,7 +22,7 @@ class Calibrated(Counterfactual):
     @classmethod
     def of(cls, trend: Counterfactual, interval: Counterfactual) -> Calibrated:
         """Put the two together: they project the same years of the same baseline."""
-        return cls(trend.years, trend.fitted, trend, interval)
+        return cls(trend.years, trend.fitted, trend, interval, undrawn=trend.undrawn)
 
     @property
     def point(self) -> Vector:

@@ -108,7 +108,7 @@ class StudentMixture(Counterfactual):
         parts = means.shape[-1]
         return weight.reshape(-1, parts), means.reshape(-1, parts), scales.reshape(-1, parts)
 
-    def part_of(self, rows: slice, columns: slice | NDArray[np.intp]) -> StudentMixture:
+    def part_of(self, rows: slice | NDArray[np.intp], columns: slice | NDArray[np.intp]) -> StudentMixture:
         """Return some of many series, and some of their years."""
         return StudentMixture(
             tuple(np.array(self.years)[columns].tolist()),

@@ -8,8 +8,8 @@ One baseline or many of the same years: the formulas are the same, the arrays ha
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -65,10 +65,13 @@ class Counterfactual(ABC):
     Attributes:
         years: the years that are projected, shape (h,).
         fitted: the trend's line in the baseline years, shape (n,), in the unit of the costs.
+        undrawn: of many series, those for which some year cannot be projected: their rows, each with the
+            reason. The points of these years are NaN.
     """
 
     years: tuple[int, ...]
     fitted: Vector
+    undrawn: Mapping[int, str] = field(default_factory=dict, kw_only=True)
 
     @property
     @abstractmethod

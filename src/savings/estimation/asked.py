@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from savings import comparisons
+from savings import comparisons, trends
 from savings.case.model import Case
 from savings.counterfactual.baseline import Baseline, DeclaredGrowth
 from savings.counterfactual.intervals import checked
@@ -86,9 +86,10 @@ def asked(case: Case, chosen: Case, choices: Choices, terms: Terms) -> Asked:
     costs = np.array([observed[year] for year in written.years]) / terms.per_head(written.years)
     # A growth is declared in the prices of the case, and is none in others.
     declared = written.declared if terms.prices == own_terms(chosen).prices else None
-    if chosen.trend.model == "declared" and declared is None:
+    if trends.needs_growth(chosen.trend.model) and declared is None:
         raise OptionError(
-            "the trend 'declared' grows in the prices of the case; leave 'prices' out, or take another trend"
+            f"the trend {chosen.trend.model!r} grows in the prices of the case; "
+            "leave 'prices' out, or take another trend"
         )
     baseline = replace(written, costs=tuple(costs.tolist()), declared=declared)
     level, interval, changed = choices.level, checked(choices.interval), choices.changed(case)

@@ -92,9 +92,10 @@ class Choices:
             changes["comparison"] = self._comparison(case)
         trend: dict[str, object] = {}
         if self.trend is not None:
-            if self.trend == "declared" and case.trend.growth is None:
+            if trends.needs_growth(self.trend) and case.trend.growth is None:
                 raise OptionError(
-                    "the trend 'declared' needs a growth in the case: 'trend: {growth: {rate: 0.04}}'"
+                    f"the trend {self.trend!r} needs a growth in the case: "
+                    "'trend: {growth: {rate: 0.04}}'"
                 )
             trend["model"] = self.trend
         if self.baseline is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Unpack
 
+from savings import trends
 from savings.case.model import Case
 from savings.counterfactual.baseline import TrendError
 from savings.counterfactual.comparison_panel import ComparisonError
@@ -86,7 +87,7 @@ def estimates(
             discounting(chosen, shown)  # raises where the case cannot be appraised in these prices
             one[place] = asked(case, chosen, choices, shown)
             beside = otherwise(chosen, shown, amounts, one[place].post_years[-1])
-            if beside is not None and chosen.trend.model != "declared":
+            if beside is not None and not trends.needs_growth(chosen.trend.model):
                 other[place] = asked(case, chosen, choices, beside)
         except SavingsError as error:
             made[place] = error

@@ -1,14 +1,20 @@
 """Trends: named ways to get from a baseline to a counterfactual. One file each, found by being there.
 
-A file `name.py` defines a function `name(baseline, years)`, which returns a `Counterfactual`. Where its
-points are sums of the baseline's costs, with weights that follow from the years alone, it says
-`LINEAR_IN = "costs"`.
+A file `name.py` defines a function `name(baseline, years)`, which returns a `Counterfactual`, and says what
+the trend is, in constants of the module. A constant that is not there has its default:
+
+    IN_RANGE: whether the trend takes part in the range of methods of every case; default False. The trend
+        that a case follows always takes part.
+    NEEDS_GROWTH: whether it projects the growth that a case declares; default False.
+    LINEAR_IN: "costs" if its points are sums of the baseline's costs, with weights that follow from the years
+        alone; "logarithms" if the logarithms of its points are such sums of those of the costs; default None.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Protocol, cast
+from functools import cache
+from typing import Final, Literal, Protocol, cast
 
 from savings import discovery
 from savings.counterfactual import intervals
@@ -22,7 +28,11 @@ CALIBRATED_BY: Final = "structural"
 
 
 class TrendFunction(Protocol):
-    """Fit the baseline and project the years; raise `TrendError` where the trend cannot be drawn."""
+    """Fit the baseline and project the years.
+
+    Of one series, raise `TrendError` if the trend cannot be drawn. Of many, the points of a series in the
+    years that cannot be projected are NaN, and the counterfactual says in `undrawn` why.
+    """
 
     def __call__(self, baseline: Baseline, years: Sequence[int]) -> Counterfactual:
         """Fit and project."""
@@ -44,9 +54,25 @@ def get(name: str) -> TrendFunction:
     return cast(TrendFunction, discovery.member("trends", name))
 
 
-def linear_in(name: str) -> str | None:
-    """Return "costs" where a trend's points are weighted sums of the costs; None where they are not."""
-    return getattr(discovery.module("trends", name), "LINEAR_IN", None)
+def in_range(name: str) -> bool:
+    """Say whether a trend takes part in the range of methods of every case."""
+    return bool(_said(name, "IN_RANGE"))
+
+
+def needs_growth(name: str) -> bool:
+    """Say whether a trend projects the growth that a case declares, and needs one."""
+    return bool(_said(name, "NEEDS_GROWTH"))
+
+
+def linear_in(name: str) -> Literal["costs", "logarithms"] | None:
+    """Return in what a trend's points are weighted sums of the baseline: costs, logarithms, or neither."""
+    return cast(Literal["costs", "logarithms"] | None, _said(name, "LINEAR_IN"))
+
+
+@cache
+def _said(name: str, constant: str) -> object:
+    """Return a constant of a trend's module; None if it leaves that out."""
+    return getattr(discovery.module("trends", name), constant, None)
 
 
 def draw(
@@ -59,7 +85,7 @@ def draw(
 
     Raises:
         OptionError: there is no such trend or interval.
-        TrendError: the trend cannot be drawn through these costs.
+        TrendError: the baseline is that of one series, and the trend cannot be drawn through it.
     """
     drawn = get(name)(baseline, years)
     if intervals.checked(interval) == "textbook" or name == CALIBRATED_BY:

@@ -10,6 +10,7 @@ from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.student import StudentT
 from savings.trends._random_walk import path_covariance, step_variance
 
+IN_RANGE = True
 LINEAR_IN = "costs"
 
 

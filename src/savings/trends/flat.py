@@ -9,6 +9,7 @@ import numpy as np
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.student import StudentT
 
+IN_RANGE = True
 LINEAR_IN = "costs"
 
 

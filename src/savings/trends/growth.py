@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from savings.counterfactual.baseline import Baseline, TrendError
+from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.model import LARGEST_LOGARITHM
 from savings.counterfactual.student import LogStudentT
 from savings.trends._least_squares import fit_line
+
+IN_RANGE = True
+LINEAR_IN = "logarithms"
 
 
 def growth(baseline: Baseline, years: Sequence[int]) -> LogStudentT:
@@ -23,13 +26,22 @@ def growth(baseline: Baseline, years: Sequence[int]) -> LogStudentT:
     the dependent variable); Hyndman & Athanasopoulos (2021), *Forecasting: Principles and Practice*, 3rd ed.,
     section 5.6 (back-transformed forecasts are medians).
 
+    Of many series, the points are NaN in all years of a series with such a cost, and in the years in which a
+    series goes beyond all numbers.
+
     Raises:
-        TrendError: a baseline cost is zero or negative, and has no logarithm; or the costs grow beyond all
-            numbers.
+        TrendError: of one series, a baseline cost is zero or negative, and has no logarithm; or the costs
+            grow beyond all numbers.
     """
-    if baseline.y.min(initial=1.0) <= 0:
-        raise TrendError("the trend 'growth' needs costs above zero in every baseline year")
-    line = fit_line(baseline.x, np.log(baseline.y), baseline.since(years))
-    if line.mean.max(initial=0.0) > LARGEST_LOGARITHM:
-        raise TrendError("the trend 'growth' goes beyond all numbers within the years that are projected")
-    return LogStudentT(tuple(years), np.exp(line.fitted), line.mean, line.covariance, line.df)
+    positive = baseline.y.min(axis=-1, keepdims=True) > 0
+    undrawn = baseline.undrawn(
+        ~positive[..., 0], "the trend 'growth' needs costs above zero in every baseline year"
+    )
+    line = fit_line(baseline.x, np.log(np.where(positive, baseline.y, 1)), baseline.since(years))
+    beyond = line.mean > LARGEST_LOGARITHM
+    undrawn |= baseline.undrawn(
+        beyond.any(axis=-1), "the trend 'growth' goes beyond all numbers within the years that are projected"
+    )
+    fitted = np.where(positive, np.exp(line.fitted), np.nan)
+    mean = np.where(positive & ~beyond, line.mean, np.nan)
+    return LogStudentT(tuple(years), fitted, mean, line.covariance, line.df, undrawn=undrawn)

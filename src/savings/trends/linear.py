@@ -8,6 +8,7 @@ from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.student import StudentT
 from savings.trends._least_squares import fit_line
 
+IN_RANGE = True
 LINEAR_IN = "costs"
 
 

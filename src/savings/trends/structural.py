@@ -11,6 +11,8 @@ from savings.counterfactual.mixtures import StudentMixture
 from savings.local_trends.averaged import averaged
 from savings.local_trends.prior import structural_prior
 
+IN_RANGE = True
+
 
 def structural(baseline: Baseline, years: Sequence[int]) -> StudentMixture:
     """Project a level and a slope that both wander, averaged over how much they may.

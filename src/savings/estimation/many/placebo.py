@@ -12,8 +12,7 @@ import numpy as np
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.model import Estimated
 from savings.estimation.figures import Saving
-from savings.estimation.many.panels import Panel
-from savings.estimation.many.sums import Question
+from savings.estimation.many.groups import Group
 from savings.estimation.savings_by_year import saving_of
 
 FEWEST_YEARS_BEFORE: Final = 4
@@ -24,7 +23,7 @@ SHARE: Final = 3
 class Placebo:
     """The total saving of a pretended start; `years` are the baseline years that are taken for post years.
 
-    The saving is None where the trend cannot be drawn through the years before.
+    The saving is None if the trend cannot be drawn through the years before.
     """
 
     years: tuple[int, ...]
@@ -32,7 +31,7 @@ class Placebo:
 
 
 def pretended_years(before: int, after: int) -> int | None:
-    """Return how many baseline years are taken for post years; None where too few would be left before.
+    """Return how many baseline years are taken for post years; None if too few would be left before.
 
     They are the last third of `before` baseline years, at least one and at most the `after` post years.
     """
@@ -40,26 +39,24 @@ def pretended_years(before: int, after: int) -> int | None:
     return count if before - count >= FEWEST_YEARS_BEFORE else None
 
 
-def pretended(panels: Sequence[Panel], trends: Sequence[tuple[str, ...]]) -> dict[int, Question]:
-    """Return what is asked of each panel with years enough, by its place: the pretended total."""
-    questions = {}
-    for at, panel in enumerate(panels):
-        years = panel.years
-        count = pretended_years(len(years), len(panel.ahead))
-        if count is not None:
-            cut = len(years) - count
-            before = Panel(years[:cut], panel.costs[:, :cut], years[cut:], panel.declared)
-            questions[at] = Question(before, trends[at], np.ones((1, count)))
-    return questions
+def pretended(groups: Sequence[Group]) -> list[Group]:
+    """Return the groups with a pretended start, of the series that have baseline years enough."""
+    pretending = []
+    for group in groups:
+        after = group.wanted.sum(axis=1).tolist()
+        counts = np.array([pretended_years(len(group.years), years) or 0 for years in after])
+        for count in dict.fromkeys(counts[counts > 0].tolist()):
+            pretending.append(group.rows(np.flatnonzero(counts == count)).pretended(count))
+    return pretending
 
 
 def placebo(baseline: Baseline, after: int, total: Estimated) -> Placebo:
-    """Return what a pretended start finds, where `total` was projected for its years.
+    """Return what a pretended start finds, if `total` was projected for its years.
 
     Args:
         baseline: of the case, with years enough for a pretended start.
         after: how many post years the case has.
-        total: not finite where the trend cannot be drawn.
+        total: not finite if the trend cannot be drawn.
     """
     count = pretended_years(len(baseline.years), after) or 0
     years, spent = baseline.years[-count:], baseline.costs[-count:]

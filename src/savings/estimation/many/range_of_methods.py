@@ -2,55 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from savings import trends
 from savings.counterfactual.model import Vector
-from savings.estimation.many.panels import Panel, points
+from savings.estimation.many.groups import Group, Horizon, Rows, pooled
 
 SHORTEST_WINDOW: Final = 4
+
+Way = tuple[str, int]  # a trend, and with which of the baseline years its window begins
+
+
+class Drawn(NamedTuple):
+    """The ways that can be drawn for one series.
+
+    `points` has the projected costs of all heads, shape (ways, h), `totals` their sums over the years.
+    `left_out` names the trends that can be drawn in no way.
+    """
+
+    ways: tuple[Way, ...]
+    points: Vector
+    totals: list[float]
+    left_out: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
 class Ways:
-    """The ways to draw the trend for S series of the same years, and what each projects.
+    """The W ways to draw the trend for the S series of a group.
 
     Attributes:
-        ways: the trend of each of W ways, and with which baseline year its window begins.
-        points: the projected costs, shape (W, S, h); NaN where the trend cannot be drawn.
+        ways: the ways.
+        points: the projected costs, shape (W, S, H); NaN for what cannot be drawn.
+        taken: whether a way takes part in the range of a series, shape (W, S).
     """
 
-    ways: tuple[tuple[str, int], ...]
+    ways: tuple[Way, ...]
     points: Vector
+    taken: NDArray[np.bool_]
 
-    def of(self, row: int) -> tuple[tuple[tuple[str, int], ...], Vector, list[float], tuple[str, ...]]:
-        """Return the ways that can be drawn for one series, their points, totals, and the trends left out."""
-        points, totals = self.points[:, row], self._totals[row]
-        if self._everywhere:
-            return self.ways, points, totals, ()
-        drawn = np.flatnonzero(np.isfinite(points).all(axis=1))
-        kept = tuple(self.ways[way] for way in drawn)
-        named = {name for name, _ in kept}
-        left_out = dict.fromkeys(name for name, _ in self.ways if name not in named)
-        return kept, points[drawn], [totals[way] for way in drawn], tuple(left_out)
+    def of(self, horizon: Horizon) -> Iterator[Drawn]:
+        """Yield the ways that can be drawn for each series of a horizon."""
+        points, taken = horizon.of(self.points), self.taken[:, horizon.rows]
+        if (horizon.heads != 1).any():
+            points = points * horizon.heads
+        totals = points.sum(axis=2).T
+        drawn = taken & np.isfinite(points).all(axis=2)
+        kinds: dict[tuple[bytes, bytes], _Kind] = {}  # most series have the same ways
+        for row in range(points.shape[1]):
+            key = drawn[:, row].tobytes(), taken[:, row].tobytes()
+            kind = kinds.get(key) or kinds.setdefault(key, self._kind(drawn[:, row], taken[:, row]))
+            yield Drawn(kind.ways, points[kind.places, row], totals[row, kind.places].tolist(), kind.left_out)
 
-    def times(self, heads: Vector) -> Ways:
-        """Return the ways with the projected cost of each year multiplied; `heads` has the shape (h,)."""
-        return self if (heads == 1).all() else Ways(self.ways, self.points * heads)
+    def _kind(self, drawn: NDArray[np.bool_], taken: NDArray[np.bool_]) -> _Kind:
+        places = np.flatnonzero(drawn)
+        ways = tuple(self.ways[way] for way in places)
+        names = {trend for trend, _ in ways}
+        left_out = dict.fromkeys(self.ways[way][0] for way in np.flatnonzero(taken & ~drawn))
+        return _Kind(
+            slice(None) if drawn.all() else places,
+            ways,
+            tuple(trend for trend in left_out if trend not in names),
+        )
 
-    @cached_property
-    def _totals(self) -> list[list[float]]:
-        totals: list[list[float]] = self.points.sum(axis=2).T.tolist()
-        return totals
 
-    @cached_property
-    def _everywhere(self) -> bool:
-        return bool(np.isfinite(self.points).all())
+class _Kind(NamedTuple):
+    """Which ways can be drawn, where they stand among all, and the trends that can be drawn in no way."""
+
+    places: Rows
+    ways: tuple[Way, ...]
+    left_out: tuple[str, ...]
 
 
 def windows(count: int) -> range:
@@ -61,21 +86,40 @@ def windows(count: int) -> range:
     return range(count - min(SHORTEST_WINDOW, count) + 1)
 
 
-def range_of_methods(panels: Sequence[Panel]) -> list[Ways]:
-    """Return every trend through every window, for each panel.
+def range_of_methods(groups: Sequence[Group]) -> list[Ways]:
+    """Return the trends of the range and the one that each series follows through every window, by group.
 
-    `declared` takes part where a growth is declared. Where a trend cannot be drawn through a window (`growth`
-    with a cost of zero), its points are NaN.
+    A trend that needs a growth takes part if a growth is declared. If a trend cannot be drawn through a
+    window (`growth` with a cost of zero), its points are NaN.
     """
-    firsts = [windows(len(panel.years)) for panel in panels]
-    asked = [(at, first) for at, each in enumerate(firsts) for first in each]
-    cut = {place: panels[place[0]].window(place[1], len(panels[place[0]].years)) for place in asked}
-    ways: list[list[tuple[str, int]]] = [[] for _ in panels]
-    found: list[list[Vector]] = [[] for _ in panels]
+    cut = [(at, first) for at, group in enumerate(groups) for first in windows(len(group.years))]
+    pools, parts = pooled([groups[at].window(first) for at, first in cut])
+    ways: list[list[Way]] = [[] for _ in groups]
+    points: list[list[Vector]] = [[] for _ in groups]
+    taken: list[list[NDArray[np.bool_]]] = [[] for _ in groups]
     for name in trends.names():
-        places = [place for place in asked if name != "declared" or panels[place[0]].declared is not None]
-        drawn = points(name, [cut[place] for place in places])
-        for (at, first), point in zip(places, drawn, strict=True):
-            ways[at].append((name, first))
-            found[at].append(point)
-    return [Ways(tuple(named), np.array(each)) for named, each in zip(ways, found, strict=True)]
+        takes_part = [_takes_part(name, pool) for pool in pools]
+        drawn = [_points(name, *each) for each in zip(pools, takes_part, strict=True)]
+        for (at, first), part in zip(cut, parts, strict=True):
+            rows = takes_part[part.pool][part.rows]
+            if rows.any():
+                ways[at].append((name, first))
+                points[at].append(drawn[part.pool][part.rows])
+                taken[at].append(rows)
+    return [Ways(tuple(ways[at]), np.array(points[at]), np.array(taken[at])) for at in range(len(groups))]
+
+
+def _takes_part(trend: str, group: Group) -> NDArray[np.bool_]:
+    """Return whether a trend takes part in the range of each series, shape (S,)."""
+    takes_part: NDArray[np.bool_] = (group.trends == trend) | trends.in_range(trend)
+    return takes_part & group.growing if trends.needs_growth(trend) else takes_part
+
+
+def _points(trend: str, group: Group, rows: NDArray[np.bool_]) -> Vector:
+    """Return what a trend projects for some series of a group, shape (S, H); NaN for the others."""
+    if rows.all():
+        return trends.get(trend)(group.baseline, group.ahead).point
+    points = np.full((len(group), len(group.ahead)), np.nan)
+    if rows.any():
+        points[rows] = trends.get(trend)(group.rows(np.flatnonzero(rows)).baseline, group.ahead).point
+    return points

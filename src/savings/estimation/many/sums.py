@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,88 +13,129 @@ from savings import trends
 from savings.counterfactual.intervals import Interval
 from savings.counterfactual.mixtures import StudentMixture
 from savings.counterfactual.model import Intervals, Vector
-from savings.estimation.many.panels import Panel, calibrated, points
+from savings.estimation.many.groups import Group, Horizon, Rows, pooled
+from savings.trends.structural import structural
 
 
-@dataclass(frozen=True, eq=False)
-class Question:
-    """What is asked of a panel: weighted sums of its years ahead, each series along its own trend.
+class Question(NamedTuple):
+    """A group, and whether the intervals of single years are wanted beside those of totals."""
 
-    Attributes:
-        panel: S series.
-        trends: the trend of each series, shape (S,).
-        weights: for each of m sums a number for each year ahead, none far above 1, shape (m, h).
-    """
-
-    panel: Panel
-    trends: tuple[str, ...]
-    weights: Vector
+    group: Group
+    each_year: bool
 
 
 @dataclass(frozen=True, eq=False)
 class Answer:
-    """What the trends say to a question; NaN where a trend cannot be drawn.
+    """What the trends project for the s series of a horizon; NaN for what cannot be drawn.
 
     Attributes:
-        points: each year ahead, shape (S, h).
-        sums: the sums with their intervals, arrays of shape (S, m).
-        held: whether the interval of each year holds its point, shape (S, h).
+        horizon: which series of the group these are, and which h years they want.
+        points: the projected cost of each year, not yet multiplied by heads, shape (s, h).
+        sums: the total of the years with its interval, and behind it each year if wanted, shape (s, m).
+        held: whether the interval of each year holds its point, shape (s, h).
+        undrawn: why a series cannot be projected for all years of its group, shape (s,); "" if it can.
     """
 
+    horizon: Horizon
     points: Vector
     sums: Intervals
     held: NDArray[np.bool_]
+    undrawn: NDArray[np.object_]
 
 
-def answers(questions: Sequence[Question], level: float, interval: Interval) -> list[Answer]:
-    """Return the answers; the figures are those of `trends.draw`, one series at a time."""
-    places = rows_by_trend(questions)
-    drawn = [np.empty((len(each.panel), len(each.panel.ahead))) for each in questions]
-    for name, rows in places.items():
-        found = points(name, [questions[at].panel.rows(which) for at, which in rows])
-        for (at, which), point in zip(rows, found, strict=True):
-            drawn[at][which] = point
-    sums = [point @ each.weights.T for point, each in zip(drawn, questions, strict=True)]
-    if interval == "textbook":  # every such interval holds its own point
-        own = _textbook(questions, places, sums, level)
-        return [
-            Answer(point, each, np.ones(point.shape, dtype=bool))
-            for point, each in zip(drawn, own, strict=True)
-        ]
-    mixtures = calibrated([each.panel for each in questions])
-    ends = StudentMixture.ends_of(mixtures, [each.weights for each in questions], level) if mixtures else []
-    held = [one.holds(point, level) for one, point in zip(mixtures, drawn, strict=True)]
-    answered = [Intervals(point, *each) for point, each in zip(sums, ends, strict=True)]
-    for at, which in places.get(trends.CALIBRATED_BY, []):  # whose interval is its own, and holds its point
-        one = answered[at]
-        one.lower[which] = np.minimum(one.lower[which], one.point[which])
-        one.upper[which] = np.maximum(one.upper[which], one.point[which])
-        held[at][which] = True
-    return [Answer(*each) for each in zip(drawn, answered, held, strict=True)]
+@dataclass(frozen=True, eq=False)
+class _Drawn:
+    """S series, projected for h years, each along its own trend.
+
+    Attributes:
+        series: the series.
+        ahead: the years.
+        points: shape (S, h).
+        undrawn: as `Answer` has it, shape (S,).
+        interval: where the counterfactuals lie, given the baselines; None if the interval is the textbook's.
+    """
+
+    series: Group
+    ahead: tuple[int, ...]
+    points: Vector
+    undrawn: NDArray[np.object_]
+    interval: StudentMixture | None
+
+    @staticmethod
+    def of(series: Group, interval: Interval) -> _Drawn:
+        """Draw the trends."""
+        points = np.empty((len(series), len(series.ahead)))
+        undrawn = np.full(len(series), "", dtype=object)
+        for name, rows in series.by_trend():
+            drawn = trends.get(name)(series.rows(rows).baseline, series.ahead)
+            points[rows] = drawn.point
+            for row, reason in drawn.undrawn.items():
+                undrawn[rows[row]] = reason
+        calibrated = structural(series.baseline, series.ahead) if interval == "calibrated" else None
+        return _Drawn(series, series.ahead, points, undrawn, calibrated)
+
+    def part(self, rows: Rows, horizon: Horizon) -> _Drawn:
+        """Return the series of a horizon, which are these rows, with the years that they want."""
+        columns = horizon.columns
+        return _Drawn(
+            self.series.rows(rows),
+            tuple(np.array(self.ahead)[columns].tolist()),
+            np.ascontiguousarray(self.points[rows][:, columns]),
+            self.undrawn[rows],
+            self.interval and self.interval.part_of(rows, columns),
+        )
 
 
-def rows_by_trend(questions: Sequence[Question]) -> dict[str, list[tuple[int, NDArray[np.intp]]]]:
-    """Return for each trend the places of the questions with such series, and which series these are."""
-    places: dict[str, list[tuple[int, NDArray[np.intp]]]] = {}
-    for at, question in enumerate(questions):
-        for name in dict.fromkeys(question.trends):
-            which = [row for row, other in enumerate(question.trends) if other == name]
-            places.setdefault(name, []).append((at, np.array(which)))
-    return places
+def answers(questions: Sequence[Question], level: float, interval: Interval) -> list[list[Answer]]:
+    """Return the answers for each group, by horizon; the figures are those of `trends.draw`."""
+    pools, places = pooled([question.group for question in questions])
+    drawn = [_Drawn.of(pool, interval) for pool in pools]
+    horizons = [(at, horizon) for at, (group, _) in enumerate(questions) for horizon in group.horizons]
+    series = [drawn[places[at].pool].part(places[at].of(horizon.rows), horizon) for at, horizon in horizons]
+    weights = [_weights(horizon, questions[at].each_year) for at, horizon in horizons]
+    with_intervals = _textbook if interval == "textbook" else _calibrated
+    by_group: list[list[Answer]] = [[] for _ in questions]
+    for (at, horizon), one, (sums, held) in zip(
+        horizons, series, with_intervals(series, weights, level), strict=True
+    ):
+        by_group[at].append(Answer(horizon, one.points, sums, held, one.undrawn))
+    return by_group
 
 
-def _textbook(
-    questions: Sequence[Question],
-    places: dict[str, list[tuple[int, NDArray[np.intp]]]],
-    sums: Sequence[Vector],
-    level: float,
-) -> list[Intervals]:
-    answered = [Intervals(point, *np.full((2, *point.shape), np.nan)) for point in sums]
-    for name, rows in places.items():
-        for at, which in rows:
-            good = which[np.isfinite(sums[at][which]).all(axis=1)]
-            if len(good):
-                panel = questions[at].panel.rows(good)
-                found = trends.get(name)(panel.baseline, panel.ahead).totals(questions[at].weights, level)
-                answered[at].lower[good], answered[at].upper[good] = found.lower, found.upper
-    return answered
+def _weights(horizon: Horizon, each_year: bool) -> Vector:
+    """Return the weights of the total of the years, and behind it those of each year if wanted: (m, h)."""
+    return np.vstack([horizon.heads, np.diag(horizon.heads)]) if each_year else horizon.heads[None]
+
+
+_Sums = tuple[Intervals, NDArray[np.bool_]]  # with the years whose interval holds their point
+
+
+def _calibrated(several: Sequence[_Drawn], weights: Sequence[Vector], level: float) -> list[_Sums]:
+    mixtures = [drawn.interval for drawn in several if drawn.interval is not None]
+    ends = StudentMixture.ends_of(mixtures, weights, level)
+    sums = []
+    for drawn, mixture, w, (lower, upper) in zip(several, mixtures, weights, ends, strict=True):
+        point, held = drawn.points @ w.T, mixture.holds(drawn.points, level)
+        # The trend that gives the intervals has its own, which hold its points.
+        rows = drawn.series.trends == trends.CALIBRATED_BY
+        lower[rows] = np.minimum(lower[rows], point[rows])
+        upper[rows] = np.maximum(upper[rows], point[rows])
+        held[rows] = True
+        sums.append((Intervals(point, lower, upper), held))
+    return sums
+
+
+def _textbook(several: Sequence[_Drawn], weights: Sequence[Vector], level: float) -> list[_Sums]:
+    sums = []
+    for drawn, w in zip(several, weights, strict=True):
+        point = drawn.points @ w.T
+        lower, upper = np.full((2, *point.shape), np.nan)
+        for name, rows in drawn.series.by_trend():
+            finite = rows[np.isfinite(point[rows]).all(axis=1)]
+            if len(finite):
+                trend = trends.get(name)(drawn.series.rows(finite).baseline, drawn.ahead)
+                totals = trend.totals(w, level)
+                lower[finite], upper[finite] = totals.lower, totals.upper
+        held = np.ones(drawn.points.shape, dtype=bool)  # every such interval holds its own point
+        sums.append((Intervals(point, lower, upper), held))
+    return sums

@@ -76,7 +76,7 @@ def split(result: Result) -> Split | None:
     volumes = {int(year): number for year, number in counted.history.items()}
     now = np.array([volumes[year] for year in result.post_years])
     before = Baseline(result.baseline.years, tuple(volumes[year] for year in result.baseline.years))
-    own = result.method.trend if result.method.trend != "declared" else trends.DEFAULT
+    own = trends.DEFAULT if trends.needs_growth(result.method.trend) else result.method.trend
     then = _projected(own, before, result.post_years)
     if then is None:
         return None
@@ -100,7 +100,7 @@ def split(result: Result) -> Split | None:
 
 def _drawn_from_numbers() -> tuple[str, ...]:
     """Return the trends that follow from the numbers alone: a declared growth is one of costs."""
-    return tuple(name for name in trends.names() if name != "declared")
+    return tuple(name for name in trends.names() if not trends.needs_growth(name))
 
 
 def _projected(trend: str, before: Baseline, years: Sequence[int]) -> Vector | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from savings import trends
 from savings.case.fields import CaseModel, Text
 from savings.estimation.model import AsReported, Estimate
 from savings.estimation.outlay import horizon, outlay_years
@@ -69,7 +70,7 @@ def _prices(estimate: Estimate, writer: Writer) -> Iterator[str]:
     case = estimate.case
     if case.costs.price_index is None:
         return
-    if case.trend.model == "declared":
+    if trends.needs_growth(case.trend.model):
         yield writer.say("warning.declared_prices")
     elif estimate.otherwise is None:
         missing = index_of(case).missing({*case.costs.observed, *outlay_years(case, horizon(case))})
