@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import numpy as np
 import pytest
 from conftest import CASES
 from generated import any_cases
 from hypothesis import strategies as st
-from made_cases import made
+from made_cases import made, result_of
 from properties import holds_for
 
 import savings as api
@@ -43,6 +44,28 @@ def test_the_shipped_cases_agree_to_the_last_digit() -> None:
         alone = api.estimate(case)
         for face in ("text", "csv", "json"):
             assert api.Report(together).render(face) == api.Report(alone).render(face)
+
+
+@pytest.mark.parametrize("interval", ["calibrated", "textbook"])
+def test_no_figure_depends_on_what_stands_beside_it(interval: str) -> None:
+    """Figures are those of the case alone to the last bit: of a small difference no digit turns either."""
+    trends = ("linear", "structural", "growth", "drift", "linear", "flat", "last")
+    cases = []
+    for number in range(28):
+        before, after = 5 + number % 9, 1 + number % 5
+        history = {2000 + t: 100 + 3 * t + (t * number * 7) % 11 / 3 for t in range(before + after)}
+        growth = {"rate": 0.01} if number % 3 == 0 else None
+        trend = {"model": trends[number % len(trends)], "growth": growth}
+        cases.append(made(history, 2000 + before, trend=trend))
+    for case, together in zip(cases, estimate_many(cases, interval=interval), strict=True):
+        assert isinstance(together, api.Estimate)
+        assert together.result is not None
+        alone, beside = result_of(case, interval=interval).projected, together.result.projected
+        for name in ("total", "points", "held", "ways", "way_totals", "left_out", "placebo"):
+            assert getattr(alone, name) == getattr(beside, name), name
+        assert alone.without_each.tolist() == beside.without_each.tolist()
+        assert alone.way_points.tolist() == beside.way_points.tolist()
+        assert np.array_equal(np.array(alone.ends), np.array(beside.ends))
 
 
 @holds_for(

@@ -61,7 +61,7 @@ def quantiles(p: float, weights: Vector, means: Vector, scales: Vector) -> Vecto
 
     Newton's steps, kept between the lowest and the highest quantile of the parts, between which the answer
     lies; a step that would leave them, or is no smaller than half of the one before, halves the interval
-    instead. Mixtures that have arrived take no further part.
+    instead. Mixtures that have arrived take no further step, whatever the others do.
 
     Source: Press, Teukolsky, Vetterling & Flannery (2007), *Numerical Recipes*, 3rd ed., section 9.4
     (rtsafe).
@@ -83,6 +83,7 @@ def quantiles(p: float, weights: Vector, means: Vector, scales: Vector) -> Vecto
     variance = (weights * (DF / (DF - 2) * scales**2 + (means - middle[:, None]) ** 2)).sum(axis=1)
     found: Vector = np.clip(middle + z_p * np.sqrt(variance * (DF - 2) / DF), low, high)
     todo, before = np.arange(len(found)), high - low
+    going = np.ones(len(found), dtype=bool)
     for _ in range(_STEPS):
         at = found[todo]
         each_below, each_density = _below_and_density((at[:, None] - means) / scales)
@@ -92,13 +93,14 @@ def quantiles(p: float, weights: Vector, means: Vector, scales: Vector) -> Vecto
         new = at - _rise(below, p, z_p) / slope
         halved = (new < low) | (new > high) | (np.abs(new - at) > before / 2)
         new[halved] = (low[halved] + high[halved]) / 2
-        found[todo], before = new, np.abs(new - at)
-        going = before > _CLOSE * scales.min(axis=1)
+        found[todo], before = np.where(going, new, at), np.abs(new - at)
+        going &= before > _CLOSE * scales.min(axis=1)
         if not going.any():
             break
         if going.sum() < _FEW * len(todo):
             todo, low, high, before = todo[going], low[going], high[going], before[going]
             weights, means, scales = weights[going], means[going], scales[going]
+            going = going[going]
     return found
 
 

@@ -106,7 +106,11 @@ class StudentMixture(Counterfactual):
         scales = np.sqrt(self.variance[..., None, :] * np.moveaxis(shapes[self.part], -2, -1))
         weight = np.broadcast_to(self.weight[..., None, :], means.shape)
         parts = means.shape[-1]
-        return weight.reshape(-1, parts), means.reshape(-1, parts), scales.reshape(-1, parts)
+        # In one order in memory: sums over the parts are otherwise rounded by how many series there are.
+        weight, means, scales = (
+            np.ascontiguousarray(of_parts.reshape(-1, parts)) for of_parts in (weight, means, scales)
+        )
+        return weight, means, scales
 
     def part_of(self, rows: slice | NDArray[np.intp], columns: slice | NDArray[np.intp]) -> StudentMixture:
         """Return some of many series, and some of their years."""

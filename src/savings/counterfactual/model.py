@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from savings.counterfactual.given import checked_level, checked_weights
 from savings.counterfactual.tolerances import MIDDLE
+from savings.counterfactual.weighted import weighted_sums
 from savings.errors import OptionError
 
 Vector = NDArray[np.float64]
@@ -108,7 +109,7 @@ class Counterfactual(ABC):
         size = np.abs(weights).max(axis=1)
         ones = weights / np.where(size > 0, size, 1)[:, None]
         lower, upper = self.ends(np.where(size[:, None] > 0, ones, 1), checked_level(level))
-        return Intervals(self.point @ weights.T, size * lower + 0.0, size * upper + 0.0)
+        return Intervals(weighted_sums(self.point, weights), size * lower + 0.0, size * upper + 0.0)
 
     def total(self, weights: Sequence[float] | Vector, level: float = 0.95) -> Estimated:
         """Return one weighted sum of the years, of one series; `weights` has the shape (h,).

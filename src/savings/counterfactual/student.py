@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from savings.counterfactual import student_t
 from savings.counterfactual.model import LARGEST_LOGARITHM, Counterfactual, Vector
+from savings.counterfactual.weighted import weighted_sums
 
 _DRAWS: Final = 200_000
 SEED: Final = 20151
@@ -37,7 +38,7 @@ class StudentT(Counterfactual):
 
     def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
         """Return the two ends of the intervals of weighted sums."""
-        middle = self.mean @ weights.T
+        middle = weighted_sums(self.mean, weights)
         half = student_t.two_sided(level, self.df) * np.sqrt(squares(weights, self.covariance))
         return middle - half, middle + half
 

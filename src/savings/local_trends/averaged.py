@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.mixtures import StudentMixture
 from savings.counterfactual.model import Vector
+from savings.counterfactual.weighted import ROWS, padded
 from savings.local_trends.operators import Operators, Ratios, operators
 from savings.local_trends.prior import Prior
 
 PARTS: Final = 32
-_ROWS: Final = 24  # rows of a matrix product that any BLAS works through in the same way
-_BLOCK: Final = 85 * _ROWS  # series at a time, so that what is computed stays in the processor's cache
+_BLOCK: Final = 85 * ROWS  # series at a time, so that what is computed stays in the processor's cache
 
 
 def averaged(baseline: Baseline, years: Sequence[int], believed: Prior, unit: Vector) -> StudentMixture:
@@ -46,10 +46,7 @@ def averaged(baseline: Baseline, years: Sequence[int], believed: Prior, unit: Ve
     """
     made = _operators(believed.ratios, tuple(baseline.x.tolist()), tuple(baseline.since(years).tolist()))
     scaled = np.atleast_2d(baseline.y) / np.where(unit > 0, unit, 1)
-    # A matrix product rounds the last few rows differently from the others. Empty rows take that place, so
-    # that a series has the same figures to the last digit, whatever is projected together with it.
-    rows = np.zeros((-(-len(scaled) // _ROWS) * _ROWS, scaled.shape[1]))
-    rows[: len(scaled)] = scaled
+    rows = padded(scaled)
     blocks = [_block(rows[i : i + _BLOCK], believed, made) for i in range(0, max(len(rows), 1), _BLOCK)]
     part, weight, mean, variance, fitted = (
         np.concatenate(each)[: len(scaled)] for each in zip(*blocks, strict=True)

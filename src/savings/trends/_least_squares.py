@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from savings.counterfactual.model import Vector
+from savings.counterfactual.weighted import weighted_sums
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +39,7 @@ def fit_line(x: Vector, y: Vector, x_new: Vector) -> Line:
     )  # equal costs have exactly their own mean
     d, d_new = x - centre, x_new - centre
     sxx = d @ d
-    slope = ((y - level) @ d / sxx)[..., None]
+    slope = weighted_sums(y - level, d[None]) / sxx
     residuals = (y - level) - slope * d
     variance = (residuals * residuals).sum(axis=-1)[..., None, None] / (n - 2)
     shape = np.eye(len(x_new)) + 1 / n + np.outer(d_new, d_new) / sxx

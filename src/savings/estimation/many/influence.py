@@ -10,6 +10,7 @@ import numpy as np
 from savings import trends
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.model import Vector
+from savings.counterfactual.weighted import weighted_sums
 from savings.estimation.many.groups import Group
 
 FEWEST_YEARS: Final = 4
@@ -45,7 +46,7 @@ def _total(group: Group, projected: Vector) -> Vector:
 def _projected_by_weights(costs: Vector, weights: Vector) -> Vector:
     """Return what each series costs in each year ahead, with each baseline year left out: (S, n, H)."""
     series, n = costs.shape
-    return (costs @ weights.reshape(-1, n).T).reshape(series, n, -1)
+    return weighted_sums(costs, weights.reshape(-1, n)).reshape(series, n, -1)
 
 
 @lru_cache(maxsize=1024)

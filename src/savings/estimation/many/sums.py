@@ -13,6 +13,7 @@ from savings import trends
 from savings.counterfactual.intervals import Interval
 from savings.counterfactual.mixtures import StudentMixture
 from savings.counterfactual.model import Intervals, Vector
+from savings.counterfactual.weighted import weighted_sums
 from savings.estimation.many.groups import Group, Horizon, Rows, pooled
 from savings.trends.structural import structural
 
@@ -115,7 +116,7 @@ def _calibrated(several: Sequence[_Drawn], weights: Sequence[Vector], level: flo
     ends = StudentMixture.ends_of(mixtures, weights, level)
     sums = []
     for drawn, mixture, w, (lower, upper) in zip(several, mixtures, weights, ends, strict=True):
-        point, held = drawn.points @ w.T, mixture.holds(drawn.points, level)
+        point, held = weighted_sums(drawn.points, w), mixture.holds(drawn.points, level)
         # The trend that gives the intervals has its own, which hold its points.
         rows = drawn.series.trends == trends.CALIBRATED_BY
         lower[rows] = np.minimum(lower[rows], point[rows])
@@ -128,7 +129,7 @@ def _calibrated(several: Sequence[_Drawn], weights: Sequence[Vector], level: flo
 def _textbook(several: Sequence[_Drawn], weights: Sequence[Vector], level: float) -> list[_Sums]:
     sums = []
     for drawn, w in zip(several, weights, strict=True):
-        point = drawn.points @ w.T
+        point = weighted_sums(drawn.points, w)
         lower, upper = np.full((2, *point.shape), np.nan)
         for name, rows in drawn.series.by_trend():
             finite = rows[np.isfinite(point[rows]).all(axis=1)]
