@@ -343,8 +343,8 @@ CASE_COLUMNS: Final = (
     Column(
         "investment",
         "number",
-        "the intervention's own cost up to the last year, as reported only all of it; empty where the case gives "
-        "none",
+        "the intervention's own cost up to the last year, as reported only all of it; empty where the "
+        "case gives none",
         _of_report(lambda report: report.estimate.investment),
     ),
     Column(
