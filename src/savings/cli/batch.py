@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, nullcontext
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -40,6 +41,19 @@ def _positive(value: int | None) -> int | None:
     return value
 
 
+def _one_thread_a_process(command: Callable[..., None]) -> Callable[..., None]:
+    """Keep numpy to one thread: the processes fill the cores. It is told before anything loads numpy."""
+
+    @wraps(command)
+    def run(**given: Any) -> None:
+        for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+            os.environ.setdefault(variable, "1")
+        command(**given)
+
+    return run
+
+
+@_one_thread_a_process
 @with_output(
     "report.row_faces",
     "How to write the rows; otherwise by the ending of FILE, or CSV, in a terminal a table.",
@@ -77,8 +91,6 @@ def batch(
     choices: Choices,
 ) -> None:
     """Estimate many cases, and write a row for each; a case with an error stops no other."""
-    for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
-        os.environ.setdefault(variable, "1")  # the processes fill the cores; numpy reads it once
     in_terminal = sys.stdout is not None and sys.stdout.isatty()
     face, file = output.face_or("text" if summary or in_terminal else "csv"), output.file
     if reports and out is None:
