@@ -7,12 +7,16 @@ import os
 import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
 from command import as_process, as_text, in_process
 
-# As `savings batch` does, before numpy is loaded: a process that forks has no threads.
+import savings as api
+
+# As `savings batch` does, before numpy is loaded: a process that forks has no threads, and figures this small
+# are only slowed down by them.
 for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(variable, "1")
 
@@ -40,6 +44,12 @@ class Start:
     arguments: tuple[str, ...]
     done: subprocess.CompletedProcess[bytes]
     files: dict[str, bytes]
+
+
+@cache
+def estimated(path: Path) -> api.Estimate | api.AsReported:
+    """Estimate a case that is shipped once, for all that is asked of it."""
+    return api.estimate(api.read_case(path))
 
 
 @pytest.fixture

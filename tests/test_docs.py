@@ -22,7 +22,7 @@ from savings.trends import names
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(console|yaml|python)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
-SHELL = re.compile(r"""[|&;<>()$`\\"'*?[#~=%]""")  # what a shell does not hand on as it is
+SHELL = re.compile(r"""[|&;<>()$`\\"'?[#~=%]""")  # what a shell does not hand on as it is
 
 
 def commands_in(block: str) -> list[tuple[str, str]]:
@@ -37,9 +37,16 @@ def commands_in(block: str) -> list[tuple[str, str]]:
     return commands
 
 
+def matches(word: str, folder: Path) -> list[str]:
+    """Return what a word of a command stands for, as a shell has it: the files of a pattern, or itself."""
+    found = sorted(folder.glob(word)) if "*" in word else []
+    return [str(each.relative_to(folder)) for each in found] or [word]
+
+
 def ran(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a line of a page, in a shell where it asks for one; stderr goes where stdout goes."""
-    name, *arguments = command.split()
+    name, *words = command.split()
+    arguments = [each for word in words for each in matches(word, folder)]
     if name == "savings" and not SHELL.search(command):
         return as_text(in_process(arguments, folder, together=True))
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"

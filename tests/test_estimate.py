@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 
 import pytest
-from conftest import CASES, Run
+from conftest import CASES, Run, estimated
 
 import savings as api
 
 
 def test_leeds_by_least_squares() -> None:
     """The straight line of 2008-09 to 2011-12 gives 2.12 and 11.76 million pounds."""
-    result = api.estimate(api.read_case(CASES / "leeds.yaml")).result
+    result = estimated(CASES / "leeds.yaml").result
     assert result is not None
     assert [row.saving for row in result.years if row.period == "post"] == pytest.approx(
         [2_122_444.23, 11_757_653.60], abs=0.01

@@ -6,13 +6,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 
 import pytest
-from conftest import CASES, ROOT, Run
+from conftest import CASES, ROOT, Run, estimated
 
-from savings import AsReported, Estimate, Report, estimate, read_case
+from savings import Report, read_case
 from savings.languages import LANGUAGES
 from savings.report.model import faces
 
@@ -21,12 +20,6 @@ FILES = sorted([*CASES.rglob("*.yaml"), *(ROOT / "tests" / "data").glob("*.yaml"
 NUMBER = re.compile(r"\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 IDS = {file: read_case(file).id for file in FILES}
 ENDINGS = {"text": "txt", "csv": "csv", "json": "json", "markdown": "md"}
-
-
-@cache
-def estimated(case: Path) -> Estimate | AsReported:
-    """Estimate a case once, for all of its reports."""
-    return estimate(read_case(case))
 
 
 @pytest.mark.parametrize("face", ENDINGS)

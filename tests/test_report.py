@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from conftest import CASES
+from conftest import CASES, estimated
 from hypothesis import strategies as st
 from made_cases import estimate_of, made
 from properties import holds_for
@@ -61,7 +61,7 @@ def report(language: str = "en", **parts: Any) -> savings.Report:
 
 
 @cache
-def estimated(provenance: str, kind: str, research: tuple[str, ...]) -> savings.Estimate:
+def noted(provenance: str, kind: str, research: tuple[str, ...]) -> savings.Estimate:
     """Estimate a case of such figures and such an area once, for all languages."""
     return estimate_of(
         case_with(costs={"provenance": provenance}, municipality={"kind": kind}, research=list(research))
@@ -73,7 +73,7 @@ def test_the_note_is_true_of_the_case(language: str) -> None:
     """Each provenance, kind of area and presence of research has a note of its own: always no study."""
     notes = set()
     for case in product(PROVENANCES, KINDS, ((), ("Report 55",))):
-        note = savings.Report(estimated(*case), language).disclaimer
+        note = savings.Report(noted(*case), language).disclaimer
         assert NOT_A_STUDY[language] in note
         notes.add(note)
     assert len(notes) == len(PROVENANCES) * len(KINDS) * 2
@@ -132,10 +132,11 @@ def test_what_a_reader_must_know_is_said(parts: dict[str, Any], said: str) -> No
     start = parts.pop("start", 2006)
     parts["costs"] = {"history": history, **parts.get("costs", {})}
     parts["intervention"] = {"start": start}
-    assert [warning for warning in report(**parts).warnings if said in warning]
-    assert said in " ".join(report(**parts).render("text").split()).replace("! ", "")
+    estimate = savings.estimate(case_with(**parts))
+    assert [warning for warning in savings.Report(estimate).warnings if said in warning]
+    assert said in " ".join(savings.Report(estimate).render("text").split()).replace("! ", "")
     for language in ("fi", "sv"):
-        assert len(report(language, **parts).warnings) >= 1 or "title" in parts
+        assert len(savings.Report(estimate, language).warnings) >= 1 or "title" in parts
 
 
 def test_a_gap_at_the_start_is_said() -> None:
@@ -289,7 +290,7 @@ def test_a_written_amount_is_near_the_amount(value: float, language: str, unit: 
 
 def test_the_chart_shows_each_year_and_the_start() -> None:
     """Each year has its marks in its column, the start a line, and the ends of the axis are the extremes."""
-    report = savings.Report(savings.estimate(savings.read_case(CASES / "leeds.yaml")))
+    report = savings.Report(estimated(CASES / "leeds.yaml"))
     result = report.result
     assert result is not None
     (block,) = (block for block in page(report) if isinstance(block, Chart))

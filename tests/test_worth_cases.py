@@ -7,8 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Run
-from made_cases import estimate_of
+from conftest import ROOT, Run, estimated
 
 import savings as api
 from savings.languages import LANGUAGES
@@ -129,7 +128,7 @@ def test_reported_only_gives_every_kind_of_claim(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_part_stands_in_the_page(language: str) -> None:
     """Each part that the case asks for has its heading, and the note is the same as without it."""
-    report = api.Report(api.estimate(api.read_case(WORTH)), language)
+    report = api.Report(estimated(WORTH), language)
     page = report.render()
     for name in ("split", "bridge", "appraisal", "payers"):
         assert report.texts(f"heading.{name}").upper() in page
@@ -138,7 +137,7 @@ def test_every_part_stands_in_the_page(language: str) -> None:
 
 def test_json_and_text_have_the_same_figures() -> None:
     """What the sentences say is what the JSON holds: the net present value, the ratio, the rest."""
-    report = api.Report(api.estimate(api.read_case(WORTH)))
+    report = api.Report(estimated(WORTH))
     found, page = json.loads(report.render("json")), " ".join(report.render().split())
     appraisal = found["appraisal"]
     assert f"a net present value of {appraisal['npv'] / 1e6:.2f} million euros" in page
@@ -162,7 +161,7 @@ def test_the_keys_inside_are_documented() -> None:
     known = set(re.findall(r"`(?:appraisal\.)?(\w+)`", outputs))
     suffixes = re.findall(r"`(?:appraisal\.)?(\w+)` \(`_lower`, `_upper`\)", outputs)
     known |= {f"{name}_{end}" for name in suffixes for end in ("lower", "upper")}
-    found = json.loads(api.Report(api.estimate(api.read_case(WORTH))).render("json"))
+    found = json.loads(api.Report(estimated(WORTH)).render("json"))
 
     def keys(part: object) -> set[str]:
         if isinstance(part, list):
@@ -177,7 +176,8 @@ def test_the_keys_inside_are_documented() -> None:
 
 def test_certainty_is_never_rounded_to() -> None:
     """A chance near one or zero is shown as over 99 % or under 1 %, not as 100 or 0 %."""
-    estimate = estimate_of(api.read_case(WORTH))
+    estimate = estimated(WORTH)
+    assert isinstance(estimate, api.Estimate)
     assert estimate.appraisal is not None
     report = api.Report(estimate)
     written = [percent_of(chance, report.writer) for chance in (0.0, 0.0004, 0.5, 0.9999, 1.0)]
