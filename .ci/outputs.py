@@ -1,9 +1,8 @@
 """Write all that `savings` can write of the cases of a checkout: `outputs.py CHECKOUT FOLDER OTHER`.
 
-Where OTHER is another folder, only what stands in it too is written.
+Where OTHER is another folder, reports are written only in the faces that it has too.
 """
 
-import contextlib
 import itertools
 import subprocess
 import sys
@@ -32,17 +31,22 @@ def reports() -> None:
     """Write the reports of all cases, in every language and face, under every choice that can be made."""
     files = sorted([*CHECKOUT.glob("cases/**/*.yaml"), *CHECKOUT.glob("tests/data/*.yaml")])
     for file, (name, choices) in itertools.product(files, CHOICES.items()):
-        with contextlib.suppress(savings.SavingsError):
+        stem = f"{file.parent.name}-{file.stem}{name}"
+        try:
             estimate = savings.estimate(savings.read_case(file), **choices)
-            for language, face in itertools.product(LANGUAGES, faces()):
-                path = f"{file.parent.name}-{file.stem}{name}.{language}.{ENDINGS.get(face, face)}"
-                write(path, savings.Report(estimate, language).render(face))
+        except savings.SavingsError as error:
+            (FOLDER / f"{stem}.error").write_text(str(error))
+            continue
+        for language, face in itertools.product(LANGUAGES, known_faces()):
+            path = FOLDER / f"{stem}.{language}.{ENDINGS.get(face, face)}"
+            path.write_bytes(savings.Report(estimate, language).render(face).encode())
 
 
-def write(name: str, text: str) -> None:
-    """Write one output, unless the other folder is there and has none of its name."""
-    if OTHER == FOLDER or (OTHER / name).exists():
-        (FOLDER / name).write_bytes(text.encode())
+def known_faces() -> list[str]:
+    """Return the faces that both checkouts have."""
+    if OTHER == FOLDER:
+        return list(faces())
+    return [face for face in faces() if any(OTHER.glob(f"*.{ENDINGS.get(face, face)}"))]
 
 
 def batches() -> None:
@@ -50,6 +54,7 @@ def batches() -> None:
     for name in ("csv", "json", "jsonl", "text", "parquet", "xlsx"):
         for years in ((), ("--years",)):
             batch(f"rows{''.join(years)}.{name}", "-f", name, *years)
+    batch("reports.csv", "--out", str(FOLDER / "reports"))
     for name, language in itertools.product(("csv", "json", "text"), LANGUAGES):
         batch(f"summary.{language}.{name}", "--summary", "-f", name, "--lang", language)
 

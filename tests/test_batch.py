@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from conftest import CASES, Run
 from generated import any_cases
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from properties import holds_for
 
 import savings as api
 from savings import read_case
@@ -473,13 +473,13 @@ def test_hostile_names_are_harmless(savings: Run, tmp_path: Path) -> None:
 NUMBERS = {column.name for column in (*BATCH_YEAR_COLUMNS, *CASE_COLUMNS) if column.type != "text"}
 
 
-@settings(deadline=None, derandomize=True, max_examples=25, suppress_health_check=list(HealthCheck))
-@given(
+@holds_for(
     cases=st.lists(any_cases(), min_size=1, max_size=3),
     wrong=st.text(min_size=1, max_size=40),
     language=st.sampled_from(LANGUAGES),
     by_year=st.booleans(),
     spreadsheet=st.booleans(),
+    examples=25,
 )
 def test_every_row_has_the_note_and_no_formula(
     cases: list[api.Case], wrong: str, language: str, by_year: bool, spreadsheet: bool

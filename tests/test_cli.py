@@ -7,13 +7,17 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 from command import in_process
 from conftest import CASES, Run, Start, contents, with_cases
 
 from savings import __version__, comparisons
+from savings.cli import app
 from savings.languages import LANGUAGES
+from savings.report.faces import DEFAULT_REPORTS
 from savings.report.model import faces
 from savings.trends import names
 
@@ -329,3 +333,14 @@ def test_a_wrong_case_names_what_is_wrong_harmlessly(savings: Run, tmp_path: Pat
     assert done.returncode == 1
     assert "\x1b" not in done.stderr
     assert "\\x1b[31mkey" in done.stderr
+
+
+def test_the_help_names_what_out_writes() -> None:
+    """`--help` of `batch` names the reports that `--out` writes unless told otherwise."""
+    assert f"otherwise {','.join(DEFAULT_REPORTS)}." in help_of("batch", "reports")
+
+
+def help_of(command: str, option: str) -> str:
+    group: Any = typer.main.get_command(app)
+    (found,) = (each for each in group.commands[command].params if each.name == option)
+    return str(found.help)

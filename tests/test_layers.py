@@ -86,3 +86,15 @@ def test_no_two_modules_need_each_other() -> None:
     except CycleError as error:
         circle: list[str] = error.args[1]
         pytest.fail(" imports ".join(f"{one}" for one, _ in pairwise([*reversed(circle), ""])))
+
+
+def test_only_the_text_face_draws() -> None:
+    """In `report/`, only the text face knows rich, and no page, section or face knows numpy."""
+    for name, file in modules().items():
+        tree = ast.walk(ast.parse(file.read_text("utf-8")))
+        names = [node.module or "" for node in tree if isinstance(node, ast.ImportFrom)]
+        libraries = {each.partition(".")[0] for each in names} & {"rich", "numpy", "scipy"}
+        if name.startswith("report.") and name != "report.faces.text":
+            assert "rich" not in libraries, name
+        if name.startswith(("report.faces", "report.pages", "report.sections")):
+            assert not libraries - {"rich"}, name

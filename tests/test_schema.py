@@ -15,7 +15,7 @@ import jsonschema
 import pytest
 from conftest import CASES, ROOT, Run
 from generated import any_cases
-from hypothesis import given, settings
+from properties import holds_for
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from savings import Case, Report, estimate, read_case
@@ -84,8 +84,7 @@ def test_every_expected_report_is_of_the_types(file: Path) -> None:
     validator("report").validate(json.loads(file.read_bytes()))
 
 
-@settings(deadline=None, derandomize=True, max_examples=40)
-@given(any_cases())
+@holds_for(any_cases(), examples=40)
 def test_any_report_is_of_the_types(case: Case) -> None:
     """A figure that the types give a number is a number, however large or small the figures of a case are."""
     adapter(StrictReport).validate_json(Report(estimate(case)).render("json"))

@@ -18,8 +18,8 @@ import pyarrow as pa
 import pyarrow.parquet as parquet
 import pytest
 from conftest import Run
-from hypothesis import given, settings
 from hypothesis import strategies as st
+from properties import holds_for
 
 import savings as api
 from savings.batch.find import CaseFile
@@ -270,8 +270,7 @@ def test_ids_are_safe_whatever_the_name(tmp_path: Path, area: str) -> None:
     assert (each.id, each.area, each.error) == (f"kids/{ODD[area]}", area, "")
 
 
-@settings(max_examples=200, deadline=None)
-@given(area=st.text(min_size=1))
+@holds_for(area=st.text(min_size=1), examples=200)
 def test_every_name_makes_a_safe_id(area: str) -> None:
     """Whatever stands in a table, no id leads out of the template's folder."""
     template = read_template(TEMPLATE)

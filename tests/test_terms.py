@@ -93,10 +93,10 @@ def test_the_investment_is_in_the_same_prices() -> None:
     spent = [{"from": 2007, "to": 2009, "amount": 10}]
     costs = {"price_index": INDEX, "includes_investment": False}
     result = result_of(made(HISTORY, START, costs=costs, investment=spent), prices=2010)
-    assert result.spent == pytest.approx(sum(10 * LEVELS[2010] / LEVELS[year] for year in (2007, 2008, 2009)))
-    assert result.net is not None
-    assert result.spent is not None
-    assert result.net.value == pytest.approx(result.total.value - result.spent)
+    paid = sum(10 * LEVELS[2010] / LEVELS[year] for year in (2007, 2008, 2009))
+    assert result.outlay is not None and result.net is not None
+    assert result.outlay.up_to(2009).total == pytest.approx(paid)
+    assert result.net.value == pytest.approx(result.total.value - paid)
 
 
 def test_costs_per_head_are_fitted_and_carried_back() -> None:

@@ -52,7 +52,7 @@ def tally(report: Report) -> Tally:
     total = result.total
     percent = None
     if total.percent is not None:
-        lower, upper = percent_ends(total, sum(result.spent_by_year))
+        lower, upper = percent_ends(total, result.observed_total)
         if isfinite(lower) and isfinite(upper) and lower < upper:
             percent = (total.percent, lower, upper)
     return Tally(

@@ -64,6 +64,11 @@ class Payer(CaseModel):
     share: Share = Field(description="of the costs, and so of what is saved: `0.7`")
     investment_share: Share | None = Field(None, description="of the investment; default: `share`")
 
+    @property
+    def of_investment(self) -> float:
+        """The share of the investment."""
+        return self.share if self.investment_share is None else self.investment_share
+
 
 class Adjustment(RuledModel):
     """One step from the estimated saving to what may be claimed of it."""

@@ -9,14 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log, sqrt
-from typing import Final
 
 from savings import trends
 from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.tolerances import NOISE
 from savings.estimation.result import Result
-
-# Below this share of the largest cost, a difference is rounding: a euro in a billion.
-NOISE: Final = 1e-9
 
 
 def noise(result: Result) -> float:

@@ -10,10 +10,11 @@ from typing import Final
 import numpy as np
 
 from savings.checks import Between, Check, Money, Percent, Value
-from savings.checks._straight import NOISE, line_through
+from savings.checks._straight import line_through
 from savings.counterfactual import student_t
 from savings.counterfactual.baseline import Baseline, DeclaredGrowth
 from savings.counterfactual.model import LARGEST_LOGARITHM
+from savings.counterfactual.tolerances import NOISE
 from savings.estimation.model import Estimate
 
 LEVEL: Final = 0.95

@@ -46,6 +46,6 @@ def influence(estimate: Estimate) -> Check:
 
 def _without_each(result: Result) -> dict[int, float]:
     """Return the total saving without each baseline year in turn; years that must stay are passed over."""
-    spent = sum(result.spent_by_year)
+    spent = result.observed_total
     years = zip(result.baseline.years, result.projected.without_each.tolist(), strict=True)
     return {year: projected - spent for year, projected in years if isfinite(projected)}

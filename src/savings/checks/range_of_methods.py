@@ -22,7 +22,7 @@ def range_of_methods(estimate: Estimate) -> Check:
     if abs(total) <= none:
         return Check("range_of_methods", None, {"count": len(ways)}, "nothing")
     sign = 1 if total > 0 else -1
-    spent = sum(result.spent_by_year)
+    spent = result.observed_total
     otherwise = [
         name
         for (name, _), each in zip(ways, result.projected.way_totals, strict=True)

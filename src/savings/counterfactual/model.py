@@ -142,10 +142,8 @@ class Counterfactual(ABC):
         """
         size = np.abs(weights).max()
         ones, number = (weights / size)[None], total / size
-        low, high = (
-            0.0,
-            1.0,
-        )  # the number lies at or beyond the end of the one level, within that of the other
+        # the number lies at or beyond the end of the one level, within that of the other
+        low, high = 0.0, 1.0
         lower, upper = self.ends(ones, MIDDLE)
         above = bool(number > (lower[0] + upper[0]) / 2)
         for _ in range(_HALVINGS):

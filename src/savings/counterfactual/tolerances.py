@@ -1,4 +1,8 @@
-"""How small a difference must be to be none, and why: every such number of the arithmetic, by name."""
+"""How small a difference must be to be none, and why.
+
+Left where they are: the steps of an algorithm (`mixture`), and what `case` and `money`, which import nothing
+from here, count as zero.
+"""
 
 from __future__ import annotations
 

@@ -70,33 +70,36 @@ def estimates(
     With `keep_reported` True a case that is as reported only stays as it is, whatever is chosen; otherwise
     choices for such a case are an error.
     """
-    made: dict[int, Estimate | AsReported | SavingsError] = {}
-    one: dict[int, Asked] = {}
-    other: dict[int, Asked] = {}
+    outcomes: dict[int, Estimate | AsReported | SavingsError] = {}
+    in_shown_prices: dict[int, Asked] = {}
+    in_other_prices: dict[int, Asked] = {}
     for place, case in enumerate(cases):
         try:
             if case.reported_only and keep_reported:
-                made[place] = _as_reported(case, Choices())
+                outcomes[place] = _as_reported(case, Choices())
                 continue
             chosen = choices.applied_to(case)
             if case.reported_only:
-                made[place] = _as_reported(case, choices)
+                outcomes[place] = _as_reported(case, choices)
                 continue
             amounts = {*chosen.costs.observed, *outlay_years(chosen, horizon(chosen))}
             shown = terms(chosen, choices.prices, amounts)
             discounting(chosen, shown)  # raises where the case cannot be appraised in these prices
-            one[place] = asked(case, chosen, choices, shown)
-            beside = otherwise(chosen, shown, amounts, one[place].post_years[-1])
-            if beside is not None and not trends.needs_growth(chosen.trend.model):
-                other[place] = asked(case, chosen, choices, beside)
+            as_shown = asked(case, chosen, choices, shown)
+            in_shown_prices[place] = as_shown
+            other = otherwise(chosen, shown, amounts, as_shown.post_years[-1])
+            if other is not None and not trends.needs_growth(chosen.trend.model):
+                in_other_prices[place] = asked(case, chosen, choices, other)
         except SavingsError as error:
-            made[place] = error
-    projected = projections([*one.values(), *other.values()], each_year)
-    results = [_result(*each) for each in zip([*one.values(), *other.values()], projected, strict=True)]
-    in_other_prices = dict(zip(other, results[len(one) :], strict=True))
-    for place, result in zip(one, results, strict=False):
-        made[place] = _estimated(one[place], result, in_other_prices.get(place))
-    return [made[place] for place in range(len(cases))]
+            outcomes[place] = error
+    cases_asked = [*in_shown_prices.values(), *in_other_prices.values()]
+    results = list(map(_result, cases_asked, projections(cases_asked, each_year)))
+    others = dict(zip(in_other_prices, results[len(in_shown_prices) :], strict=True))
+    for (place, as_shown), result in zip(
+        in_shown_prices.items(), results[: len(in_shown_prices)], strict=True
+    ):
+        outcomes[place] = _estimated(as_shown, result, others.get(place))
+    return [outcomes[place] for place in range(len(cases))]
 
 
 def _as_reported(case: Case, choices: Choices) -> AsReported:
@@ -123,18 +126,18 @@ def _result(asked: Asked, projected: Projected | TrendError) -> Result | TrendEr
 
 
 def _estimated(
-    asked: Asked, result: Result | TrendError, otherwise: Result | TrendError | None
+    asked: Asked, result: Result | TrendError, in_other_prices: Result | TrendError | None
 ) -> Estimate | SavingsError:
     if isinstance(result, TrendError):
         if asked.chosen is not asked.case:
             return OptionError(str(result))
         key = ("comparison", "method") if isinstance(result, ComparisonError) else ("trend", "model")
         return CaseError([asked.case.problem(key, str(result))])
-    beside = None if isinstance(otherwise, TrendError) else otherwise
+    other = None if isinstance(in_other_prices, TrendError) else in_other_prices
     if asked.outlay is None:
-        return Estimate(asked.case, result, None, 0.0, beside)
+        return Estimate(asked.case, result, None, 0.0, other)
     spent = asked.outlay.up_to(asked.post_years[-1])
     as_written = outlay(asked.chosen, own_terms(asked.chosen))
     assert as_written is not None
     later = as_written.up_to(None).total - as_written.up_to(asked.post_years[-1]).total
-    return Estimate(asked.case, result, spent, later, beside)
+    return Estimate(asked.case, result, spent, later, other)

@@ -103,9 +103,10 @@ class ComparedReport:
 
     `growth_needed` is what would have to be true: by how much costs must have grown a year from the last
     baseline year on, as a decimal, for the figure to hold; None where no growth from -90 % to 900 % does.
-    `growth_before` is by how much they grew a year in the baseline. Of `ways` to draw the trend,
-    `ways_reaching` give the figure or more. `real` says whether growth is
-    one of real costs, and `why` what a figure that cannot be recomputed lacks.
+    `growth_before` is by how much they grew a year in the baseline, whose last year is `last_before`.
+    Of `ways` to draw the trend, `ways_reaching` give the figure or more. `real` and `per_head` say whether
+    growth is one of real costs, and of costs per head. `why` is what a figure lacks that cannot be
+    recomputed.
     """
 
     reported: Reported
@@ -118,4 +119,6 @@ class ComparedReport:
     ways_reaching: int = 0
     ways: int = 0
     real: bool = False
+    per_head: bool = False
+    last_before: int | None = None
     why: Reason | None = None

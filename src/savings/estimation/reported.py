@@ -66,6 +66,8 @@ def compare(reported: Reported, result: Result, otherwise: Result | None = None)
         ways_reaching=reaching,
         ways=len(ways),
         real=own.terms.wanted is not None,
+        per_head=bool(own.terms.heads),
+        last_before=own.baseline.years[-1],
     )
 
 

@@ -114,11 +114,6 @@ class Result:
         return self.asked.outlay
 
     @cached_property
-    def spent(self) -> float | None:
-        """The intervention's own cost up to the last post year; None where the case gives none."""
-        return self.outlay.up_to(self.post_years[-1]).total if self.outlay else None
-
-    @cached_property
     def total(self) -> Saving:
         """The saving in all post years."""
         return saving_of(self.projected.total, self.projected.points, self.spent_by_year)

@@ -4,23 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from savings.counterfactual.model import Counterfactual, Estimated, Intervals
+from savings.counterfactual.model import Estimated, Intervals
 from savings.counterfactual.tolerances import ROUNDING
 from savings.estimation.figures import Saving, YearFigures
-
-
-def saving(
-    counterfactual: Counterfactual, observed: Mapping[int, float], years: Sequence[int], level: float
-) -> Saving:
-    """Return the saving over some of the projected years, with its interval and in percent."""
-    weights = [float(year in years) for year in counterfactual.years]
-    points = dict(zip(counterfactual.years, counterfactual.point.tolist(), strict=True))
-    asked = [year for year in counterfactual.years if year in years]
-    return saving_of(
-        counterfactual.total(weights, level),
-        [points[year] for year in asked],
-        [observed[year] for year in asked],
-    )
 
 
 def saving_of(projected: Estimated, points: Sequence[float], spent: Sequence[float]) -> Saving:

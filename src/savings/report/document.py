@@ -53,7 +53,7 @@ class Items:
     texts: tuple[str, ...]
 
 
-class Column(NamedTuple):
+class TableColumn(NamedTuple):
     """A column of a table: its heading, whether it holds figures, how many characters stay in one line."""
 
     heading: str
@@ -61,27 +61,28 @@ class Column(NamedTuple):
     unbroken: int = 0
 
 
-class Cell(NamedTuple):
-    """A cell: the text, and the figure behind it, if it is one."""
+class TableCell(NamedTuple):
+    """A cell: the text, and behind it the figure in whole units, or the two ends of an interval."""
 
     text: str
     value: float | int | None = None
+    ends: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
-class Row:
-    """A row of a table: plain, outside what the table is about, or a total."""
+class TableRow:
+    """A row of a table: plain, a total, or outside the years (or the evidence) that the table is about."""
 
-    cells: tuple[Cell, ...]
+    cells: tuple[TableCell, ...]
     kind: Literal["plain", "outside", "total"] = "plain"
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table, its first column a text; the caption says what its figures are in."""
+    """A table, its first column a text; the caption stands below it."""
 
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    columns: tuple[TableColumn, ...]
+    rows: tuple[TableRow, ...]
     caption: str = ""
 
 

@@ -283,6 +283,25 @@ class Reported(_Claim, _ClaimSpan, _Compared):
     """A figure that someone published, beside the estimate; it is never a result."""
 
 
+class Computed(TypedDict):
+    """The part of a `Report` that a case as reported only has empty."""
+
+    method: Method | None
+    years: list[Year]
+    total: Total | None
+    gross: Gross | None
+    net: Net | None
+    comparison: Comparison | None
+    prices: Prices
+    per_head: PerHead | None
+    split: Split | None
+    adjustments: list[Step]
+    cashable: Cashable | None
+    payers: list[Payer]
+    appraisal: Appraisal | None
+    range: list[Way]
+
+
 class Report(TypedDict):
     """What `savings estimate --format json` writes.
 

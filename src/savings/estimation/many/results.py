@@ -38,7 +38,7 @@ def projections(cases: Sequence[Asked], each_year: bool) -> list[Projected | Tre
     placebos = dict(_totals(before, sums[len(groups) :]))
     projected = {
         place: projection
-        for group, headline, ways in zip(groups, sums, range_of_methods(groups), strict=False)
+        for group, headline, ways in zip(groups, sums[: len(groups)], range_of_methods(groups), strict=True)
         for place, projection in _by_case(cases, group, headline, without_each_year(group), ways, placebos)
     }
     return [projected[place] for place in range(len(cases))]

@@ -116,7 +116,7 @@ def payers(result: Result) -> tuple[PayerResult, ...]:
     by_year = weighed(result, own.weights, own.known)
     found = []
     for payer in result.case.payers:
-        of_cost = payer.share if payer.investment_share is None else payer.investment_share
+        of_cost = payer.of_investment
         years = tuple(
             PayerYear(
                 year,

@@ -30,10 +30,8 @@ def _ends(figure: Estimated | None) -> _Ends:
     return _Ends(None, None, None) if figure is None else _Ends(*figure)
 
 
-def prices(estimate: Estimate | None) -> schema.Prices:
-    """Return the price level, and the total both ways; all null if nothing is computed."""
-    if estimate is None:
-        return {"shown": None, "index": None, "nominal": None, "real": None}
+def prices(estimate: Estimate) -> schema.Prices:
+    """Return the price level, and the total both ways."""
     result, other = estimate.result, estimate.otherwise
     known = {each.method.prices: each for each in (result, other) if each is not None}
     nominal = known.pop(NOMINAL, None)
@@ -174,7 +172,7 @@ def payer(report: Report, found: PayerResult) -> schema.Payer:
     return {
         "name": report.written(payer.name),
         "share": payer.share,
-        "investment_share": payer.share if payer.investment_share is None else payer.investment_share,
+        "investment_share": payer.of_investment,
         "saving": found.saving.point,
         "saving_lower": found.saving.lower,
         "saving_upper": found.saving.upper,
@@ -261,9 +259,10 @@ def _appraisal_years(found: Appraisal) -> list[schema.AppraisalYear]:
         None if gone else gain for gain, gone in zip(flows.benefits.tolist(), flows.missing, strict=True)
     ]
     costs = flows.costs.tolist() if flows.costed else [None] * len(flows.years)
+    factors, present = found.factors.tolist(), found.present_values.tolist()
     rows: list[schema.AppraisalYear] = []
     for at, (year, benefit, cost, factor) in enumerate(
-        zip(flows.years, benefits, costs, found.factors.tolist(), strict=True)
+        zip(flows.years, benefits, costs, factors, strict=True)
     ):
         known = benefit is not None and cost is not None
         net = _ends(found.net_by_year.of(at) if known else None)
@@ -277,7 +276,7 @@ def _appraisal_years(found: Appraisal) -> list[schema.AppraisalYear]:
                 "net_lower": net.lower,
                 "net_upper": net.upper,
                 "factor": factor,
-                "present_value": (benefit - cost) * factor if known else None,
+                "present_value": present[at] if known else None,
                 "paid_back_probability": chance.get(year),
             }
         )

@@ -32,28 +32,32 @@ def render(report: Report, layout: Layout) -> str:
 
 def as_dict(report: Report) -> schema.Report:
     """Return the report as plain dicts and lists, numbers unrounded."""
-    case, result = report.estimate.case, report.result
-    estimate = report.estimate if isinstance(report.estimate, Estimate) else None
+    case = report.estimate.case
+    match report.estimate:
+        case Estimate() as estimate:
+            computed = _computed(report, estimate)
+        case AsReported():
+            computed = _nothing_computed()
     return {
         "disclaimer": report.disclaimer,
         "schema": SCHEMA,
         "language": report.language,
         "case": _case(report, case),
-        "method": _method(result) if result else None,
-        "years": [_year(figures) for figures in result.years] if result else [],
-        "total": _total(result) if result else None,
+        "method": computed["method"],
+        "years": computed["years"],
+        "total": computed["total"],
         "investment": _investment(report.estimate),
-        "gross": {"saving": result.gross} if result else None,
-        "net": _net(result.net) if result else None,
-        "comparison": _comparison(result.compared) if result and result.compared else None,
-        "prices": worth.prices(estimate),
-        "per_head": worth.per_head(report, estimate.per_head) if estimate else None,
-        "split": worth.split(report, estimate.split) if estimate else None,
-        "adjustments": [worth.step(report, step) for step in estimate.bridge] if estimate else [],
-        "cashable": worth.cashable(estimate.cashable) if estimate else None,
-        "payers": [worth.payer(report, payer) for payer in estimate.payers] if estimate else [],
-        "appraisal": worth.appraisal(report, estimate.appraisal) if estimate else None,
-        "range": [_way(way) for way in result.range_of_methods] if result else [],
+        "gross": computed["gross"],
+        "net": computed["net"],
+        "comparison": computed["comparison"],
+        "prices": computed["prices"],
+        "per_head": computed["per_head"],
+        "split": computed["split"],
+        "adjustments": computed["adjustments"],
+        "cashable": computed["cashable"],
+        "payers": computed["payers"],
+        "appraisal": computed["appraisal"],
+        "range": computed["range"],
         "checks": [_check(report, check) for check in report.checks],
         "reported": [_reported(compared, case) for compared in report.estimate.reported],
         "caveats": list(report.caveats),
@@ -62,6 +66,47 @@ def as_dict(report: Report) -> schema.Report:
         "headline": list(report.headline),
         "warnings": list(report.warnings),
         "research": list(report.research),
+    }
+
+
+def _computed(report: Report, estimate: Estimate) -> schema.Computed:
+    """Return what was computed."""
+    result = estimate.result
+    return {
+        "method": _method(result),
+        "years": [_year(figures) for figures in result.years],
+        "total": _total(result),
+        "gross": {"saving": result.gross},
+        "net": _net(result.net),
+        "comparison": _comparison(result.compared) if result.compared else None,
+        "prices": worth.prices(estimate),
+        "per_head": worth.per_head(report, estimate.per_head),
+        "split": worth.split(report, estimate.split),
+        "adjustments": [worth.step(report, step) for step in estimate.bridge],
+        "cashable": worth.cashable(estimate.cashable),
+        "payers": [worth.payer(report, payer) for payer in estimate.payers],
+        "appraisal": worth.appraisal(report, estimate.appraisal),
+        "range": [_way(way) for way in result.range_of_methods],
+    }
+
+
+def _nothing_computed() -> schema.Computed:
+    """Return the same keys of a case that is as reported only."""
+    return {
+        "method": None,
+        "years": [],
+        "total": None,
+        "gross": None,
+        "net": None,
+        "comparison": None,
+        "prices": {"shown": None, "index": None, "nominal": None, "real": None},
+        "per_head": None,
+        "split": None,
+        "adjustments": [],
+        "cashable": None,
+        "payers": [],
+        "appraisal": None,
+        "range": [],
     }
 
 

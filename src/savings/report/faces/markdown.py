@@ -6,7 +6,18 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from savings.report.document import SIGNS, Block, Cell, Chart, Heading, Items, Layout, Paragraph, Row, Table
+from savings.report.document import (
+    SIGNS,
+    Block,
+    Chart,
+    Heading,
+    Items,
+    Layout,
+    Paragraph,
+    Table,
+    TableCell,
+    TableRow,
+)
 from savings.report.faces._chart import chart
 from savings.report.model import Report
 from savings.report.pages import page
@@ -54,8 +65,8 @@ def _table(block: Table) -> str:
     return f"{lines}\n\n{_line(block.caption)}" if block.caption else lines
 
 
-def _cells(row: Row) -> Iterable[str]:
-    def written(cell: Cell) -> str:
+def _cells(row: TableRow) -> Iterable[str]:
+    def written(cell: TableCell) -> str:
         return _bold(cell.text) if row.kind == "total" and cell.text else _inline(cell.text)
 
     return map(written, row.cells)

@@ -16,5 +16,5 @@ def page(report: Report) -> Iterator[Block]:
     match report.estimate:
         case Estimate() as figures:
             yield from estimate(report, figures)
-        case AsReported():
-            yield from as_reported(report)
+        case AsReported() as case:
+            yield from as_reported(report, case)

@@ -11,7 +11,7 @@ from savings.counterfactual.tolerances import ROUNDING
 from savings.estimation.figures import MethodSaving, Years
 from savings.estimation.result import Compared, Result
 from savings.estimation.terms import NOMINAL
-from savings.report.document import Cell, Column, Paragraph
+from savings.report.document import Paragraph, TableCell, TableColumn
 from savings.report.numbers import TableScale
 from savings.report.writer import Writer
 from savings.visible import visible
@@ -62,9 +62,9 @@ def prices(result: Result, writer: Writer) -> str:
     return writer.say("prices.nominal") if year == NOMINAL else writer.say("prices.real", year=visible(year))
 
 
-def subject(result: Result, writer: Writer) -> str:
+def subject(per_head: bool, writer: Writer) -> str:
     """Say what is projected: costs, costs per head, or figures of another kind."""
-    return writer.say("subject.per_head" if result.terms.heads else f"subject.{writer.kind}")
+    return writer.say("subject.per_head" if per_head else f"subject.{writer.kind}")
 
 
 def way_name(name: str, writer: Writer) -> str:
@@ -93,18 +93,19 @@ def compared_ending(result: Result) -> str:
     return "" if result.compared is None else ".compared"
 
 
-def between(scale: TableScale, lower: float | None, upper: float | None, writer: Writer) -> Cell:
+def between(scale: TableScale, lower: float | None, upper: float | None, writer: Writer) -> TableCell:
     """Write an interval in a cell of a table; nothing if there is none."""
     if lower is None or upper is None:
-        return Cell("")
-    return Cell(writer.say("table.between", lower=scale.cell(lower), upper=scale.cell(upper)))
+        return TableCell("")
+    text = writer.say("table.between", lower=scale.cell(lower), upper=scale.cell(upper))
+    return TableCell(text, ends=(lower, upper))
 
 
-def cell(scale: TableScale, value: float | None) -> Cell:
+def cell(scale: TableScale, value: float | None) -> TableCell:
     """Write a figure in a cell of a table."""
-    return Cell(scale.cell(value), value)
+    return TableCell(scale.cell(value), value)
 
 
-def columns(first: str, *figures: str) -> tuple[Column, ...]:
+def columns(first: str, *figures: str) -> tuple[TableColumn, ...]:
     """Return the columns of a table: a text, then figures."""
-    return (Column(first, figures=False), *map(Column, figures))
+    return (TableColumn(first, figures=False), *map(TableColumn, figures))

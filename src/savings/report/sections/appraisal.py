@@ -9,12 +9,12 @@ from savings.counterfactual.model import Estimated
 from savings.estimation.figures import Years
 from savings.estimation.model import Estimate
 from savings.estimation.worth.appraisal import Appraisal
-from savings.report.document import Block, Cell, Heading, Row, Table
+from savings.report.document import Block, Heading, Table, TableCell, TableRow
 from savings.report.numbers import MISSING
 from savings.report.sections._phrases import amounts, cell, columns, outside, paragraphs
 from savings.report.writer import Writer
 
-NEARLY: Final = 0.0005  # a probability that is shown as 0 or 100 % would say too much
+NEARLY: Final = 0.005  # a probability that rounds to 0 or 100 % would say too much
 
 
 def appraisal(estimate: Estimate, writer: Writer) -> Iterator[Block]:
@@ -28,9 +28,9 @@ def appraisal(estimate: Estimate, writer: Writer) -> Iterator[Block]:
 
 def percent_of(chance: float, writer: Writer) -> str:
     """Write a probability in whole percents, but never as certain if it is not."""
-    if 0 < chance < NEARLY * 10:
+    if 0 < chance < NEARLY:
         return writer.say("chance.under", percent=writer.numbers.percent(1, 0))
-    if 1 - NEARLY * 10 < chance < 1:
+    if 1 - NEARLY < chance < 1:
         return writer.say("chance.over", percent=writer.numbers.percent(99, 0))
     return writer.numbers.percent(100 * chance, 0)
 
@@ -148,21 +148,21 @@ def _table(worth: Appraisal, writer: Writer) -> Table:
     present = worth.present_values.tolist()
     scale = writer.numbers.table_scale([*benefits, *costs, *running])
     chances = dict(worth.paid_back)
-    missing = Cell(MISSING)
+    missing = TableCell(MISSING)
     rows = []
     for at, year in enumerate(flows.years):
         assumed = year > flows.last
         since = cell(scale, running[at]) if flows.costed else missing
         chance = chances.get(year)
         cells = (
-            Cell(writer.label(year) + ("†" if assumed else ""), year),
+            TableCell(writer.label(year) + ("†" if assumed else ""), year),
             missing if flows.missing[at] else cell(scale, benefits[at]),
             cell(scale, costs[at]) if flows.costed else missing,
             cell(scale, present[at]) if flows.costed else missing,
-            since if at >= first else Cell(""),
-            Cell("") if chance is None else Cell(percent_of(chance, writer), chance),
+            since if at >= first else TableCell(""),
+            TableCell("") if chance is None else TableCell(percent_of(chance, writer), chance),
         )
-        rows.append(Row(cells, "outside" if assumed else "plain"))
+        rows.append(TableRow(cells, "outside" if assumed else "plain"))
     heads = (
         "table.saving",
         "bridge.cost",

@@ -13,35 +13,41 @@ from savings.report.sections._phrases import paragraphs, prices
 from savings.report.writer import Writer
 
 
-def investment(estimate: Estimate | AsReported, writer: Writer) -> Iterator[Block]:
-    """Yield the intervention's own cost."""
+def investment(estimate: Estimate, writer: Writer) -> Iterator[Block]:
+    """Yield the intervention's own cost, with the total up to the last post year."""
+    result = estimate.result
+    total = cost(estimate.investment, writer)
+    if "prices" in result.method.changed:
+        total += writer.say("headline.prices", prices=prices(result, writer))
+    last = writer.label(result.post_years[-1])
+    total = writer.say("investment.total", last=last, amount=total)
+    yield from _investment(estimate.outlay_totals, total, writer)
+
+
+def investment_in_all(case: AsReported, writer: Writer) -> Iterator[Block]:
+    """Yield the cost of an intervention whose saving is not computed, with the total of all years."""
+    total = writer.say("investment.total.all", amount=cost(case.investment, writer))
+    yield from _investment(case.outlay_totals, total, writer)
+
+
+def cost(amount: float | None, writer: Writer) -> str:
+    """Write what the intervention cost, with `about` if an item says so."""
+    written = writer.numbers.added(amount or 0.0)
+    about = any(item.approximate for item in writer.case.investment)
+    return writer.say("investment.about", amount=written) if about else written
+
+
+def _investment(totals: Totals | None, total: str, writer: Writer) -> Iterator[Block]:
     yield Heading(writer.say("heading.investment"))
-    items, totals = writer.case.investment, estimate.outlay_totals
+    items = writer.case.investment
     if totals is None:
         yield Paragraph(writer.say("investment.none"))
         return
     yield Items("item", tuple(_item(item, writer) for item in items))
     if len(items) == 1 and items[0].year is not None and items[0].life is None:
         return
-    yield Paragraph(_total(estimate, writer))
+    yield Paragraph(total)
     yield from paragraphs(_parts(totals, writer))
-
-
-def cost(estimate: Estimate | AsReported, writer: Writer, without: float = 0.0) -> str:
-    """Write what the intervention cost up to the last post year, with `about` if an item says so."""
-    amount = writer.numbers.added((estimate.investment or 0.0) - without)
-    about = any(item.approximate for item in writer.case.investment)
-    return writer.say("investment.about", amount=amount) if about else amount
-
-
-def _total(estimate: Estimate | AsReported, writer: Writer) -> str:
-    total = cost(estimate, writer)
-    if isinstance(estimate, AsReported):
-        return writer.say("investment.total.all", amount=total)
-    result = estimate.result
-    if "prices" in result.method.changed:
-        total += writer.say("headline.prices", prices=prices(result, writer))
-    return writer.say("investment.total", last=writer.label(result.post_years[-1]), amount=total)
 
 
 def _item(item: Investment, writer: Writer) -> str:

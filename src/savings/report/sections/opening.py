@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from savings.estimation.model import AsReported, Estimate
+from savings.estimation.model import Estimate
 from savings.report.document import Block, Heading, Paragraph
 from savings.report.sections._phrases import price_level, prices
 from savings.report.writer import Writer
 
 
-def opening(estimate: Estimate | AsReported, writer: Writer) -> Iterator[Block]:
-    """Yield the opening."""
+def opening(writer: Writer, *banners: str) -> Iterator[Block]:
+    """Yield the opening; the banners are what must be seen before any figure, "" for none."""
     case = writer.case
     yield Paragraph(writer.written(case.title), "title")
     yield Paragraph(f"{writer.who} · {writer.written(case.costs.measure)}", "subtitle")
-    yield from banners(estimate, writer)
+    for banner in (_invented(writer), *banners):
+        if banner:
+            yield Paragraph(banner, "banner")
     if case.summary:
         yield Paragraph(writer.written(case.summary), "summary")
     yield Heading(writer.say("heading.what"))
@@ -23,14 +25,10 @@ def opening(estimate: Estimate | AsReported, writer: Writer) -> Iterator[Block]:
     yield Paragraph(writer.say("what.start", intervention=name, start=writer.label(case.intervention.start)))
 
 
-def banners(estimate: Estimate | AsReported, writer: Writer) -> Iterator[Block]:
-    """Yield what must be seen before any figure: invented, as reported only, or computed otherwise."""
-    if writer.case.costs.provenance == "illustrative":
-        yield Paragraph(writer.say("illustrative.banner"), "banner")
-    if isinstance(estimate, AsReported):
-        yield Paragraph(writer.say("reported_only.banner"), "banner")
-    elif changes := what_if(estimate, writer):
-        yield Paragraph(changes, "banner")
+def _invented(writer: Writer) -> str:
+    """Say that the figures are invented; nothing if they are not."""
+    invented = writer.case.costs.provenance == "illustrative"
+    return writer.say("illustrative.banner") if invented else ""
 
 
 def what_if(estimate: Estimate, writer: Writer) -> str:

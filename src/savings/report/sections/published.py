@@ -7,7 +7,6 @@ from math import isfinite
 
 from savings.estimation.figures import ComparedReport, Years
 from savings.estimation.model import AsReported, Estimate
-from savings.estimation.result import Result
 from savings.report.document import Block, Heading, Items
 from savings.report.sections._phrases import price_level, subject
 from savings.report.writer import Writer
@@ -23,9 +22,7 @@ def published(estimate: Estimate | AsReported, writer: Writer) -> Iterator[Block
 def claims(estimate: Estimate | AsReported, writer: Writer) -> Iterator[str]:
     """Yield the sentences on each published figure."""
     for compared in estimate.reported:
-        parts = [_claim(compared, writer), _verdict(compared, writer)]
-        if isinstance(estimate, Estimate):
-            parts.append(_needed(compared, estimate.result, writer))
+        parts = [_claim(compared, writer), _verdict(compared, writer), _needed(compared, writer)]
         yield " ".join(part for part in parts if part)
 
 
@@ -80,14 +77,14 @@ def _verdict(compared: ComparedReport, writer: Writer) -> str:
     return writer.say(key, estimate=written[0], lower=written[1], upper=written[2], verdict=verdict)
 
 
-def _needed(compared: ComparedReport, result: Result, writer: Writer) -> str:
+def _needed(compared: ComparedReport, writer: Writer) -> str:
     """Say what would have to be true for a published figure to hold; empty if that is not known."""
-    if compared.growth_needed is None:
+    if compared.growth_needed is None or compared.last_before is None:
         return ""
     sentence = writer.say(
         "reported.needed",
-        subject=subject(result, writer),
-        last=writer.label(result.baseline.years[-1]),
+        subject=subject(compared.per_head, writer),
+        last=writer.label(compared.last_before),
         needed=writer.numbers.percent(100 * compared.growth_needed),
     )
     if compared.real:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from savings.estimation.model import Estimate
-from savings.report.document import Block, Cell, Heading, Paragraph, Row, Table
+from savings.report.document import Block, Heading, Paragraph, Table, TableCell, TableRow
 from savings.report.sections._phrases import cell, columns, compared_ending, method_name
 from savings.report.sections.years import scale_of
 from savings.report.writer import Writer
@@ -25,7 +25,7 @@ def range_of_methods(estimate: Estimate, writer: Writer) -> Iterator[Block]:
     rows = []
     for name, last_year, total in lines:
         figures = [cell(scale, last_year), *([cell(scale, total)] if several else [])]
-        rows.append(Row((Cell(say(f"range.{name}")), *figures)))
+        rows.append(TableRow((TableCell(say(f"range.{name}")), *figures)))
     heads = [last, *([say("range.total")] if several else [])]
     count = len(result.range_of_methods)
     yield Heading(say("heading.range"))

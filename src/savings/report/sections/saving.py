@@ -81,7 +81,7 @@ def _last_year(result: Result, others: Sequence[float], writer: Writer) -> str:
 def _all_years(result: Result, others: Sequence[float], writer: Writer) -> str:
     """Return the saving of all post years along the trend."""
     total = result.total
-    which = direction(total.value, sum(result.spent_by_year))
+    which = direction(total.value, result.observed_total)
     words = writer.numbers.in_words(max(map(abs, others)) if which == "same" else total.value)
     lead = writer.say(
         f"headline.total.{writer.kind}.{which}",
@@ -94,7 +94,7 @@ def _all_years(result: Result, others: Sequence[float], writer: Writer) -> str:
 
 def _both(result: Result, compared: Compared, others: Sequence[float], writer: Writer) -> str:
     """Return the savings of all years along the area's own trend and measured against the others."""
-    plain, total, spent = compared.trend.total, result.total, sum(result.spent_by_year)
+    plain, total, spent = compared.trend.total, result.total, result.observed_total
     years, kind = post_span(result), writer.kind
     way = MethodSaving(result.method.trend, result.method.baseline, plain.value, ())
     words = writer.numbers.in_words(plain.value or max(map(abs, others)))
@@ -170,7 +170,7 @@ def _net(estimate: Estimate, writer: Writer) -> str:
     inside, totals = bool(estimate.case.costs.includes_investment), estimate.outlay_totals
     in_kind = totals.in_kind if inside and totals else 0.0
     values = {
-        "cost": cost(estimate, writer, without=in_kind),
+        "cost": cost((estimate.investment or 0.0) - in_kind, writer),
         "last": writer.label(result.post_years[-1]),
         "amount": words.amount(net.value),
     }
@@ -231,7 +231,7 @@ def _trend_clause(result: Result, writer: Writer) -> str:
     missing = [year for year in range(years.first, years.last + 1) if year not in used]
     return writer.say(
         key if writer.knows(key) else "trend.other.if",
-        costs=subject(result, writer),
+        costs=subject(bool(result.terms.heads), writer),
         trend=name,
         first=writer.label(years.first),
         last=writer.label(years.last),

@@ -11,7 +11,7 @@ from savings.estimation.result import Result
 from savings.estimation.worth.bridge import Cashable, PayerResult, Step
 from savings.estimation.worth.per_head import PerHead
 from savings.estimation.worth.split import Split
-from savings.report.document import Block, Cell, Heading, Items, Paragraph, Row, Table
+from savings.report.document import Block, Heading, Items, Paragraph, Table, TableCell, TableRow
 from savings.report.numbers import MISSING
 from savings.report.sections._phrases import amounts, between, cell, columns, paragraphs, post_span
 from savings.report.writer import Writer
@@ -109,11 +109,11 @@ def _split_table(parts: Split, writer: Writer) -> Table:
     largest = max(max(row.volume, row.volume_counterfactual) for row in parts.years)
     decimals = min(max(3 - floor(log10(largest)), 0), 6)  # four digits, if no more are whole
     rows = [
-        Row(
+        TableRow(
             (
-                Cell(writer.label(row.year), row.year),
-                Cell(numbers.plain(row.volume, decimals), row.volume),
-                Cell(numbers.plain(row.volume_counterfactual, decimals), row.volume_counterfactual),
+                TableCell(writer.label(row.year), row.year),
+                TableCell(numbers.plain(row.volume, decimals), row.volume),
+                TableCell(numbers.plain(row.volume_counterfactual, decimals), row.volume_counterfactual),
                 cell(one, row.unit_cost),
                 cell(one, row.unit_cost_counterfactual),
                 cell(money, row.fewer),
@@ -157,17 +157,22 @@ def _steps_table(steps: tuple[Step, ...], result: Result, writer: Writer) -> Tab
         if taken is not None:
             factor = say("bridge.by_year") if taken.factor is None else f"× {numbers.plain(taken.factor, 2)}"
         cells = (
-            Cell(say("bridge.gross") if taken is None else writer.written(taken.name)),
-            Cell(factor, taken.factor if taken else None),
+            TableCell(say("bridge.gross") if taken is None else writer.written(taken.name)),
+            TableCell(factor, taken.factor if taken else None),
             cell(scale, step.saving.point),
             between(scale, step.saving.lower, step.saving.upper, writer),
             cell(scale, step.investment),
         )
-        rows.append(Row(cells))
+        rows.append(TableRow(cells))
     net = steps[-1].net
     if net is not None:
         ends = between(scale, net.lower, net.upper, writer)
-        rows.append(Row((Cell(say("bridge.net")), Cell(""), cell(scale, net.point), ends, Cell("")), "total"))
+        rows.append(
+            TableRow(
+                (TableCell(say("bridge.net")), TableCell(""), cell(scale, net.point), ends, TableCell("")),
+                "total",
+            )
+        )
     level = numbers.level(result.method.level)
     heads = (
         say("bridge.factor"),
@@ -203,10 +208,10 @@ def _payer(payer: PayerResult, result: Result, writer: Writer) -> str:
 def _payers_table(shares: tuple[PayerResult, ...], nets: list[float], writer: Writer) -> Table:
     scale = writer.numbers.table_scale([*nets])
     rows = [
-        Row(
+        TableRow(
             (
-                Cell(writer.label(years[0].year), years[0].year),
-                *(cell(scale, year.net.point) if year.net else Cell(MISSING) for year in years),
+                TableCell(writer.label(years[0].year), years[0].year),
+                *(cell(scale, year.net.point) if year.net else TableCell(MISSING) for year in years),
             )
         )
         for years in zip(*(payer.years for payer in shares), strict=True)

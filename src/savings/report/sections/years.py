@@ -6,7 +6,17 @@ from collections.abc import Iterator
 
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
-from savings.report.document import Block, Cell, Chart, Column, Heading, Paragraph, Point, Row, Table
+from savings.report.document import (
+    Block,
+    Chart,
+    Heading,
+    Paragraph,
+    Point,
+    Table,
+    TableCell,
+    TableColumn,
+    TableRow,
+)
 from savings.report.numbers import TableScale
 from savings.report.sections._phrases import between, cell, compared_ending, prices
 from savings.report.writer import Writer
@@ -45,33 +55,33 @@ def _table(result: Result, scale: TableScale, writer: Writer) -> Table:
     longest = max(len(row.label) for row in result.years)
     level = writer.numbers.level(result.method.level)
     columns = (
-        Column(writer.say("table.year"), figures=False, unbroken=longest + 2),
-        Column(writer.say("table.observed")),
-        Column(writer.say(f"table.counterfactual{compared_ending(result)}")),
-        Column(writer.say("table.saving")),
-        Column(writer.say("table.interval", level=level)),
+        TableColumn(writer.say("table.year"), figures=False, unbroken=longest + 2),
+        TableColumn(writer.say("table.observed")),
+        TableColumn(writer.say(f"table.counterfactual{compared_ending(result)}")),
+        TableColumn(writer.say("table.saving")),
+        TableColumn(writer.say("table.interval", level=level)),
     )
     rows = []
     for row in result.years:
         mark = ("*" if row.year in provisional else "") + ("°" if row.period == "outside" else "")
         cells = (
-            Cell(visible(row.label) + mark, row.year),
+            TableCell(visible(row.label) + mark, row.year),
             cell(scale, row.observed),
             cell(scale, row.counterfactual),
             cell(scale, row.saving),
             between(scale, row.saving_lower, row.saving_upper, writer),
         )
-        rows.append(Row(cells, "plain" if row.period == "post" else "outside"))
+        rows.append(TableRow(cells, "plain" if row.period == "post" else "outside"))
     if len(result.post_years) > 1:
         total = result.total
         cells = (
-            Cell(writer.say("table.total", start=writer.label(result.post_years[0]))),
+            TableCell(writer.say("table.total", start=writer.label(result.post_years[0]))),
             cell(scale, result.observed_total),
             cell(scale, result.counterfactual_total),
             cell(scale, total.value),
             between(scale, total.lower, total.upper, writer),
         )
-        rows.append(Row(cells, "total"))
+        rows.append(TableRow(cells, "total"))
     marks = [
         writer.say("table.provisional") if any(row.year in provisional for row in result.years) else "",
         writer.say("table.outside") if any(row.period == "outside" for row in result.years) else "",
