@@ -89,6 +89,25 @@ def test_a_year_that_is_left_out_is_a_post_year_once_the_start_is_earlier() -> N
     assert [remark.year for remark in chosen.costs.exclude] == [2002]
 
 
+OTHERWISE: dict[str, Any] = {
+    "trend": "flat",
+    "baseline": (2009, 2011),
+    "start": "2013-14",
+    "comparison": "none",
+    "prices": "2012-13",
+}
+
+
+@pytest.mark.parametrize("name", [name for name in CHOICES if name not in OF_INTERVALS])
+def test_each_choice_changes_the_figures_and_is_said(name: str) -> None:
+    """A choice that is not the case's own moves the headline and is in `changed` and in the banner."""
+    case = api.read_case(COMPARED)
+    plain, other = (api.Report(api.estimate(case, **made)) for made in ({}, {name: OTHERWISE[name]}))
+    assert other.headline != plain.headline
+    assert other.result is not None and other.result.method.changed == (name,)
+    assert other.what_if and " ".join(other.what_if.split()) in " ".join(other.render().split())
+
+
 @pytest.mark.parametrize("command", ["batch", "check"])
 @pytest.mark.parametrize("option", [("--trend", "cubic"), ("--baseline", "2001"), ("--start", "soon")])
 def test_what_nobody_could_carry_out_is_said_before_a_case_is_read(

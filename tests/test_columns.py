@@ -46,12 +46,12 @@ OF_A_CASE = (
 )
 
 
-def country(subject: Subject) -> Cell:
-    """Return a text that stands in no shipped column: `country FI`."""
-    return None if subject.case is None else f"country {subject.case.municipality.country}"
+def added_text(subject: Subject) -> Cell:
+    """Return a text that stands in no shipped column: `added FI`."""
+    return None if subject.case is None else f"added {subject.case.municipality.country}"
 
 
-ADDED = Column("country", "text", "the municipality's country", country, shown=10)
+ADDED = Column("added", "text", "the municipality's country", added_text, shown=10)
 
 
 @pytest.fixture(scope="module")
@@ -122,12 +122,12 @@ def test_an_added_column_of_text_reaches_every_row_face(face: str, by_year: bool
     assert failed.error and not estimated.error and not reported.error
     with rows_to(order, path) as rows:
         rows.write([row for done in (estimated, reported, failed) for row in done.rows])
-    expected = ["country GB"] * len(estimated.rows)
-    expected += [] if face == "text" and not by_year else ["country FI"] * len(reported.rows)
-    expected += [] if face == "text" else ["country GB"]
+    expected = ["added GB"] * len(estimated.rows)
+    expected += [] if face == "text" and not by_year else ["added FI"] * len(reported.rows)
+    expected += [] if face == "text" else ["added GB"]
     assert READERS[face](path) == expected
     if face == "parquet":
-        assert parquet.read_schema(path).field("country").type == pa.string()
+        assert parquet.read_schema(path).field("added").type == pa.string()
 
 
 @pytest.mark.usefixtures("added")
@@ -135,8 +135,8 @@ def test_an_added_column_reaches_the_csv_and_the_data_frame_of_a_report() -> Non
     """A column that is declared for years has its value in every row of one report."""
     report = savings.Report(savings.estimate(savings.read_case(CASES / "leeds.yaml")))
     rows = list(csv.DictReader(io.StringIO(report.render("csv"), newline="")))
-    assert {row["country"] for row in rows} == set(report.to_frame()["country"]) == {"country GB"}
-    assert list(report.to_frame()) == list(rows[0]) == [*OF_A_YEAR.split(", ")[:-1], "country", "disclaimer"]
+    assert {row["added"] for row in rows} == set(report.to_frame()["added"]) == {"added GB"}
+    assert list(report.to_frame()) == list(rows[0]) == [*OF_A_YEAR.split(", ")[:-1], "added", "disclaimer"]
 
 
 def test_the_data_frame_has_the_types_of_the_columns(reports: list[savings.Report]) -> None:
@@ -158,7 +158,7 @@ def test_what_is_known_of_a_case_with_an_error_stands_in_its_row(declared: tuple
     read = error_row(columns_and_code, "leeds", "one\ntwo", case, "The note.")
     unread = error_row(columns_and_code, "leeds", "one\ntwo", None, "The note.")
     said = {"case": "leeds", "status": "error", "error": "one; two", "disclaimer": "The note."}
-    facts = {"municipality", "unit", "start", "provenance", "country"} & set(good)
+    facts = {"municipality", "unit", "start", "provenance", "added"} & set(good)
     assert {name: cell for name, cell in unread.items() if cell is not None} == said
     assert {name: cell for name, cell in read.items() if cell is not None} == {
         **said,
@@ -178,26 +178,26 @@ def test_a_face_that_needs_a_file_says_so(face: str, monkeypatch: pytest.MonkeyP
 
 
 def _of_rows(rows: list[dict[str, Any]]) -> list[Any]:
-    return [row["country"] for row in rows]
+    return [row["added"] for row in rows]
 
 
 def _of_text(path: Path) -> list[str]:
     heading, *lines = path.read_text("utf-8").partition("\n\n")[2].splitlines()
-    assert " country" in heading
-    return [cell for line in lines for cell in re.findall(r"\bcountry \w\w\b", line)]
+    assert " added" in heading
+    return [cell for line in lines for cell in re.findall(r"\badded \w\w\b", line)]
 
 
 def _of_sheet(path: Path) -> list[Any]:
     with path.open("rb") as file:
         names, *rows = openpyxl.load_workbook(file).active.iter_rows(values_only=True)
-    return [row[names.index("country")] for row in rows]
+    return [row[names.index("added")] for row in rows]
 
 
 READERS: dict[str, Callable[[Path], list[Any]]] = {
     "csv": lambda path: _of_rows(list(csv.DictReader(io.StringIO(path.read_bytes().decode(), newline="")))),
     "json": lambda path: _of_rows(json.loads(path.read_bytes())),
     "jsonl": lambda path: _of_rows([json.loads(line) for line in path.read_bytes().splitlines()]),
-    "parquet": lambda path: parquet.read_table(path)["country"].to_pylist(),
+    "parquet": lambda path: parquet.read_table(path)["added"].to_pylist(),
     "text": _of_text,
     "xlsx": _of_sheet,
 }

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import CASES, ROOT, Run, estimated
 
-from savings import Report, read_case
+from savings import Report, discovery, read_case
 from savings.languages import LANGUAGES
 from savings.report.model import faces
 
@@ -19,7 +19,7 @@ EXPECTED = ROOT / "tests" / "expected"
 FILES = sorted([*CASES.rglob("*.yaml"), *(ROOT / "tests" / "data").glob("*.yaml")])
 NUMBER = re.compile(r"\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 IDS = {file: read_case(file).id for file in FILES}
-ENDINGS = {"text": "txt", "csv": "csv", "json": "json", "markdown": "md"}
+ENDINGS = {face: discovery.module("report.faces", face).ENDINGS[0].removeprefix(".") for face in faces()}
 
 
 @pytest.mark.parametrize("face", ENDINGS)
@@ -56,11 +56,6 @@ def test_the_command_writes_the_same(case: Path, savings: Run, tmp_path: Path) -
     assert savings("estimate", case, "--lang", language, "-f", face).stdout.encode() == expected.replace(
         b"\r\n", b"\n"
     )
-
-
-def test_every_face_has_expected_reports() -> None:
-    """A new face brings the reports that are expected of it."""
-    assert set(ENDINGS) == set(faces())
 
 
 def test_no_expected_report_is_without_its_case() -> None:

@@ -59,7 +59,7 @@ Value = int | Money | Percent | Between | Labels | Trends | Names
 
 @dataclass(frozen=True)
 class Check:
-    """The outcome of a check: passed, failed, or None where it only informs; and what its sentence needs.
+    """The outcome of a check: passed, failed, or None if it cannot be judged; and what its sentence needs.
 
     `variant` tells apart several sentences for one outcome. `applies` is False where the case has nothing
     that the check is about.

@@ -34,7 +34,7 @@ class Choices:
     """The choices of a caller, for one case or for many; None leaves a case its own.
 
     Attributes:
-        trend: another trend: "linear", "growth", "drift", "last", "flat", "declared", "structural".
+        trend: the name of another trend; `savings trends` lists them.
         baseline: another baseline: its first and last year, both included.
         start: another first year of the post-period.
         level: the probability with which an interval is to hold the counterfactual, between 0 and 1.
@@ -85,7 +85,7 @@ class Choices:
         Raises:
             OptionError: this case cannot be estimated so.
         """
-        if (self.trend, self.baseline, self.start, self.comparison) == (None, None, None, None):
+        if self == Choices(level=self.level, interval=self.interval, prices=self.prices):
             return case
         changes: dict[str, object] = {}
         if self.comparison is not None:

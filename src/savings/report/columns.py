@@ -198,7 +198,7 @@ YEAR_COLUMNS: Final = (
 )
 
 # The rows of a batch also tell a case with an error from the others.
-_END: Final = YEAR_COLUMNS.index(_PROVENANCE)
+_END: Final = YEAR_COLUMNS.index(_TREND) + 1
 BATCH_YEAR_COLUMNS: Final = (*YEAR_COLUMNS[:_END], _STATUS, _ERROR, *YEAR_COLUMNS[_END:])
 
 CASE_COLUMNS: Final = (

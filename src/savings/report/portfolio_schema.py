@@ -71,7 +71,7 @@ class Portfolio(TypedDict):
 
     disclaimer: Annotated[str, Field(description="the note that this is no scientific study; the first key")]
     schema: Annotated[Literal[1], Field(description="the version of these keys")]
-    language: Annotated[str, Field(description="the language of the texts: `en`, `fi` or `sv`")]
+    language: Annotated[str, Field(description="the language of the texts, by its code, as `en`")]
     cases: Annotated[Counts, Field(description="how many cases there are")]
     level: Annotated[float, Field(description="the probability of the intervals, a decimal")]
     sums: Annotated[list[Sum], Field(description="the savings together, one for each unit")]
