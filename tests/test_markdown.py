@@ -56,7 +56,8 @@ def texts_of_page(report: savings.Report) -> list[str]:
 
 def plain(text: str) -> str:
     """Return a text without the sign of its list, and without the spaces that a parser takes away."""
-    return re.sub(r"^[✗✓–!] ", "", text).strip(" \t\u00a0")
+    without = re.sub(r" <(https?://\S+)>$", r" \1", text)  # a link
+    return re.sub(r"^[✗✓–!] ", "", without).strip(" \t\u00a0")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -104,6 +105,10 @@ def test_texts_of_a_case_do_nothing(case: savings.Case, language: str) -> None:
         "\\ backslash \\*",
         "    four spaces",
         "$x$ and $y$",
+        "Phase #",
+        "#",
+        "# #",
+        "http://a.b/_c_ and www.x.com/_d_ and https://ex.org/<x>|*y*_z_",
     ],
 )
 def test_a_text_is_read_as_it_is_written(text: str) -> None:
@@ -123,3 +128,20 @@ def test_totals_are_bold_and_a_failed_check_has_its_sign() -> None:
     assert "| **Total from 2012-13 on** | **124,582** |" in written
     assert "- ✗ " in written
     assert f"> **{report.disclaimer}**" in written
+
+
+def test_the_address_of_a_source_is_a_link_and_no_other() -> None:
+    """A source's address is an autolink, which ends where it ends; one inside a text is text."""
+    history = {year: 100.0 + year % 3 for year in range(2000, 2010)}
+    source = {"en": "A return", "url": "https://example.org/a_b_(c)?d=1&copy=2"}
+    case = made(history, 2006, sources=[source], caveats=["see https://example.org/x_y_ and www.x.org"])
+    written = savings.Report(savings.estimate(case)).render("markdown")
+    assert "- A return <https://example.org/a_b_(c)?d=1&copy=2>\n" in written
+    assert "https\\://example.org/x_y\\_ and www\\.x.org" in written
+    links = [
+        child
+        for token in PARSER.parse(written)
+        for child in token.children or ()
+        if child.type == "link_open"
+    ]
+    assert [link.attrs["href"] for link in links] == ["https://example.org/a_b_(c)?d=1&copy=2"]

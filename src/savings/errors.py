@@ -54,9 +54,10 @@ def told_of(error: SavingsError, path: str, *, area: str = "") -> str:
         error: of the case. Problems of a case say their file already; a choice that it cannot carry out does
             not.
         path: of the case's file.
-        area: where a case of a table stands in it; it goes before every line.
+        area: which area of a table the case is; it goes before every line.
     """
-    place = area or (path if isinstance(error, OptionError) else "")
+    lacking = path if isinstance(error, OptionError) else ""
+    place = ": ".join(part for part in (area, lacking) if part)
     return "\n".join(f"{place}: {line}" if place else line for line in str(error).splitlines())
 
 

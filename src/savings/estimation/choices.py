@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypedDict
 
 from savings import comparisons, trends
 from savings.case.comparison import ComparisonAreas
 from savings.case.model import Case
-from savings.case.rules import in_order
+from savings.case.rules import MIN_BASELINE_YEARS, in_order
 from savings.case.scalars import Year, parse_year
 from savings.counterfactual import intervals
 from savings.counterfactual.given import checked_level
@@ -66,13 +67,10 @@ class Choices:
         if self.comparison not in (None, comparisons.NONE):
             comparisons.get(str(self.comparison))
         baseline, start, prices = self.baseline, self.start, self.prices
-        if baseline is not None:
-            first, last = (_year(year) for year in baseline)
-            for broken in in_order({"from": first, "to": last}):
-                raise OptionError(broken.message)
-            baseline = first, last
         if start is not None:
             start = _year(start)
+        if baseline is not None:
+            baseline = _span(baseline, start)
         if prices not in (None, NOMINAL):
             prices = _year(prices, "prices: ")
         return replace(self, baseline=baseline, start=start, prices=prices)
@@ -141,6 +139,21 @@ class Choices:
         if case.comparison is None:
             raise OptionError("the case has no comparison areas: they stand under 'comparison'")
         return case.comparison.model_copy(update={"method": self.comparison})
+
+
+def _span(baseline: Sequence[int | str], start: int | str | None) -> tuple[Year, Year]:
+    """Return the years of a baseline, in which a trend can be fitted before a chosen start."""
+    if len(baseline) != 2:
+        raise OptionError(f"a baseline is its first and its last year, not {len(baseline)} of them")
+    first, last = map(_year, baseline)
+    for broken in in_order({"from": first, "to": last}):
+        raise OptionError(broken.message)
+    if isinstance(start, Year) and last >= start:
+        raise OptionError(f"the baseline reaches the start; end it before {start.label}")
+    if last - first + 1 < MIN_BASELINE_YEARS:
+        count = last - first + 1
+        raise OptionError(f"leaves {count} baseline years; at least {MIN_BASELINE_YEARS} are needed")
+    return first, last
 
 
 def _method(case: Case) -> str | None:

@@ -25,7 +25,12 @@ from savings.report.pages import page
 ENDINGS = (".md", ".markdown")
 
 # What begins something inside a line. An underscore inside a word begins nothing, and addresses have them.
-_INLINE: Final = re.compile(r"[\\`*\[\]<>|~$]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
+# GitHub makes links of bare addresses, and takes what stands behind them along.
+_INLINE: Final = re.compile(
+    r"[\\`*\[\]<>|~$]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|:(?=//)|(?<=\bwww)\.", re.IGNORECASE
+)
+# The address behind a source; as it stands there, it is a link in every Markdown.
+_ADDRESS: Final = re.compile(r" <https?://[^\s<>]+>$", re.IGNORECASE)
 # What would make a line a heading, a list, a quotation, a rule or the underline of a heading.
 _AT_START: Final = re.compile(r"#{1,6}(?=\s|$)|[-+=](?=[\s=-]|$)")
 _NUMBERED: Final = re.compile(r"\d{1,9}[.)](?=\s|$)")
@@ -39,9 +44,9 @@ def render(report: Report, layout: Layout) -> str:
 def _written(block: Block, layout: Layout) -> str:
     match block:
         case Heading(text):
-            return f"## {_inline(text)}"
+            return f"## {_heading(text)}"
         case Paragraph(text, "title"):
-            return f"# {_inline(text)}"
+            return f"# {_heading(text)}"
         case Paragraph(text, "banner"):
             return _bold(text)
         case Paragraph(text, "note"):
@@ -50,7 +55,7 @@ def _written(block: Block, layout: Layout) -> str:
             return _line(text)
         case Items(mark, texts):
             sign = "" if mark == "item" else f"{SIGNS[mark]} "
-            return "\n".join(f"- {sign}{_inline(text) if sign else _line(text)}" for text in texts)
+            return "\n".join(f"- {sign}{_item(text) if sign else _line(text)}" for text in texts)
         case Table():
             return _table(block)
         case Chart():
@@ -76,13 +81,25 @@ def _row(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
+def _heading(text: str) -> str:
+    """Return the text of a heading, of which signs at the end would be taken for its end."""
+    written = _inline(text)
+    return f"{written[:-1]}\\#" if written.endswith("#") else written
+
+
+def _item(text: str) -> str:
+    """Return an item of a list, the address at its end as a link."""
+    address = _ADDRESS.search(text)
+    return _inline(text) if address is None else _inline(text[: address.start()]) + address[0]
+
+
 def _bold(text: str) -> str:
     return f"**{_inline(text)}**"
 
 
 def _line(text: str) -> str:
     """Return a text that stands at the beginning of a line."""
-    written = _inline(text)
+    written = _item(text)
     if _NUMBERED.match(written):
         return _NUMBERED.sub(lambda number: f"{number[0][:-1]}\\{number[0][-1]}", written, count=1)
     return f"\\{written}" if _AT_START.match(written) else written
