@@ -91,14 +91,18 @@ def in_order(
 
 def _start(work: Callable[[Task], Outcome]) -> _Worker:
     ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.Process(target=_work, args=(theirs, work), daemon=True)
+    process = multiprocessing.Process(target=_work, args=(theirs, ours, work), daemon=True)
     process.start()
     theirs.close()
     return _Worker(process, ours)
 
 
-def _work(pipe: Connection[Any, Any], work: Callable[[Task], Outcome]) -> None:
+def _work(
+    pipe: Connection[Any, Any], other_end: Connection[Any, Any], work: Callable[[Task], Outcome]
+) -> None:
     """Do task after task until the pipe is closed; Ctrl-C is the parent's business."""
+    # As long as it is open here, a parent that is killed while it sends is waited for.
+    other_end.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()  # what a task leaves behind is collected after it, and not while it is under way
     parent = multiprocessing.parent_process()
