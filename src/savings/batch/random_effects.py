@@ -52,14 +52,14 @@ def random_effects(
 
     the mean is weighted by w = 1 / (v + tau^2), and its variance is
 
-        SE^2 = q / sum w,  q = sum w (y - mean)^2 / (k - 1),
+        SE^2 = max(1, q) / sum w,  q = sum w (y - mean)^2 / (k - 1),
 
     with Student's t of k - 1 degrees of freedom.
 
-    q is not raised to 1. That is the published form, but it has a price: effects that happen to agree
-    give an interval narrower than their errors warrant, down to zero width where all values are equal.
-    With few cases of unequal precision it also covers less often than it says; Röver, Knapp & Friede
-    (2015) recommend max(1, q) there, as Knapp & Hartung (2003) proposed.
+    q is raised to 1, as Knapp & Hartung (2003) proposed and Röver, Knapp & Friede (2015) recommend. Left as
+    it is, effects that happen to agree would give an interval narrower than their errors warrant, down to
+    zero width if all values are equal, and with few cases of unequal precision the interval would cover less
+    often than it says.
 
     The prediction interval is mean ± t sqrt(tau^2 + SE^2) with k - 2 degrees of freedom: equation (12)
     of Higgins, Thompson & Spiegelhalter (2009), with the SE above in it as Partlett & Riley (2017) have
@@ -121,9 +121,10 @@ def random_effects(
     excess = max(0.0, spread - (k - 1) * least * least)
     tau = math.sqrt(excess / pairs)
 
-    weights = _weights([math.hypot(error, tau) for error in e])
+    spreads = [math.hypot(error, tau) for error in e]
+    weights = _weights(spreads)  # in units of the largest, so that q = 1 is the square of the least spread
     centre, squares = _mean_and_spread(y, weights)
-    error_of_mean = math.sqrt(squares / (k - 1) / math.fsum(weights))
+    error_of_mean = math.sqrt(max(squares / (k - 1), min(spreads) ** 2) / math.fsum(weights))
 
     mean = origin + centre * unit
     half = two_sided(level, k - 1) * error_of_mean * unit
