@@ -7,7 +7,9 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 from conftest import ROOT, Run, estimated
+from made_cases import estimate_of
 
 import savings as api
 from savings.languages import LANGUAGES
@@ -183,3 +185,44 @@ def test_certainty_is_never_rounded_to() -> None:
     written = [percent_of(chance, report.writer) for chance in (0.0, 0.0004, 0.5, 0.9999, 1.0)]
     plain = [text.replace("\u00a0", " ") for text in written]
     assert plain == ["0 %", "under 1 %", "50 %", "over 99 %", "100 %"]
+
+
+def paid_by(*shares: str) -> api.Case:
+    """Return the case with as many payers, of these shares of the costs and of the investment."""
+    text = WORTH.read_text("utf-8")
+    begin, end = text.index("payers:"), text.index("\n", text.index("staten}"))
+    payers = "".join(f"\n  - {{name: Payer {at}, share: {share}}}" for at, share in enumerate(shares))
+    written = yaml.safe_load(text[:begin] + "payers:" + payers + text[end:])
+    return api.Case.model_validate(written)
+
+
+@pytest.mark.parametrize(
+    ("shares", "said"),
+    [
+        (("33.3 %",) * 3, "99.9 %"),
+        (("33 %",) * 3, "99 %"),
+        (("0.333",) * 3, "99.9 %"),
+        (("'14,3 %'",) * 7, "100.1 %"),
+    ],
+)
+def test_rounded_shares_are_scaled_to_the_whole_and_that_is_said(shares: tuple[str, ...], said: str) -> None:
+    """Shares that miss the whole by half of their last digits gain all there is between them."""
+    estimate = estimate_of(paid_by(*shares))
+    whole = sum(payer.saving.point for payer in estimate.payers)
+    assert whole == pytest.approx(estimate.bridge[-1].saving.point)
+    report = api.Report(estimate)
+    assert any(said in warning.replace("\u00a0", " ") for warning in report.warnings)
+
+
+def test_shares_that_are_the_whole_are_left_alone() -> None:
+    """Nothing is said of shares that add up to the whole."""
+    assert not any(
+        "scaled" in warning for warning in api.Report(estimate_of(paid_by("0.7", "30 %"))).warnings
+    )
+
+
+@pytest.mark.parametrize("shares", [("30 %",) * 3, ("0.3",) * 3, ("35 %", "33.3 %", "33.3 %"), ("1", "0.01")])
+def test_shares_that_miss_by_more_are_refused(shares: tuple[str, ...]) -> None:
+    """What rounding does not explain is an error; a share is meant to a whole percent at least."""
+    with pytest.raises(ValueError, match="add up to"):
+        paid_by(*shares)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from math import isclose
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from pydantic import Field
 
@@ -20,7 +20,10 @@ from savings.case.fields import (
     YearCount,
 )
 from savings.case.rules import Broken, Key, repeated_years
-from savings.case.scalars import parse_share
+from savings.case.scalars import half_of_last_digit, parse_share
+
+# A sum of shares that misses the whole by less misses it by rounding inside the computer.
+EXACT: Final = 1e-6
 
 
 class After(CaseModel):
@@ -92,6 +95,26 @@ class Adjustment(RuledModel):
         return (self.by_year or {})[known[-1]] if known else 1.0
 
 
+def whole_shares(payers: Sequence[Payer]) -> list[tuple[float, float]]:
+    """Return each payer's share of the costs and of the investment: the whole, also if they were rounded.
+
+    Three shares of 33.3 % are a third each.
+    """
+    costs = _scaled([payer.share for payer in payers])
+    return list(zip(costs, _scaled([payer.of_investment for payer in payers]), strict=True))
+
+
+def rounded_total(payers: Sequence[Payer]) -> float | None:
+    """Return what the shares of the costs add up to, as they are written; None if that is the whole."""
+    total = sum(payer.share for payer in payers)
+    return None if not payers or isclose(total, 1, abs_tol=EXACT) else total
+
+
+def _scaled(shares: list[float]) -> list[float]:
+    total = sum(shares)
+    return shares if isclose(total, 1, abs_tol=EXACT) else [share / total for share in shares]
+
+
 def shares_add_up(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what is wrong where the payers' shares are not the whole, or a payer stands twice."""
     payers = data.get("payers")
@@ -111,11 +134,13 @@ def shares_add_up(data: Mapping[str, Any]) -> Iterator[Broken]:
 
 
 def _whole(written: list[Any], name: str, key: Key) -> Iterator[Broken]:
+    """Yield what is wrong where shares are not the whole, also if each was rounded to its last digit."""
     try:
         total = sum(parse_share(share) for share in written)
+        rounding = sum(map(half_of_last_digit, written))
     except ValueError:
         return
-    if written and not isclose(total, 1, abs_tol=1e-6):
+    if written and not isclose(total, 1, abs_tol=rounding + EXACT):
         what = "shares" if name == "share" else "shares of the investment ('share', where none is given)"
         yield Broken(key, f"the {what} add up to {total:.6g}, not to 1; change one of them")
 

@@ -149,6 +149,19 @@ def parse_share(value: object) -> float:
     return number
 
 
+def half_of_last_digit(value: object) -> float:
+    """Return half a unit of the last digit with which a share is written: 0.0005 for `33.3 %` and `0.333`.
+
+    A share is meant to a whole percent at least, also if it is written as `0.3`. 0 and 1 are exact.
+    """
+    written = str(value).strip()
+    number, unit = (written[:-1].strip(), 0.01) if written.endswith("%") else (written, 1.0)
+    decimals = re.search(r"[.,](\d+)$", number, re.ASCII)
+    if not decimals:
+        return 0.5 * unit if unit < 1 else 0.0
+    return 0.5 * min(unit * 10.0 ** -len(decimals[1]), 0.01)
+
+
 def parse_factor(value: object) -> float:
     """Read what an amount is multiplied by: `0.8`, `1.2`, or `80 %`."""
     if isinstance(value, str) and value.strip().endswith("%"):

@@ -767,6 +767,9 @@ MESSAGES = {
         "for part of these costs, and the net saving does not bear it. The adjustments, the appraisal and "
         "the payers do."
     ),
+    "warning.shares": (
+        "As they are written, the payers' shares add up to {total}; they have been scaled to the whole."
+    ),
     "warning.no_volume": (
         "The saving is not split into fewer and cheaper: the trend of the number falls to zero."
     ),

@@ -840,6 +840,10 @@ MESSAGES = {
         "({years}). Ne katsotaan osaksi näitä kustannuksia, eikä niitä ole vähennetty nettosäästöstä. "
         "Korjauksissa, nettonykyarvossa ja maksajien osuuksissa ne ovat mukana."
     ),
+    "warning.shares": (
+        "Maksajien osuudet ovat ilmoitettuina yhteensä {total}; ne on suhteutettu niin, että summa on "
+        "100\u00a0%."
+    ),
     "warning.no_volume": (
         "Säästöä ei ole jaettu määrän ja yksikkökustannuksen osuuksiin, koska määrän trendi laskee nollaan."
     ),

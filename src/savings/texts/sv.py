@@ -802,6 +802,10 @@ MESSAGES = {
         "({years}). De räknas som en del av dessa kostnader och har inte dragits av från nettoinbesparingen. "
         "I justeringarna, nettonuvärdet och betalarnas andelar ingår de."
     ),
+    "warning.shares": (
+        "Betalarnas andelar är enligt uppgift sammanlagt {total}; de har räknats om så att summan blir "
+        "100\u00a0%."
+    ),
     "warning.no_volume": (
         "Inbesparingen har inte delats upp på antal och enhetskostnad, eftersom trenden för antalet sjunker "
         "till noll."

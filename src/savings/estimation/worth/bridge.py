@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from savings.case.appraisal import Adjustment, Payer
+from savings.case.appraisal import Adjustment, Payer, whole_shares
 from savings.counterfactual.model import Estimated
 from savings.estimation.result import Result
 from savings.estimation.worth.flows import Flows, flows
@@ -115,18 +115,17 @@ def payers(result: Result) -> tuple[PayerResult, ...]:
     saving, cost = _saving(result, own), _cost(own)
     by_year = weighed(result, own.weights, own.known)
     found = []
-    for payer in result.case.payers:
-        of_cost = payer.of_investment
+    for payer, (of_saving, of_cost) in zip(result.case.payers, whole_shares(result.case.payers), strict=True):
         years = tuple(
             PayerYear(
                 year,
-                None if own.missing[at] else _times(by_year.of(at), payer.share),
+                None if own.missing[at] else _times(by_year.of(at), of_saving),
                 of_cost * float(own.costs[at]) if own.costed else None,
             )
             for at, year in enumerate(own.years)
         )
         part = None if cost is None else of_cost * cost
-        found.append(PayerResult(payer, years, _times(saving, payer.share), part, result.case.cashable))
+        found.append(PayerResult(payer, years, _times(saving, of_saving), part, result.case.cashable))
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from savings import trends
+from savings.case.appraisal import rounded_total
 from savings.case.fields import CaseModel, Text
 from savings.estimation.model import AsReported, Estimate
 from savings.estimation.outlay import horizon, outlay_years
@@ -58,6 +59,10 @@ def _of_figures(estimate: Estimate, writer: Writer) -> Iterator[str]:
     for step in case.adjustments:
         if step.of == "saving" and any(step.factor_of(year) > 1 for year in result.post_years):
             yield writer.say("warning.raised", name=writer.written(step.name))
+    shares = rounded_total(case.payers)
+    if shares is not None:
+        written = writer.numbers.percent_as_given(round(100 * shares, 10))
+        yield writer.say("warning.shares", total=written)
     if case.costs.volume is not None and estimate.split is None:
         yield writer.say("warning.no_volume")
     if estimate.investment_later:
