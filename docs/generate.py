@@ -10,7 +10,7 @@ import typer
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from savings.case import fields, model, reported, scalars
+from savings.case import codes, fields, model, reported, scalars
 from savings.cli import app
 from savings.languages import LANGUAGES
 from savings.report.columns import CASE_COLUMNS, YEAR_COLUMNS
@@ -31,6 +31,8 @@ KINDS = {
     scalars.parse_year_count: "whole number",
     scalars.parse_flag: "`true` or `false`",
     scalars.parse_text: "one line",
+    codes.parse_country: "code",
+    codes.parse_unit: "code or one line",
 }
 
 

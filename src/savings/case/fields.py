@@ -18,6 +18,7 @@ from pydantic import (
 )
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from savings.case.codes import parse_country, parse_unit
 from savings.case.rules import Rule
 from savings.case.scalars import (
     Year,
@@ -65,6 +66,8 @@ DiscountRate = Annotated[float | str, BeforeValidator(parse_discount_rate)]
 YearCount = Annotated[int, BeforeValidator(parse_year_count)]
 Flag = Annotated[bool, BeforeValidator(parse_flag)]
 Line = Annotated[str, BeforeValidator(parse_text)]
+Country = Annotated[str, BeforeValidator(parse_country)]
+Unit = Annotated[str, BeforeValidator(parse_unit)]
 LanguageCode = Annotated[str, AfterValidator(_language)]
 FormatNumber = Annotated[Literal[1], BeforeValidator(_format)]
 Identifier = Annotated[Line, Field(pattern=r"^[\w-]+$", max_length=100)]

@@ -22,6 +22,7 @@ from savings.case.fields import (
     Amount,
     AnyYear,
     CaseModel,
+    Country,
     Flag,
     FormatNumber,
     Identifier,
@@ -32,6 +33,7 @@ from savings.case.fields import (
     Share,
     Source,
     Text,
+    Unit,
 )
 from savings.case.investment import Investment
 from savings.case.reported import Prices, Reported
@@ -58,7 +60,9 @@ class Municipality(CaseModel):
     """Whose costs they are."""
 
     name: Line = Field(description="its name, as it writes it")
-    country: Line | None = Field(None, description="the country, as a two-letter code (`FI`, `NO`)")
+    country: Country | None = Field(
+        None, description="the country, by its code of ISO 3166 (`FI`, `no`; `UK` is `GB`)"
+    )
     code: Line | None = Field(None, description="its official number; kept as written (`016`)")
     kind: Literal["municipality", "county", "state", "other"] = Field(
         "municipality", description="what kind of area it is; the disclaimer follows it"
@@ -83,8 +87,8 @@ class Costs(CaseModel):
     """What was spent, year by year, before and after the start."""
 
     measure: Text = Field(description="what the figures count, as the accounts name it")
-    unit: Line = Field(
-        description="`EUR` or another ISO 4217 code, or any other unit as text (`packs per head`)"
+    unit: Unit = Field(
+        description="`EUR`, `€` or another code of ISO 4217, or any other unit in words (`packs per head`)"
     )
     provenance: Literal["outturn", "budget", "statistics", "published", "illustrative"] = Field(
         description="accounts, budget, statistics, only what was published, or invented"

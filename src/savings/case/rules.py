@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
+from savings.case.codes import parse_unit
 from savings.case.scalars import Year, parse_number, shown
 from savings.case.written import entries, mapping
 from savings.case.written import year as readable_year
@@ -119,7 +120,10 @@ def _true(data: Mapping[str, Any], key: str) -> bool:
 
 
 def _is_money(unit: str) -> bool:
-    return re.fullmatch(r"[A-Z]{3}", unit.strip()) is not None
+    try:
+        return re.fullmatch(r"[A-Z]{3}", parse_unit(unit)) is not None
+    except ValueError:
+        return True  # which is said of the unit itself
 
 
 def _no_answer(data: Mapping[str, Any], costs: Mapping[str, Any]) -> bool:

@@ -158,8 +158,7 @@ def _how_to_name_one(case: Case) -> str:
 
 def _country(case: Case) -> str:
     """Return the code of the case's country; empty where it names none."""
-    code = (case.municipality.country or "").upper()
-    return "GB" if code == "UK" else code
+    return case.municipality.country or ""
 
 
 def _labelled(case: Case, year: Year) -> Year:

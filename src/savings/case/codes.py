@@ -1,0 +1,127 @@
+"""Codes of countries and currencies: ISO 3166 and ISO 4217, by the lists of Babel (Unicode CLDR).
+
+Cases of one country share its shocks, and amounts of one currency are added up: one country, and one
+currency, must have one name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any, Final
+
+from savings.case.scalars import parse_text, shown
+from savings.languages import LANGUAGES
+
+# Two letters in the lists of countries that are no country of ISO 3166.
+_NO_COUNTRIES: Final = frozenset(
+    ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ")
+)
+_OTHER_CODES: Final = {"UK": "GB"}
+# What people write for a currency, and which it may be.
+_SIGNS: Final = {
+    "£": ("GBP",),
+    "$": ("USD", "CAD", "AUD"),
+    "kr": ("SEK", "NOK", "DKK", "ISK"),
+    "krona": ("SEK", "ISK"),
+    "kronor": ("SEK",),
+    "kroner": ("NOK", "DKK"),
+    "kruunu": ("SEK", "NOK", "DKK"),
+    "kruunua": ("SEK", "NOK", "DKK"),
+    "pound": ("GBP",),
+    "pounds": ("GBP",),
+    "pund": ("GBP",),
+    "punta": ("GBP",),
+    "puntaa": ("GBP",),
+    "dollar": ("USD", "CAD", "AUD"),
+    "dollars": ("USD", "CAD", "AUD"),
+    "dollari": ("USD", "CAD", "AUD"),
+    "dollaria": ("USD", "CAD", "AUD"),
+}
+# A scale and a currency in one: `1 000 €`, `k€`, `tkr`, `MEUR`, `milj. euroa`.
+_SCALED: Final = re.compile(
+    r"(1[ .,\u00a0]?000|tuhatta|tusen|thousands? of|thousand|k|t|mn|m|milj\.?|million|miljoonaa|miljoner)"
+    r"[ \u00a0]*(€|eur|euroa?|euros|£|gbp|kr|sek|nok|dkk|\$|usd)",
+    re.IGNORECASE,
+)
+
+
+def parse_country(value: object) -> str:
+    """Read the code of a country, in any case; `UK` is GB."""
+    text = parse_text(value).strip()
+    code = _OTHER_CODES.get(text.upper(), text.upper())
+    if code in _countries():
+        return code
+    known = _country_names().get(_plain(text))
+    if known is not None:
+        raise ValueError(f"{shown(text)} is no code; write {known}")
+    raise ValueError(f"{shown(text)} is no code of a country; write its two letters, as FI")
+
+
+def parse_unit(value: object) -> str:
+    """Read a unit: a currency by its code, in any case, or by the sign €; any other unit in words."""
+    written = parse_text(value)
+    text = written.strip()
+    if text == "€":
+        return "EUR"
+    if re.fullmatch(r"[A-Za-z]{3}", text) and text.upper() in _currencies():
+        return text.upper()
+    codes = _SIGNS.get(_plain(text)) or _currency_names().get(_plain(text))
+    if codes is not None:
+        raise ValueError(f"{shown(text)} is no code of a currency; write {' or '.join(codes)}")
+    if _SCALED.fullmatch(text):
+        raise ValueError(
+            f"{shown(text)} is a currency and a scale in one; write the code alone, as EUR, "
+            "and the scale as 'scale: 1000'"
+        )
+    return written
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+@cache
+def _locales() -> tuple[Any, ...]:
+    from babel import Locale
+
+    return tuple(map(Locale.parse, LANGUAGES))
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Return the codes of ISO 3166."""
+    codes = _locales()[0].territories
+    return frozenset(code for code in codes if re.fullmatch("[A-Z]{2}", code)) - _NO_COUNTRIES
+
+
+@cache
+def _country_names() -> dict[str, str]:
+    """Return the code of each country by its name in each language."""
+    return {
+        _plain(name): code
+        for locale in _locales()
+        for code, name in locale.territories.items()
+        if code in _countries()
+    }
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    """Return the codes of ISO 4217, past ones among them."""
+    from babel.numbers import list_currencies
+
+    return frozenset(list_currencies())
+
+
+@cache
+def _currency_names() -> dict[str, tuple[str, ...]]:
+    """Return the code of each currency by its name in each language, of one and of many."""
+    from babel.numbers import get_currency_name
+
+    return {
+        _plain(get_currency_name(code, count, locale=locale)): (code,)
+        for locale in _locales()
+        for code in locale.currencies
+        for count in (None, 1, 2)
+    }
