@@ -117,8 +117,8 @@ MESSAGES = {
     "headline.total.other.same": "Åren {span} var talen sammanlagt desamma som enligt trenden{percent}",
     "headline.percent": " ({percent} av nivån enligt trenden)",
     "headline.zero_inside": (
-        "Noll ligger inom {level}-intervallet för {span}: enbart av dessa siffror framgår inte om något "
-        "sparades eller om kostnaderna ökade."
+        "Noll ligger inom {level}-intervallet för {span}: enbart av dessa siffror framgår inte om det blev "
+        "en inbesparing eller en merkostnad."
     ),
     "headline.otherwise": (
         "Räknat {prices} är inbesparingen ({span}) {amount}; med {level} sannolikhet mellan {lower} och "
