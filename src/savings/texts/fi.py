@@ -525,18 +525,18 @@ MESSAGES = {
     ),
     "check.placebo_in_time.passed": (
         "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä ei "
-        "silloin osoita selvää säästöä: {saving} vuodessa ({level}:n todennäköisyydellä {between}), kun todellisesta "
-        "alusta laskettu säästö on {real} vuodessa."
+        "silloin osoita selvää säästöä: {saving} vuodessa ({level}:n todennäköisyydellä {between}), kun "
+        "todellisesta alusta laskettu säästö on {real} vuodessa."
     ),
     "check.placebo_in_time.failed.found": (
         "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
-        "silloin säästöksi {saving} vuodessa ({level}:n todennäköisyydellä {between}), vaikka tuloksen pitäisi olla "
-        "lähellä nollaa. Todellisesta alusta laskettu säästö on {real} vuodessa."
+        "silloin säästöksi {saving} vuodessa ({level}:n todennäköisyydellä {between}), vaikka tuloksen "
+        "pitäisi olla lähellä nollaa. Todellisesta alusta laskettu säästö on {real} vuodessa."
     ),
     "check.placebo_in_time.failed.as_large": (
         "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
-        "silloin säästöksi {saving} vuodessa ({level}:n todennäköisyydellä {between}). Poikkeama nollasta on vähintään "
-        "yhtä suuri kuin todellisesta alusta laskettuna ({real} vuodessa)."
+        "silloin säästöksi {saving} vuodessa ({level}:n todennäköisyydellä {between}). Poikkeama nollasta on "
+        "vähintään yhtä suuri kuin todellisesta alusta laskettuna ({real} vuodessa)."
     ),
     "check.placebo_in_time.informative.short": (
         "Vertailukausi on liian lyhyt, jotta menetelmää voisi kokeilla vuosiin, jolloin mitään ei vielä "
