@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import SearchStrategy
 
-FEW = 10
+FEW = 5
 
 Rule = Callable[..., None]
 

@@ -15,6 +15,7 @@ def main() -> None:
     piece by piece at the end, would be a quarter of the time of one report. mypy ends in the same way.
     """
     gc.set_threshold(100_000, 50, 50)
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # there are none; to look for them takes 13 ms
 
     from savings.cli import main as run
 

@@ -301,6 +301,10 @@ def choices_of(baseline: str | None = None, level: str = "0.95", **others: Any) 
     Raises:
         OptionError: no case can be estimated so.
     """
+    # First, and by itself: Python 3.11 keeps its calls in blocks of memory, and where numpy is loaded from
+    # deep within other imports, its many calls go to and fro over the end of a block (3 % of a report).
+    import numpy  # noqa: F401
+
     from savings.estimation.choices import Choices
 
     years = baseline.split(":") if baseline else None
