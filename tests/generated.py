@@ -69,6 +69,9 @@ def values(draw: st.DrawFn) -> dict[str, Any]:
             "provenance": draw(PROVENANCE),
             "basis": "net" if net else "gross",
             "history": history,
+            # However odd the figures are: the tests are about what follows from them.
+            "confirmed": list(history),
+            **({"sign": 1} if max(history.values()) < 0 else {}),
         },
         "sources": [draw(texts())],
         "caveats": draw(st.lists(texts(), max_size=2)),
@@ -96,7 +99,8 @@ def values(draw: st.DrawFn) -> dict[str, Any]:
 def reported_only(draw: st.DrawFn) -> dict[str, Any]:
     """The plain values of a case that is as reported only."""
     case = draw(values())
-    del case["costs"]["history"], case["trend"]
+    del case["costs"]["history"], case["costs"]["confirmed"], case["trend"]
+    case["costs"].pop("sign", None)
     case["reported"] = [{"year": 2014, "saving": draw(st.floats(-1e9, 1e9))}]
     return case
 

@@ -20,7 +20,14 @@ def made(
     comparison: Mapping[str, Any] | None = None,
     **more: Any,
 ) -> api.Case:
-    """Make a case from its figures; what a case needs besides them is filled in, or given in `more`."""
+    """Make a case from its figures; what a case needs besides them is filled in, or given in `more`.
+
+    The figures are confirmed, however odd: these tests are about what follows from them.
+    """
+    known = dict(history or {})
+    right: dict[str, Any] = {"confirmed": list(known)} if known else {}
+    if known and max(known.values()) < 0:
+        right["sign"] = 1
     return api.Case.model_validate(
         {
             "format": 1,
@@ -33,7 +40,8 @@ def made(
                 "unit": "EUR",
                 "provenance": "illustrative",
                 "basis": "net",
-                "history": None if history is None else dict(history),
+                "history": None if history is None else known,
+                **right,
                 **(costs or {}),
             },
             "trend": dict(trend or {}),

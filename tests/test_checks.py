@@ -153,7 +153,7 @@ REACHED: list[tuple[str, str, api.Case]] = [
     ("parallel_trends", "informative", compared(6, QUIET, [1.0, 1.0], DID)),
     ("parallel_trends", "informative.none", compared(24, QUIET, [1.0, 1.0])),
     ("spill_over", "passed", compared(2, QUIET, [1.0, 1.0])),
-    ("spill_over", "failed", compared(2, QUIET, [1.0, 1.0]).with_beside(Beside(cases={"area 1": 2007}))),
+    ("spill_over", "failed", compared(2, QUIET, [1.0, 1.0]).with_beside(Beside(cases={"area1": 2007}))),
     ("spill_over", "informative.none", case_of(LEVEL, [80])),
     ("regression_to_the_mean", "passed", compared(24, [1, 1, 1, 1, 1, 0.8], [1.0, 1.0])),
     ("regression_to_the_mean", "passed.stayed", compared(24, [1, 1, 1, 1, 1, 2], [1.0, 1.0], back=1.5)),

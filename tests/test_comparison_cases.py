@@ -154,7 +154,7 @@ def test_amounts_have_the_scale_of_the_costs(tmp_path: Path) -> None:
 
 
 def test_every_area_that_is_left_out_is_named_with_its_reason(tmp_path: Path) -> None:
-    """Its own municipality is passed over; the excluded, missing, impossible and copied ones are named."""
+    """Its own municipality, the excluded, missing, impossible and copied ones are named, each with why."""
     odd: dict[str, Mapping[int, float | str]] = {
         **OTHERS,
         "Dunfermline": {2001: 5.0, 2002: 5},
@@ -173,6 +173,7 @@ def test_every_area_that_is_left_out_is_named_with_its_reason(tmp_path: Path) ->
         ("Ely", "not_positive", (2003,)),
         ("Fife", "unreadable", ()),
         ("Goole", "same_figures", ()),
+        ("EXAMPLEVILLE", "own", ()),
     ]
     report = api.Report(api.estimate(api.read_case(path))).render()
     flat = " ".join(report.split())
@@ -182,13 +183,14 @@ def test_every_area_that_is_left_out_is_named_with_its_reason(tmp_path: Path) ->
         "zero or negative: Ely (2003).",
         "cannot be read: Fife (row 31: cost: 'many' is not a number",
         "those of the case itself or of another area: Goole.",
+        "it is the municipality itself: EXAMPLEVILLE.",
     ):
         assert said in flat
 
 
 def test_other_years_need_other_figures(tmp_path: Path) -> None:
     """An area is needed in the years that are compared, and only in those."""
-    late = {**OTHERS, "Dunfermline": dict.fromkeys(range(2002, 2007), 5.0)}
+    late = {**OTHERS, "Dunfermline": dict.fromkeys(range(2002, 2007), 70.0)}
     path = written(tmp_path, table=rows_of(late))
     assert neighbours(path)[0] == ("Aston", "Bury", "Cork")
     result = result_of(api.read_case(path), baseline=(2002, 2004))
@@ -210,7 +212,7 @@ def test_odd_figures_of_comparison_areas_are_named(tmp_path: Path) -> None:
     said = "may be mistakes: "
     warnings = api.Report(api.estimate(api.read_case(written(tmp_path, table=rows_of(dear))))).warnings
     assert not any(said in warning for warning in warnings)
-    dear["Bury"][2003] *= 10
+    dear["Bury"][2003] *= 8
     warnings = api.Report(api.estimate(api.read_case(written(tmp_path, table=rows_of(dear))))).warnings
     assert any(warning.endswith(said + "Bury (2003).") for warning in warnings)
     result = result_of(api.read_case(tmp_path / "case.yaml"))
@@ -320,6 +322,7 @@ def test_costs_of_zero_name_the_method(tmp_path: Path) -> None:
     """`relative` cannot be used on costs of zero, and the error stands at the method."""
     path = written(tmp_path)
     path.write_text(path.read_text("utf-8").replace("2002: 110", "2002: 0"), "utf-8")
+    path.write_text(path.read_text("utf-8").replace("  history:", "  confirmed: [2002]\n  history:"), "utf-8")
     with pytest.raises(CaseError, match=r"comparison.*needs costs above zero"):
         api.estimate(api.read_case(path))
 

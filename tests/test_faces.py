@@ -135,6 +135,7 @@ def test_the_calendar_changes_nothing_but_the_years(plain: dict[str, Any], shift
     """The same figures in other years give the same savings, to the last digit."""
     moved = json.loads(json.dumps(plain))
     moved["costs"]["history"] = {year + shift: cost for year, cost in plain["costs"]["history"].items()}
+    moved["costs"]["confirmed"] = [year + shift for year in plain["costs"]["confirmed"]]
     moved["intervention"]["start"] += shift
     for item in moved.get("investment", []):
         item["from"] += shift

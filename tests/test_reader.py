@@ -323,7 +323,7 @@ TWO_TEXTS = "text with a colon or comma needs quotes"
         ),
         (
             "  2002: 1e3\n    2003: 1100\n",
-            "  2003: 1\n    2003: 2\n",
+            "  2003: 1001\n    2003: 1002\n",
             "13:5: costs.history: year 2003 appears twice, first in line 12",
         ),
         ("2003:", "2002-03:", "13:5: costs.history: year 2002-03 appears twice, first as 2002"),
@@ -859,7 +859,8 @@ def test_control_characters_in_a_title_are_kept(read: Read, written: str) -> Non
 @pytest.mark.parametrize("magnitude", [1e-6, 1.0, 1e15])
 def test_magnitudes_are_kept(read: Read, magnitude: float) -> None:
     """Packs per head in millionths and state budgets in small coin are numbers alike."""
-    case = read(changed(SMALL, ("2003: 1100", f"2003: {magnitude!r}")))
+    confirmed = ("  history:\n", "  confirmed: [2003]\n  history:\n")
+    case = read(changed(SMALL, ("2003: 1100", f"2003: {magnitude!r}"), confirmed))
     assert case.costs.observed[2003] == magnitude
 
 

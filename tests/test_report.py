@@ -48,12 +48,14 @@ PLAIN: dict[str, Any] = {
 
 
 def case_with(**parts: Any) -> savings.Case:
-    """Return the plain case with some of its keys, or keys inside them, changed."""
+    """Return the plain case with some keys, or keys inside them, changed; odd figures are confirmed."""
     merged = {
         key: {**PLAIN.get(key, {}), **value} if isinstance(PLAIN.get(key), dict) else value
         for key, value in parts.items()
     }
-    return savings.Case.model_validate(PLAIN | merged)
+    costs = (PLAIN | merged)["costs"]
+    costs = {**costs, "confirmed": list(costs.get("history") or ())}
+    return savings.Case.model_validate(PLAIN | merged | {"costs": costs})
 
 
 def report(language: str = "en", **parts: Any) -> savings.Report:

@@ -14,7 +14,7 @@ from savings.batch.find import CaseFile
 from savings.batch.pool import in_order
 from savings.batch.work import Areas, Done, Files, Order, failed, work
 from savings.case.files import is_template
-from savings.case.table import blocks, count_areas
+from savings.case.table import blocks
 from savings.case.template import read_template
 from savings.errors import SavingsError
 
@@ -68,9 +68,8 @@ def _tasks(files: Iterable[CaseFile]) -> Iterator[Areas | Files]:
 def _areas(file: CaseFile) -> Iterator[Areas | Files]:
     """Yield the areas of a template's table; an error where it or its table cannot be used."""
     try:
-        template = read_template(file.path, file.id)
-        count_areas(template.table)
-        for block in blocks(template.table):
+        template = read_template(file.path, file.id).surveyed()
+        for block in blocks(template.table, template.survey.mark if template.survey else "."):
             yield Areas(template, block)
     except SavingsError as error:
         yield Files([replace(file, error=str(error))])

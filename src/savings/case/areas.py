@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from savings.case.comparison import same_name
+from savings.case.conventions import MARKS, Evidence, Mark
 from savings.case.scalars import Year
+from savings.case.survey import mark_of
 from savings.case.table import Block, Table, TableError, blocks
+from savings.case.totals import last_digit
+from savings.case.who import Area, same_code, same_name, split
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,16 +24,41 @@ class AreaTable:
     """What N areas spent in Y years.
 
     Attributes:
-        names: of the areas, shape (N,).
+        names: of the areas, as they are written, shape (N,).
+        who: the same with their codes apart from the names, where the table has codes.
         years: that occur in the table, in order, shape (Y,).
         amounts: as written, shape (N, Y); NaN where there is none.
+        rows: the number of the row of each amount, shape (N, Y).
         wrong: what cannot be read in the rows of an area, by its place, with the row's number.
     """
 
     names: tuple[str, ...]
+    who: tuple[Area, ...]
     years: tuple[int, ...]
     amounts: NDArray[np.float64]
+    rows: NDArray[np.int64]
     wrong: Mapping[int, str]
+
+    @cached_property
+    def digit(self) -> float:
+        """The last digit with which the amounts are written, as an amount."""
+        return last_digit(self.amounts)
+
+    def find(self, name: str) -> int | None:
+        """Return the place of the area that is called so, or has this code; None if there is none."""
+        for known in (self._by_name, self._by_code):
+            if (at := known.get(same_name(name))) is not None:
+                return at
+        return None
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, int]:
+        places = {same_name(area.name): at for at, area in reversed(list(enumerate(self.who)))}
+        return places | {same_name(name): at for at, name in reversed(list(enumerate(self.names)))}
+
+    @cached_property
+    def _by_code(self) -> Mapping[str, int]:
+        return {same_name(area.code): at for at, area in enumerate(self.who) if area.code}
 
 
 def read_areas(table: Table) -> AreaTable:
@@ -53,44 +82,90 @@ def _read_once(table: Table, changed: int, size: int) -> AreaTable:
 
 
 def _read(table: Table) -> AreaTable:
-    found: dict[str, dict[int, float]] = {}
+    evidence = Evidence()
+    mark: Mark = MARKS[table.numbers] if table.numbers else "."
+    found = _areas(table, mark, evidence)
+    if not table.numbers and evidence.mark != mark:
+        if evidence.mark is None and not (evidence.point and evidence.comma) and table.ratios:
+            return _ratios(table, found)
+        found = _areas(table, mark_of(table, evidence), None)
+    return found
+
+
+def _ratios(table: Table, with_points: AreaTable) -> AreaTable:
+    """Return a table of which only ratios count, where both readings of its numbers have the same.
+
+    Raises:
+        TableError: they have not.
+    """
+    evidence = Evidence()
+    with_commas = _areas(table, ",", evidence)
+    known = ~np.isnan(with_points.amounts)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        times = (with_commas.amounts / with_points.amounts)[known]
+    if not np.allclose(times, times[0], rtol=1e-9):
+        mark_of(table, evidence)
+    return with_points
+
+
+def _areas(table: Table, mark: Mark, evidence: Evidence | None) -> AreaTable:
+    found: dict[str, _Rows] = {}
     spelled: dict[str, str] = {}  # the first spelling of each name
-    wrong: dict[str, str] = {}
-    for block in blocks(table):
-        for area, start, end in zip(block.areas, block.starts, block.starts[1:], strict=False):
-            name = area.strip() or f"(row {block.rows[start]})"
-            name = spelled.setdefault(same_name(name), name)
+    for block in blocks(table, mark, evidence):
+        named = zip(block.areas, block.codes, block.starts, block.starts[1:], strict=False)
+        for area, code, start, end in named:
+            written = area.strip() or f"(row {block.rows[start]})"
+            key = f"{same_name(written)}\0{same_code(code)}"
+            rows = found.setdefault(key, _Rows(spelled.setdefault(key, written), code))
             if not area.strip():
-                wrong[name] = f"{table.area}: is empty"
-            problem = _add(found.setdefault(name, {}), block, range(start, end))
-            if problem:
-                wrong.setdefault(name, problem)
+                rows.wrong = f"{table.area}: is empty"
+            problem = rows.add(block, range(start, end))
+            rows.wrong = rows.wrong or problem
     if not found:
         raise TableError(f"{table.file}: has no rows below its heading")
-    names = tuple(found)
-    years = tuple(sorted({year for amounts in found.values() for year in amounts}))
+    several = Counter(same_name(rows.name) for rows in found.values())
+    areas = list(found.values())
+    years = tuple(sorted({year for rows in areas for year in rows.amounts}))
     places = {year: at for at, year in enumerate(years)}
-    amounts = np.full((len(names), len(years)), np.nan)
-    for row, name in enumerate(names):
-        for year, amount in found[name].items():
-            amounts[row, places[year]] = amount
+    amounts = np.full((len(areas), len(years)), np.nan)
+    numbers = np.zeros(amounts.shape, dtype=np.int64)
+    for at, rows in enumerate(areas):
+        for year, amount in rows.amounts.items():
+            amounts[at, places[year]] = amount
+            numbers[at, places[year]] = rows.numbers[year]
     amounts.setflags(write=False)
-    by_place = {row: wrong[name] for row, name in enumerate(names) if name in wrong}
-    return AreaTable(names, years, amounts, by_place)
+    names = tuple(
+        f"{rows.name} ({rows.code})" if several[same_name(rows.name)] > 1 else rows.name for rows in areas
+    )
+    apart = split([rows.name for rows in areas]) if table.code is None else None
+    who = apart or tuple(Area(rows.name, rows.code) for rows in areas)
+    wrong = {at: rows.wrong for at, rows in enumerate(areas) if rows.wrong}
+    return AreaTable(names, who, years, amounts, numbers, wrong)
 
 
-def _add(known: dict[int, float], block: Block, rows: range) -> str:
-    """Add the rows of an area to what is known of it; return what is wrong with the first that is wrong."""
-    problem = ""
-    for at in rows:
-        wrong = block.problems.get(at, "")
-        if not wrong:
-            year: Year = block.labels[block.years[at]]
-            amount = float(block.amounts[at])
-            if year in known:
-                wrong = f"year {year.label} appears twice"
-            elif amount == amount:  # an empty cell is NaN
-                known[int(year)] = amount
-        if wrong and not problem:
-            problem = f"row {block.rows[at]}: {wrong}"
-    return problem
+@dataclass
+class _Rows:
+    """The rows of an area: the amount of each year and the number of its row, and what is wrong first."""
+
+    name: str
+    code: str
+    amounts: dict[int, float] = field(default_factory=dict)
+    numbers: dict[int, int] = field(default_factory=dict)
+    wrong: str = ""
+
+    def add(self, block: Block, rows: range) -> str:
+        """Add some rows; return what is wrong with the first that is wrong."""
+        problem = ""
+        for at in rows:
+            wrong = block.problems.get(at, "")
+            if not wrong:
+                year: Year = block.labels[block.years[at]]
+                amount = float(block.amounts[at])
+                if year in self.amounts:
+                    wrong = f"year {year.label} appears twice"
+                elif amount == amount:  # an empty cell is NaN
+                    self.amounts[int(year)] = amount
+                    self.numbers[int(year)] = int(block.rows[at])
+            if wrong and not problem:
+                problem = f"row {block.rows[at]}: {wrong}"
+        return problem

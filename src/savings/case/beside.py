@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import lru_cache
@@ -11,13 +11,14 @@ from pathlib import Path
 import numpy as np
 
 from savings.case.areas import AreaTable, read_areas
-from savings.case.comparison import ComparisonAreas, ComparisonTable, same_name
+from savings.case.comparison import ComparisonAreas, ComparisonTable, TableKeys
 from savings.case.counted import SMALLEST, LevelTable
 from savings.case.files import is_case
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
-from savings.case.rules import Broken
+from savings.case.rules import Broken, Key
 from savings.case.scalars import parse_year, shown
 from savings.case.table import Table, TableError
+from savings.case.who import same_name
 from savings.errors import CaseError, Problem
 
 
@@ -52,9 +53,15 @@ def beside(
     return found if prices is None else replace(found, levels=_levels(path, prices, locate))
 
 
+def table_beside(path: Path, keys: TableKeys) -> Table:
+    """Return the table that a case or a template names, beside its file."""
+    file = str(path.parent / keys.file)
+    return Table(file, keys.area, keys.year, keys.amount, keys.encoding, keys.code, keys.numbers)
+
+
 def _levels(path: Path, wanted: LevelTable, locate: Callable[[Broken], Problem]) -> Mapping[int, float]:
     """Return the levels of a price index."""
-    table = Table(str(path.parent / wanted.file), wanted.year, wanted.year, wanted.level)
+    table = Table(str(path.parent / wanted.file), wanted.year, wanted.year, wanted.level, ratios=True)
     try:
         areas = read_areas(table)  # each year is an area of its own, with one figure
     except TableError as error:
@@ -84,22 +91,28 @@ def _areas(path: Path, wanted: ComparisonTable | None, locate: Callable[[Broken]
     others = {name: start for file, name, start in cases_of(path.parent) if file != path.name}
     if wanted is None:
         return Beside(None, others)
-    table = Table(str(path.parent / wanted.file), wanted.area, wanted.year, wanted.amount, wanted.encoding)
+    table = table_beside(path, wanted)
     try:
         areas = read_areas(table)
     except TableError as error:
         raise CaseError([locate(Broken(("comparison", "table"), str(error)))]) from None
-    known = {same_name(name): name for name in areas.names}
-    problems = []
-    for index, name in enumerate(wanted.exclude):
-        if same_name(name) not in known:
-            near = get_close_matches(name, list(areas.names), n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
-            message = f"the table has no area {shown(name)}{hint}"
-            problems.append(locate(Broken(("comparison", "table", "exclude", index), message)))
+    problems = [locate(broken) for broken in unknown_areas(wanted, areas)]
     if problems:
         raise CaseError(problems)
     return Beside(areas, others)
+
+
+def unknown_areas(wanted: ComparisonTable, areas: AreaTable) -> Iterator[Broken]:
+    """Yield the areas that a case names and its table does not have."""
+    named: list[tuple[Key, str]] = [(("exclude", at), name) for at, name in enumerate(wanted.exclude)]
+    named += [(("keep", at), name) for at, name in enumerate(wanted.keep)]
+    named += [(("confirmed", name), name) for name in wanted.confirmed]
+    named += [(("own",), wanted.own)] if wanted.own is not None else []
+    for key, name in named:
+        if areas.find(name) is None:
+            near = get_close_matches(name, list(areas.names), n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            yield Broken(("comparison", "table", *key), f"the table has no area {shown(name)}{hint}")
 
 
 def cases_of(folder: Path) -> tuple[tuple[str, str, int | None], ...]:

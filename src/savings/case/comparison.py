@@ -8,9 +8,11 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import AfterValidator, Field
 
 from savings import discovery
+from savings.case.conventions import Convention
 from savings.case.fields import Amount, AnyYear, CaseModel, Line, RuledModel, Scale
-from savings.case.rules import Broken, ambiguous_points, repeated_years
+from savings.case.rules import Broken, repeated_years
 from savings.case.scalars import shown
+from savings.case.who import Area, is_same, same_name
 
 Methods: Final = discovery.hyphenated("comparisons")
 
@@ -34,12 +36,26 @@ class TableKeys(CaseModel):
     encoding: Annotated[Line, AfterValidator(_encoding)] = Field(
         "utf-8", description="of a CSV file that is not UTF-8: `cp1252`, `latin-1`"
     )
+    code: Line | None = Field(None, description="its column with the official codes of the areas")
+    numbers: Convention | None = Field(
+        None, description="how its amounts are written, where they do not show it themselves: `'1 234,5'`, …"
+    )
+    exclude: tuple[Line, ...] = Field((), description="areas of the table that are left out")
+    keep: tuple[Line, ...] = Field(
+        (),
+        description="areas that stay, although they look like a total, or like the case's own municipality",
+    )
+    confirmed: dict[Line, tuple[AnyYear, ...]] = Field(
+        {}, description="years of an area whose odd figures are right: `{Imatra: [2017]}`"
+    )
 
 
 class ComparisonTable(TableKeys):
     """A table with the costs of comparison areas; the case's own municipality in it is passed over."""
 
-    exclude: tuple[Line, ...] = Field((), description="areas of the table that are not to be compared with")
+    own: Line | None = Field(
+        None, description="the area of the table that is the case's own municipality, where its name differs"
+    )
     scale: Scale | None = Field(
         None, description="what its amounts are multiplied by; default: `costs.scale`"
     )
@@ -53,6 +69,10 @@ class ComparisonArea(RuledModel):
     name: Line = Field(description="its name")
     history: dict[AnyYear, Amount] = Field(
         description="an amount for every year that is known, in the scale of `costs.history`"
+    )
+    code: Line | None = Field(None, description="its official number")
+    confirmed: tuple[AnyYear, ...] = Field(
+        (), description="years whose figure is right although it is far from those of the others"
     )
 
 
@@ -70,11 +90,6 @@ class ComparisonAreas(RuledModel):
     )
 
 
-def same_name(name: str) -> str:
-    """Return a name as names are compared: without regard to capitals and to spaces around it."""
-    return " ".join(name.split()).casefold()
-
-
 def not_itself(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what is wrong where a case names its own municipality among the others, or has no history."""
     comparison = data.get("comparison")
@@ -83,11 +98,11 @@ def not_itself(data: Mapping[str, Any]) -> Iterator[Broken]:
     costs, municipality = data.get("costs"), data.get("municipality")
     if isinstance(costs, Mapping) and not costs.get("history") and not data.get("for_each"):
         yield Broken(("comparison",), "there is no 'history' under 'costs' that could be compared")
-    own = municipality.get("name") if isinstance(municipality, Mapping) else None
-    if not isinstance(own, str):
+    if not isinstance(municipality, Mapping) or not isinstance(own := municipality.get("name"), str):
         return
     for index, name in _area_names(comparison):
-        if same_name(name) == same_name(own):
+        code = comparison["areas"][index].get("code")
+        if is_same(Area(name, code or ""), Area(own, municipality.get("code") or "")):
             key = ("comparison", "areas", index, "name")
             yield Broken(key, "is the case's own municipality; leave it out")
 
@@ -96,7 +111,6 @@ def _history(data: Mapping[str, Any]) -> Iterator[Broken]:
     history = data.get("history")
     if isinstance(history, Mapping):
         yield from repeated_years(history, ("history",))
-        yield from ambiguous_points(history, ("history",))
         if not history:
             yield Broken(("history",), "is empty; write an amount for each year")
 

@@ -8,9 +8,11 @@ from typing import Any, Final, Literal
 from pydantic import Field
 
 from savings import discovery
+from savings.case.conventions import in_doubt, readings
 from savings.case.fields import Amount, AnyYear, CaseModel, Flag, Line, RuledModel, Source, Text
-from savings.case.rules import Broken, ambiguous_points, repeated_years
+from savings.case.rules import Broken, repeated_years
 from savings.case.scalars import parse_number, parse_year
+from savings.case.written import mapping
 
 SMALLEST: Final = 1e-6
 
@@ -41,6 +43,7 @@ class OwnIndex(RuledModel):
     must_hold = (
         lambda data: _one_way(data),
         lambda data: _above_zero(data, "levels"),
+        lambda data: _mixed_points(data),
         lambda data: _without_gaps(data),
     )
 
@@ -60,7 +63,6 @@ def _above_zero(data: Mapping[str, Any], name: str) -> Iterator[Broken]:
     if not isinstance(history, Mapping):
         return
     yield from repeated_years(history, (name,))
-    yield from ambiguous_points(history, (name,))
     if not history:
         yield Broken((name,), "is empty; write a number for each year")
     for year, written in history.items():
@@ -71,6 +73,18 @@ def _above_zero(data: Mapping[str, Any], name: str) -> Iterator[Broken]:
         if number < SMALLEST:
             what = "zero" if number == 0 else "negative" if number < 0 else "too small"
             yield Broken((name, year), f"is {what}; a number above zero is needed to divide by")
+
+
+def _mixed_points(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield levels that can be read in two ways where others have a decimal comma, or group by points.
+
+    Otherwise nothing is in doubt: of levels only ratios count, and a factor of a thousand in all is none.
+    """
+    levels = mapping(data, "levels")
+    if any(isinstance(written, str) and readings(written).shows == "," for written in levels.values()):
+        yield from (
+            Broken(key, message) for key, message in in_doubt({("levels", at): levels[at] for at in levels})
+        )
 
 
 def _one_way(data: Mapping[str, Any]) -> Iterator[Broken]:

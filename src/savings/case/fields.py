@@ -30,6 +30,7 @@ from savings.case.scalars import (
     parse_rate,
     parse_scale,
     parse_share,
+    parse_sign,
     parse_text,
     parse_year,
     parse_year_count,
@@ -58,6 +59,7 @@ def _language(code: str) -> str:
 AnyYear = Annotated[InstanceOf[Year], BeforeValidator(parse_year)]
 Amount = Annotated[float, BeforeValidator(parse_amount)]
 Scale = Annotated[float, BeforeValidator(parse_scale)]
+Sign = Annotated[int, BeforeValidator(parse_sign)]
 Rate = Annotated[float, BeforeValidator(parse_rate)]
 Percent = Annotated[float, BeforeValidator(parse_percent)]
 Share = Annotated[float, BeforeValidator(parse_share)]

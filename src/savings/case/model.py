@@ -2,7 +2,7 @@
 
 The description of each field is its entry in `docs/case-file.md`, which is generated from this model.
 Amounts are in the case's unit, in whole units; `history` is as written, and `Costs.observed` is what it
-says after `scale`.
+says after `scale` and `sign`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Self
 from pydantic import Field, PrivateAttr, model_validator
 
 from savings import discovery
-from savings.case import rules
+from savings.case import plausible, rules
 from savings.case.appraisal import Adjustment, Appraisal, Payer, shares_add_up
 from savings.case.comparison import ComparisonAreas, TableKeys, not_itself
 from savings.case.counted import Counted, OwnIndex
@@ -31,6 +31,7 @@ from savings.case.fields import (
     RuledModel,
     Scale,
     Share,
+    Sign,
     Source,
     Text,
     Unit,
@@ -94,6 +95,11 @@ class Costs(CaseModel):
         description="accounts, budget, statistics, only what was published, or invented"
     )
     scale: Scale = Field(1.0, description="what `history` is multiplied by: 1000 where it is in thousands")
+    sign: Sign | None = Field(
+        None,
+        description="`-1` where the accounts print costs with a minus, `1` where negative costs really are an "
+        "income; asked for if every year is negative",
+    )
     basis: Literal["net", "gross"] | None = Field(
         None, description="net or gross costs; net ones can be negative"
     )
@@ -117,15 +123,18 @@ class Costs(CaseModel):
     volume: Counted | None = Field(
         None, description="clients placed, days of care: the saving is then split into fewer and cheaper"
     )
+    confirmed: tuple[AnyYear, ...] = Field(
+        (), description="years whose figure is right although it is zero, or far from those of the others"
+    )
     provisional: tuple[AnyYear, ...] = Field((), description="years whose figures may still change")
     exclude: tuple[YearRemark, ...] = Field((), description="years left out of the baseline, with the reason")
     breaks: tuple[YearRemark, ...] = Field((), description="years in which the figures changed meaning")
 
     @property
     def observed(self) -> dict[int, float]:
-        """The history in whole units, in order of the years."""
-        history = self.history or {}
-        return {year: history[year] * self.scale for year in sorted(history)}
+        """The history in whole units, in order of the years; what was spent is positive."""
+        history, factor = self.history or {}, self.scale * (self.sign or 1)
+        return {year: history[year] * factor for year in sorted(history)}
 
 
 class Growth(RuledModel):
@@ -163,7 +172,14 @@ class Prepared(CaseModel):
 class Case(RuledModel):
     """One intervention in one municipality: what one YAML file says."""
 
-    must_hold = (rules.broken, rules.worth, not_itself, shares_add_up)
+    must_hold = (
+        rules.broken,
+        rules.worth,
+        plausible.numbers,
+        plausible.signs_and_scale,
+        not_itself,
+        shares_add_up,
+    )
     may_be_added = (lambda data: rules.obstacles(CaseYears.of_written(data)),)
 
     format: FormatNumber = Field(description="the version of this format: `1`")

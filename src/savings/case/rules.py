@@ -82,7 +82,6 @@ def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
     if isinstance(history, Mapping) and history:
         yield from repeated_years(history, ("costs", "history"))
         yield from _negative(costs, history)
-        yield from ambiguous_points(history, ("costs", "history"))
 
 
 def worth(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -170,32 +169,22 @@ def repeated_years(history: Mapping[Any, Any], key: Key) -> Iterator[Broken]:
 def _negative(costs: Mapping[str, Any], history: Mapping[Any, Any]) -> Iterator[Broken]:
     if costs.get("basis") == "net":
         return
+    turned = str(costs.get("sign")).strip() in ("-1", "\u22121")
+    numbers = {}
     for key, value in history.items():
         try:
-            negative = parse_number(value) < 0
+            numbers[key] = parse_number(value)
         except ValueError:
             continue
+    if numbers and max(numbers.values()) < 0 and costs.get("sign") is None:
+        return  # which is asked about as a whole
+    for key, number in numbers.items():
+        value, negative = history[key], (number > 0 if turned else number < 0)
         if negative:
             yield Broken(
                 ("costs", "history", key),
                 f"{shown(value)} is negative, which only net costs can be; write 'basis: net' where they are",
             )
-
-
-def ambiguous_points(history: Mapping[Any, Any], place: Key = ()) -> Iterator[Broken]:
-    """Yield the amounts whose point may be a decimal point or, as in the others, group thousands."""
-    written = {key: value.strip() for key, value in history.items() if isinstance(value, str)}
-    if any(
-        re.fullmatch(r"-?\d{1,3}(\.\d{3}){2,}(,\d+)?|-?\d{1,3}(\.\d{3})+,\d+", text)
-        for text in written.values()
-    ):
-        for key, text in written.items():
-            if re.fullmatch(r"-?[1-9]\d{0,2}\.\d{3}", text):
-                whole = text.replace(".", "")
-                yield Broken(
-                    (*place, key),
-                    f"'{text}' can be read in two ways: others group with points; write {whole} or {text}0",
-                )
 
 
 def _years_of_remarks(years: CaseYears, known: Mapping[int, Year]) -> Iterator[Broken]:

@@ -14,11 +14,9 @@ from typing import Final
 from savings.discovery import tables
 
 # The ways in which people group thousands with a space, and the apostrophe of Switzerland.
-_GROUP_MARKS: Final = " \u00a0\u2009\u202f'\u2019"
-_PLAIN = re.compile(r"[+-]?(\d+(_\d+)*(\.(\d+(_\d+)*)?)?|\.\d+(_\d+)*)([eE][+-]?\d+)?", re.ASCII)
-_GROUPED_BY_SPACE = re.compile(
-    rf"([+-]?)([1-9]\d{{0,2}}(?:[{_GROUP_MARKS}]\d{{3}})+)(?:[.,](\d+))?", re.ASCII
-)
+GROUP_MARKS: Final = " \u00a0\u2009\u202f'\u2019"
+PLAIN: Final = re.compile(r"[+-]?(\d+(_\d+)*(\.(\d+(_\d+)*)?)?|\.\d+(_\d+)*)([eE][+-]?\d+)?", re.ASCII)
+_GROUPED_BY_SPACE = re.compile(rf"([+-]?)([1-9]\d{{0,2}}(?:[{GROUP_MARKS}]\d{{3}})+)(?:[.,](\d+))?", re.ASCII)
 _GROUPED_BY_COMMA = re.compile(
     r"([+-]?)([1-9]\d{0,2}(?:,\d{3})+)\.(\d+)|([+-]?)([1-9]\d{0,2}(?:,\d{3}){2,})", re.ASCII
 )
@@ -28,7 +26,7 @@ _GROUPED_BY_POINT = re.compile(
 _DECIMAL_COMMA = re.compile(r"([+-]?)(\d+),(\d+)", re.ASCII)
 _COMMA_OF_TWO_MINDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}", re.ASCII)
 _NUMBER_AND_MORE = re.compile(
-    rf"[+-]?[\d_.,{_GROUP_MARKS}]*\d[\s{_GROUP_MARKS}]*([^\d\s.,{_GROUP_MARKS}].*)", re.ASCII
+    rf"[+-]?[\d_.,{GROUP_MARKS}]*\d[\s{GROUP_MARKS}]*([^\d\s.,{GROUP_MARKS}].*)", re.ASCII
 )
 _NOTHING = {"", "..", "...", "-", "–", "—", "x", "n/a", "na", "null", "~", "none", "?"}
 LARGEST: Final = 1e30
@@ -92,7 +90,7 @@ def parse_number(value: object) -> float:
         raise ValueError(f"{shown(value)} is not a number")
     if isinstance(value, str):
         plain = value.isdecimal() and value.isascii()
-        number = float(value if plain else _canonical(_with_minus(value.strip())))
+        number = float(value if plain else _canonical(with_minus(value.strip())))
     else:
         try:
             number = float(value)
@@ -119,6 +117,17 @@ def parse_scale(value: object) -> float:
     if number <= 0:
         raise ValueError(f"{shown(value)} is not positive; write 1000 where the figures are in thousands")
     return number
+
+
+def parse_sign(value: object) -> int:
+    """Read the sign of the costs in the accounts: -1 where they are printed with a minus, otherwise 1."""
+    if isinstance(value, str):
+        value = {"1": 1, "+1": 1, "-1": -1}.get(with_minus(value.strip()), value)
+    if isinstance(value, bool) or not isinstance(value, int) or value not in (1, -1):
+        raise ValueError(
+            f"{shown(value)} is no sign; write -1 where costs have a minus in the accounts, or 1"
+        )
+    return value
 
 
 def parse_rate(value: object) -> float:
@@ -226,7 +235,7 @@ def parse_text(value: object) -> str:
     raise ValueError(f"{shown(value)} is not a text; text with a colon or comma needs quotes")
 
 
-def _with_minus(text: str) -> str:
+def with_minus(text: str) -> str:
     """Write the minus sign, and a dash in front, as the hyphen that stands for a minus."""
     text = text.replace("\u2212", "-")
     return "-" + text[1:].lstrip(" \u00a0") if text.startswith(("-", "\u2013")) else text
@@ -234,7 +243,7 @@ def _with_minus(text: str) -> str:
 
 def _canonical(text: str) -> str:
     """Return the number in the characters that `float` reads; raise a `ValueError` where there is doubt."""
-    if _PLAIN.fullmatch(text):
+    if PLAIN.fullmatch(text):
         return text
     if match := _GROUPED_BY_SPACE.fullmatch(text):
         sign, whole, decimals = match.groups()

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from savings.case.rules import ambiguous_points
+from savings.case.conventions import MARKS, Cell, Convention, Evidence, Mark, follows, number_in
 from savings.case.scalars import LARGEST, Year, parse_amount, parse_year, shown
 from savings.errors import SavingsError
 
@@ -28,6 +28,12 @@ _BYTES: Final = 1 << 20
 _ROWS: Final = 15_000
 MOST_NAMED: Final = 30
 _DELIMITERS: Final = (",", ";", "\t")
+_COLUMNS: Final = 4  # area, year, amount, number of the row; a code stands before the last
+_CODE: Final = 3
+_BETWEEN: Final = "\x1f"  # a name and its code
+_FEW: Final = 10
+_PLAIN_DOUBT: Final = r"^\s*[+-]?[1-9]\d{0,2}\.\d{3}\s*$"
+_PLAIN_COMMA: Final = r"^\s*[+-]?(\d+|[1-9]\d{0,2}(\.\d{3})+)(,\d+)?\s*$"
 
 
 class TableError(SavingsError):
@@ -40,6 +46,9 @@ class Table:
 
     Attributes:
         encoding: of a CSV file.
+        code: the column with the official codes of the areas; None where there is none.
+        numbers: how its amounts are written; None where they show it themselves.
+        ratios: whether only ratios of its amounts count, as of price levels: a factor in all is none.
     """
 
     file: str
@@ -47,11 +56,14 @@ class Table:
     year: str
     amount: str
     encoding: str = "utf-8"
+    code: str | None = None
+    numbers: Convention | None = None
+    ratios: bool = False
 
     @property
-    def columns(self) -> tuple[str, str, str]:
-        """The names of the three columns."""
-        return self.area, self.year, self.amount
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns: area, year, amount and, where there is one, the code."""
+        return (self.area, self.year, self.amount, *([self.code] if self.code else []))
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,6 +77,7 @@ class Block:
         labels: the years that occur.
         years: which of these labels each row has, shape (rows,); -1 where it is none.
         amounts: shape (rows,); NaN where the table has none.
+        codes: the official code of each area; empty texts where the table has none.
         problems: what is wrong with a row, by its place in the block.
     """
 
@@ -74,53 +87,45 @@ class Block:
     labels: list[Year]
     years: NDArray[np.int64]
     amounts: NDArray[np.float64]
+    codes: list[str]
     problems: dict[int, str] = field(default_factory=dict)
 
 
-def count_areas(table: Table) -> int:
-    """Return how many areas a table has, after reading through it once.
-
-    Raises:
-        TableError: it cannot be read, has no such columns or no rows, or the rows of an area stand apart.
-    """
-    seen: set[int] = set()
-    last: str | None = None
-    for batch in _batches(table, table.columns):
-        names, starts = _runs(batch.column(0))
-        for name, start in zip(names, starts, strict=True):
-            if name == last:
-                continue
-            if hash(name) in seen:
-                raise TableError(
-                    f"{table.file}: row {batch.column(3)[start]}: the rows of {shown(name)} do not stand "
-                    f"together; sort the table by {shown(table.area)}"
-                )
-            seen.add(hash(name))
-            last = name
-    if not seen:
-        raise TableError(f"{table.file}: has no rows below its heading")
-    return len(seen)
-
-
-def blocks(table: Table) -> Iterator[Block]:
+def blocks(table: Table, mark: Mark = ".", evidence: Evidence | None = None) -> Iterator[Block]:
     """Yield the areas of a table in its order, each with all its rows.
+
+    Args:
+        table: the table.
+        mark: behind which its decimals stand, where its `numbers` do not say it.
+        evidence: takes what the amounts show of that.
 
     Raises:
         TableError: it cannot be read, or has no such columns.
     """
     import pyarrow as pa
 
+    writing = _Writing(table, MARKS[table.numbers] if table.numbers else mark, evidence)
     rest: pa.Table | None = None
     for batch in _batches(table, table.columns):
+        if not len(batch):
+            continue
         piece = pa.Table.from_batches([batch])
         known = piece if rest is None else pa.concat_tables([rest, piece]).combine_chunks()
-        *whole, (names, starts) = _cut(*_runs(known.column(0)))
+        *whole, (names, starts) = _cut(*_runs(known))
         for some, ends in whole:
-            yield _block(table, known, some, ends)
+            yield _block(writing, known, some, ends)
         rest = known.slice(starts[0])
     if rest is not None and len(rest):
-        names, starts = _runs(rest.column(0))
-        yield _block(table, rest, names, [*starts, len(rest)])
+        names, starts = _runs(rest)
+        yield _block(writing, rest, names, [*starts, len(rest)])
+
+
+class _Writing(NamedTuple):
+    """How the amounts of a table are to be read."""
+
+    table: Table
+    mark: Mark
+    evidence: Evidence | None
 
 
 def _cut(names: list[str], starts: list[int]) -> Iterator[tuple[list[str], list[int]]]:
@@ -133,19 +138,24 @@ def _cut(names: list[str], starts: list[int]) -> Iterator[tuple[list[str], list[
     yield names[first:], starts[first:]
 
 
-def _runs(column: Any) -> tuple[list[str], list[int]]:
-    """Return each run of equal names, and where it begins."""
+def _runs(known: pa.Table) -> tuple[list[str], list[int]]:
+    """Return the name (and the code) of each run of equal ones, and where it begins."""
+    import pyarrow as pa
     import pyarrow.compute as pc
 
-    count = len(column)
+    column, count = known.column(0).combine_chunks(), len(known)
     if count == 0:
         return [], []
+    if known.num_columns > _COLUMNS:
+        code = known.column(_CODE).cast(pa.string()).fill_null("")
+        column = pc.binary_join_element_wise(column, pc.utf8_trim_whitespace(code), _BETWEEN).combine_chunks()
     changed = pc.fill_null(pc.not_equal(column.slice(1), column.slice(0, count - 1)), True)
     starts = [0, *(np.flatnonzero(changed.to_numpy(zero_copy_only=False)) + 1).tolist()]
     return column.take(starts).to_pylist(), starts
 
 
-def _block(table: Table, known: pa.Table, names: list[str], ends: list[int]) -> Block:
+def _block(writing: _Writing, known: pa.Table, named: list[str], ends: list[int]) -> Block:
+    table = writing.table
     rows = known.slice(ends[0], ends[-1] - ends[0])
     starts = [each - ends[0] for each in ends]
     problems: dict[int, str] = {}
@@ -164,35 +174,87 @@ def _block(table: Table, known: pa.Table, names: list[str], ends: list[int]) -> 
     years = np.array([*places, -1])[indices]
     for at in np.flatnonzero(indices == -1).tolist():
         problems[at] = f"{table.year}: is empty; write a year with four digits, as 2009"
-    amounts = _amounts(rows.column(2).combine_chunks(), table.amount, problems)
-    numbers = rows.column(3).to_numpy()
-    return Block(names, starts, numbers, labels, years, amounts, problems)
+    numbers = rows.column(rows.num_columns - 1).to_numpy()
+    amounts = _amounts(rows.column(2).combine_chunks(), numbers, writing, problems)
+    names, codes = [], []
+    for each in named:
+        name, _, code = each.partition(_BETWEEN)
+        names.append(name)
+        codes.append(code)
+    return Block(names, starts, numbers, labels, years, amounts, codes, problems)
 
 
-def _amounts(column: Any, name: str, problems: dict[int, str]) -> NDArray[np.float64]:
+def _amounts(
+    column: Any, numbers: NDArray[np.int64], writing: _Writing, problems: dict[int, str]
+) -> NDArray[np.float64]:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    if pa.types.is_string(column.type):
+    is_text = pa.types.is_string(column.type)
+    if is_text:
         column = pc.if_else(pc.equal(column, ""), None, column)
     try:
-        found: NDArray[np.float64] = column.cast(pa.float64()).to_numpy(zero_copy_only=False)
+        plain = _with_points(column) if is_text and writing.mark == "," else column
+        found: NDArray[np.float64] = plain.cast(pa.float64()).to_numpy(zero_copy_only=False)
         empty = column.is_null().to_numpy(zero_copy_only=False)
         if (np.abs(found[~empty]) <= LARGEST).all():
+            if is_text and writing.evidence is not None:
+                _look_at_plain(column, numbers, writing.evidence)
             return found
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
         pass
     found = np.full(len(column), np.nan)
-    cells = column.to_pylist()
-    for at, written in enumerate(cells):
+    for at, written in enumerate(column.to_pylist()):
         if written is not None and str(written).strip():
+            if isinstance(written, str) and writing.evidence is not None:
+                writing.evidence.take(Cell(int(numbers[at]), written))
             try:
-                found[at] = parse_amount(written)
+                found[at] = _amount(written, writing)
             except ValueError as error:
-                problems[at] = f"{name}: {str(error).replace('leave the line out', 'leave the cell empty')}"
-    for broken in ambiguous_points(dict(enumerate(cells))):
-        problems[int(broken.key[-1])] = f"{name}: {broken.message}"
+                reason = str(error).replace("leave the line out", "leave the cell empty")
+                problems[at] = f"{writing.table.amount}: {reason}"
     return found
+
+
+def _amount(written: object, writing: _Writing) -> float:
+    """Read a cell in the way of its column."""
+    number = number_in(written, writing.mark) if isinstance(written, str) else None
+    convention = writing.table.numbers
+    right = isinstance(written, str) and (convention is None or follows(written, convention))
+    if number is not None and right and abs(number) <= LARGEST:
+        return number
+    number = parse_amount(written)  # which says what is wrong with it
+    if isinstance(written, str) and convention:
+        raise ValueError(f"{shown(written)} is not written as 'numbers' says, {convention!r}")
+    return number
+
+
+def _with_points(column: Any) -> Any:
+    """Return texts with decimal commas, and thousands grouped by points, as a computer writes them.
+
+    Raises:
+        ArrowInvalid: not all are numbers that are written so.
+    """
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if not pc.all(pc.match_substring_regex(column, _PLAIN_COMMA), min_count=0).as_py():
+        raise pa.ArrowInvalid("written in another way")
+    return pc.replace_substring(pc.replace_substring(column, ".", ""), ",", ".")
+
+
+def _look_at_plain(column: Any, numbers: NDArray[np.int64], evidence: Evidence) -> None:
+    """Take what a piece shows that holds nothing but plain numbers: none groups by commas or by points."""
+    import pyarrow.compute as pc
+
+    if evidence.point:
+        return
+    with_point = pc.match_substring(column, ".")
+    doubtful = pc.match_substring_regex(column, _PLAIN_DOUBT)
+    for which in (pc.and_not(with_point, doubtful), pc.and_(with_point, doubtful)):
+        places = np.flatnonzero(which.fill_null(False).to_numpy(zero_copy_only=False))[:_FEW].tolist()
+        for at in places:
+            evidence.take(Cell(int(numbers[at]), column[at].as_py()))
 
 
 def _whole(written: object) -> object:
@@ -310,11 +372,14 @@ def _xlsx(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
             names = [str(cell).strip() if cell is not None else "" for cell in heading]
             _known(path, table, names)
             places = [names.index(column) for column in columns]
+            amount = places[columns.index(table.amount)]
             piece: list[list[str | None]] = []
             numbers: list[int] = []
             for number, cells in rows:
                 if any(cell is not None for cell in cells):
-                    piece.append([_text(cells[at]) if at < len(cells) else None for at in places])
+                    piece.append(
+                        [_text(cells[at], at == amount) if at < len(cells) else None for at in places]
+                    )
                     numbers.append(number)
                 if len(piece) == _ROWS:
                     yield _as_text(piece, columns), np.array(numbers)
@@ -335,12 +400,17 @@ def _as_text(rows: list[list[str | None]], columns: Sequence[str]) -> pa.RecordB
     return pa.RecordBatch.from_arrays([pa.array(each, pa.string()) for each in cells], list(columns))
 
 
-def _text(cell: Any) -> str | None:
-    """Return a cell as it would be typed: 2009, not 2009.0."""
+def _text(cell: Any, is_amount: bool) -> str | None:
+    """Return a cell as it would be typed: 2009, not 2009.0.
+
+    An amount that is a number gets an exponent: it needs no proof, as a text like `1.250` does, and is none.
+    """
     if cell is None:
         return None
     cell = _whole(cell)
-    return repr(cell) if isinstance(cell, float) else str(cell)
+    if not isinstance(cell, float):
+        return str(cell)
+    return f"{cell!r}e0" if is_amount and "e" not in repr(cell) else repr(cell)
 
 
 def _known(path: Path, table: Table, names: Sequence[str]) -> None:

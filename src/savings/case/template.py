@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from savings.case.comparison import same_name
+from savings.case.beside import table_beside
 from savings.case.fields import CaseModel, Text
 from savings.case.files import stem
-from savings.case.model import AREA, Case, TemplateCase
+from savings.case.model import AREA, Case, Costs, TemplateCase
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
+from savings.case.plausible import SIGN, all_negative, odd_amounts
 from savings.case.reader import context_of, read_closely, with_beside
 from savings.case.rules import Broken
+from savings.case.scalars import Year, shown
+from savings.case.survey import Survey, survey
 from savings.case.table import Block, Table
+from savings.case.who import same_name
 from savings.errors import CaseError, Problem
 
 
@@ -29,12 +33,37 @@ class Template:
         id: what the ids of its cases begin with.
         case: the case that all areas share; its history stands for one that is to come.
         table: where the histories are.
+        survey: what the table shows as a whole; None before it was read.
     """
 
     path: str
     id: str
     case: TemplateCase
     table: Table
+    survey: Survey | None = None
+
+    def surveyed(self) -> Template:
+        """Return the template with a survey of its table, which is read through.
+
+        Raises:
+            TableError: the table cannot be used.
+            CaseError: it lacks an area that is named.
+        """
+        given = self.case.for_each
+        named: dict[str, tuple[str | int, ...]] = {
+            **{name: ("exclude", at) for at, name in enumerate(given.exclude)},
+            **{name: ("keep", at) for at, name in enumerate(given.keep)},
+            **{name: ("confirmed", name) for name in given.confirmed},
+        }
+        found = survey(self.table, given.exclude, given.keep, tuple(named))
+        if found.missing:
+            raise CaseError(
+                [
+                    self.case.problem(("for_each", *named[name]), f"the table has no area {shown(name)}")
+                    for name in found.missing
+                ]
+            )
+        return replace(self, survey=found)
 
 
 def read_template(path: str | Path, default_id: str | None = None) -> Template:
@@ -66,7 +95,7 @@ def read_template(path: str | Path, default_id: str | None = None) -> Template:
     if problems:
         raise CaseError(problems)
     given = case.for_each
-    table = Table(str(Path(path).parent / given.file), given.area, given.year, given.amount, given.encoding)
+    table = table_beside(Path(path), given)
     case = _beside_its_own(with_beside(case, Path(path), context["locate"]), table)
     return Template(name, case.id or default_id or stem(Path(path).name), case, table)
 
@@ -101,11 +130,19 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
     shared = template.case
     varied = [(name, _filler(getattr(shared, name))) for name in type(shared).model_fields]
     fillers = [(name, filler) for name, filler in varied if filler is not None]
-    net = shared.costs.basis == "net"
     labels, years, amounts = block.labels, block.years.tolist(), block.amounts.tolist()
-    for area, start, end in zip(block.areas, block.starts, block.starts[1:], strict=False):
+    survey = template.survey or Survey(len(block.areas))
+    excluded = {same_name(name) for name in (*shared.for_each.exclude, *survey.totals.sums)}
+    confirmed = {same_name(name): years for name, years in shared.for_each.confirmed.items()}
+    named = zip(block.areas, block.codes, block.starts, block.starts[1:], strict=False)
+    for area, code, start, end in named:
+        if excluded and same_name(area) in excluded:
+            continue
+        if area in survey.several:
+            area = f"{area} ({code})"
         case_id = f"{template.id}/{_slug(area)}"
-        history = {}
+        history: dict[Year, float] = {}
+        places: dict[Year, int] = {}
         problem = "" if area else f"{template.table.area}: is empty; write the name of the area"
         wrong = start
         for at in range(start, end):
@@ -115,11 +152,15 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
             elif year is not None and amount == amount:  # an empty cell is NaN, and a year that is not known
                 if year in history:
                     problem, wrong = (problem, wrong) if problem else (_TWICE.format(year.label), at)
-                if amount < 0 and not net:
-                    problem, wrong = (problem, wrong) if problem else (_NEGATIVE.format(amount), at)
                 history[year] = amount
-        if not problem and not history:
-            problem = "has no amounts"
+                places[year] = at
+        if not problem:
+            right = (*confirmed.get(same_name(area), ()), *shared.costs.confirmed)
+            for year, message in _not_plausible(history, shared.costs, right):
+                problem, wrong = message, places.get(year, start) if year is not None else start
+                break
+        if not problem and area in survey.totals.larger:
+            problem = _LARGER.format(area, survey.areas - 1)
         if problem:
             where = f"{template.table.file}: row {block.rows[wrong]} ({area})"
             yield AreaCase(case_id, area, None, f"{where}: {problem}")
@@ -128,10 +169,39 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
         costs = changes.get("costs", shared.costs)
         changes["costs"] = costs.model_copy(update={"history": history})
         changes["id"] = case_id
+        if code and not shared.municipality.code:
+            municipality = changes.get("municipality", shared.municipality)
+            changes["municipality"] = municipality.model_copy(update={"code": code})
         yield AreaCase(case_id, area, shared.model_copy(update=changes), "")
 
 
+def _not_plausible(
+    history: Mapping[Year, float], costs: Costs, confirmed: Collection[int]
+) -> Iterator[tuple[Year | None, str]]:
+    """Yield what is wrong with the amounts of an area, each with the year where it is about one."""
+    if not history:
+        yield None, "has no amounts"
+        return
+    lowest, turned = min(history.values()), costs.sign == -1
+    if costs.sign is None and all_negative(history.values()):
+        yield None, SIGN
+    elif turned and lowest > 0:
+        yield None, "'costs.sign: -1' would turn every year into an income: the costs have no minus"
+    if costs.basis != "net" and (turned or lowest < 0):
+        for year, amount in history.items():
+            if amount > 0 if turned else amount < 0:
+                yield year, _NEGATIVE.format(amount)
+    for year, odd in odd_amounts(history).items():
+        if odd.is_slip and year not in confirmed:
+            yield year, f"{year.label} {odd.said(_CONFIRM.format(year.label))}"
+
+
 _TWICE: Final = "year {} appears twice"
+_CONFIRM: Final = "add 'confirmed: {{AREA: [{}]}}' to 'for_each'"
+_LARGER: Final = (
+    "is larger every year than the other {1} areas together: a total? add 'exclude: [{0}]' or 'keep: [{0}]' "
+    "to 'for_each'"
+)
 _NEGATIVE: Final = "{} is negative, which only net costs can be; write 'basis: net' where they are"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from savings.case.comparison import same_name
+from savings.case.who import same_name
 from savings.checks import Check, Names
 from savings.estimation.model import Estimate
 

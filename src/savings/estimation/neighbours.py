@@ -11,8 +11,11 @@ from typing import Final, Literal, NamedTuple
 import numpy as np
 
 from savings.case.areas import AreaTable
-from savings.case.comparison import ComparisonAreas, same_name
+from savings.case.comparison import ComparisonAreas
 from savings.case.model import Case
+from savings.case.plausible import all_negative, odd_amounts
+from savings.case.totals import MOST_LOOKED_AT, last_digit, totals
+from savings.case.who import Area, is_same, may_be_same, same_name
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.comparison_panel import ComparisonPanel
 from savings.counterfactual.model import Vector
@@ -23,7 +26,13 @@ ODD: Final = 2.5  # times as high or low as both years around it: mistakes more 
 CLOSE: Final = 0.02  # of a power of ten
 SAME: Final = 0.005  # figures that differ by less are rounded in another way
 
-Why = Literal["excluded", "missing", "not_positive", "unreadable", "same_figures"]
+FINGERPRINT: Final = 0.001  # yearly changes that differ by less are no fingerprint: constant growth
+LEAST_ROUNDING: Final = 1e-6
+NEARLY: Final = 0.01  # changes that differ by more are others, however they are rounded
+FEWEST_YEARS: Final = 4
+CERTAIN: Final = 50  # how many times as wide as their rounding the changes must range
+
+Why = Literal["own", "excluded", "total", "missing", "not_positive", "unreadable", "same_figures"]
 
 
 class LeftOut(NamedTuple):
@@ -86,10 +95,13 @@ class Neighbours:
 
 
 class _Area(NamedTuple):
+    """An area as it may be compared with; `place` is that in the table, None where it is written out."""
+
     name: str
+    who: Area
     costs: Mapping[int, float]
     wrong: str = ""
-    of_table: bool = False
+    place: int | None = None
 
 
 def neighbours(
@@ -110,26 +122,39 @@ def neighbours(
     if comparison.table is not None and (case.beside is None or case.beside.table is None):
         message = "the table was not read: read the case with savings.read_case, from its file"
         raise CaseError([case.problem(("comparison", "table"), message)])
-    own, excluded = same_name(case.municipality.name), _excluded(comparison)
     years = (*baseline.years, *post_years)
     costs = (*baseline.costs, *(case.costs.observed[year] for year in post_years))
+    areas = tuple(_areas(case, comparison))
+    chosen = _chosen(comparison, case)
+    municipality = Area(case.municipality.name, case.municipality.code or "")
+    own = tuple(area for area in areas if _is_own(area, municipality, chosen))
+    sums = _totals(case, comparison, areas, years, own, chosen)
     used: list[_Area] = []
     left_out: list[LeftOut] = []
     seen: set[tuple[float, ...]] = set()
     others: tuple[int, ...] = ()
-    for area in _areas(case, comparison):
-        if same_name(area.name) == own:
+    for area in areas:
+        if area in own:
             _same_scale(case, area, years, costs)
-            others = _other_figures(area, years, costs)
+            others = others or _other_figures(area, years, costs)
+            left_out.append(LeftOut(area.name, "own"))
             continue
         why = _unfit(area, years, costs, seen)
-        if area.of_table and same_name(area.name) in excluded:
+        if area.place in chosen.exclude:
             why = LeftOut(area.name, "excluded")
+        elif area.name in sums:
+            why = LeftOut(area.name, "total")
         if why is None:
             used.append(area)
             seen.add(tuple(area.costs[year] for year in years))
         else:
             left_out.append(why)
+    left_out += _in_another_scale(case, used, years, costs, chosen)
+    gone = {area.name for area in left_out}
+    used = [area for area in used if area.name not in gone]
+    if not own and not any(area.why == "same_figures" for area in left_out):
+        _ask_who(case, municipality, used, chosen)
+    _ask_of_odd(case, comparison, used, years, chosen)
     if len(used) < fewest:
         raise CaseError([case.problem(("comparison",), _too_few(case, used, left_out, years, fewest))])
     panel = ComparisonPanel(
@@ -142,38 +167,190 @@ def neighbours(
     return Neighbours(tuple(area.name for area in used), panel, tuple(left_out), others)
 
 
-def _excluded(comparison: ComparisonAreas) -> set[str]:
-    return {same_name(name) for name in comparison.table.exclude} if comparison.table else set()
+class _Chosen(NamedTuple):
+    """The areas of the table that the case names, by their places in it."""
+
+    own: frozenset[int]
+    exclude: frozenset[int]
+    keep: frozenset[int]
+    confirmed: Mapping[int, tuple[int, ...]]
+
+
+def _chosen(comparison: ComparisonAreas, case: Case) -> _Chosen:
+    keys, table = comparison.table, case.beside.table if case.beside else None
+    if keys is None or table is None:
+        return _Chosen(frozenset(), frozenset(), frozenset(), {})
+
+    def places(names: Sequence[str]) -> frozenset[int]:
+        return frozenset(place for name in names if (place := table.find(name)) is not None)
+
+    confirmed = {
+        place: tuple(map(int, years))
+        for name, years in keys.confirmed.items()
+        if (place := table.find(name)) is not None
+    }
+    own = places([keys.own] if keys.own is not None else [])
+    return _Chosen(own, places(keys.exclude), places(keys.keep), confirmed)
 
 
 def _areas(case: Case, comparison: ComparisonAreas) -> Iterator[_Area]:
     """Yield the areas that are written out, then those of the table that are not."""
-    written = set()
+    written = []
     for given in comparison.areas:
-        written.add(same_name(given.name))
+        who = Area(given.name, given.code or "")
+        written.append(who)
         history = {int(year): amount * case.costs.scale for year, amount in given.history.items()}
-        yield _Area(given.name, history)
+        yield _Area(given.name, who, _turned(history, case.costs.sign))
     table = case.beside.table if case.beside else None
     if comparison.table is None or table is None:
         return
     scale = case.costs.scale if comparison.table.scale is None else comparison.table.scale
-    for area in _of_table(table, scale):
-        if same_name(area.name) not in written:
+    for area in _of_table(table, scale, case.costs.sign):
+        if not any(is_same(area.who, who) for who in written):
             yield area
 
 
 @lru_cache(maxsize=32)
-def _of_table(table: AreaTable, scale: float) -> tuple[_Area, ...]:
+def _of_table(table: AreaTable, scale: float, sign: int | None) -> tuple[_Area, ...]:
     rows = (table.amounts * scale).tolist()
     return tuple(
         _Area(
             name,
-            {year: cost for year, cost in zip(table.years, row, strict=True) if not isnan(cost)},
+            table.who[place],
+            _turned(
+                {year: cost for year, cost in zip(table.years, row, strict=True) if not isnan(cost)}, sign
+            ),
             table.wrong.get(place, ""),
-            True,
+            place,
         )
         for place, (name, row) in enumerate(zip(table.names, rows, strict=True))
     )
+
+
+def _turned(costs: Mapping[int, float], sign: int | None) -> Mapping[int, float]:
+    """Return costs without the minus that the accounts print, where the case says so and they have it."""
+    if sign == -1 and all_negative(costs.values()):
+        return {year: -cost for year, cost in costs.items()}
+    return costs
+
+
+def _is_own(area: _Area, municipality: Area, chosen: _Chosen) -> bool:
+    """Say whether an area is the case's own municipality: the case says so, or its code, or its name."""
+    if area.place is not None and area.place in chosen.own:
+        return True
+    if area.who.code and municipality.code:
+        return is_same(area.who, municipality)
+    return same_name(municipality.name) in (same_name(area.who.name), same_name(area.name))
+
+
+def _totals(
+    case: Case,
+    comparison: ComparisonAreas,
+    areas: Sequence[_Area],
+    years: Sequence[int],
+    own: Sequence[_Area],
+    chosen: _Chosen,
+) -> frozenset[str]:
+    """Return the areas of the table that are the sum of the others.
+
+    Raises:
+        CaseError: an area is larger every year than all others together, and the case keeps silent on it.
+    """
+    table = case.beside.table if case.beside else None
+    if comparison.table is None or table is None:
+        return frozenset()
+    judged = [area for area in areas if area.place is not None and area not in own]
+    together = {year: sum(area.costs.get(year, 0.0) for area in judged) for year in years}
+    whole = [area for area in judged if all(year in area.costs for year in years)]
+    ranked = sorted(whole, key=lambda area: -sum(area.costs[year] for year in years))[:MOST_LOOKED_AT]
+    largest = {area.name: {year: area.costs[year] for year in years} for area in ranked}
+    scale = case.costs.scale if comparison.table.scale is None else comparison.table.scale
+    here = [{year: area.costs.get(year, 0.0) for year in years} for area in own if area.place is not None]
+    added = [*here, {year: case.costs.observed[year] for year in years}]
+    found = totals(together, largest, len(judged), table.digit * scale, added)
+    kept = {table.names[place] for place in chosen.keep}
+    for name in found.larger:
+        if name not in kept and table.find(name) not in chosen.exclude:
+            message = (
+                f"{name!r} is larger every year than the other {len(judged) - 1} areas together: a total? "
+                f"add 'exclude: [{name}]' or 'keep: [{name}]'"
+            )
+            raise CaseError([case.problem(("comparison", "table"), message)])
+    return frozenset(name for name in found.sums if name not in kept)
+
+
+def _in_another_scale(
+    case: Case, used: Sequence[_Area], years: Sequence[int], own: Sequence[float], chosen: _Chosen
+) -> list[LeftOut]:
+    """Return the areas with the case's own figures, in another scale.
+
+    All yearly changes of the logarithm equal the case's, within the rounding of the digits that are written.
+
+    Raises:
+        CaseError: an area has them times a number that is no power of ten.
+    """
+    if min(own) <= 0 or len(years) < FEWEST_YEARS or not used:
+        return []
+    here = np.log(np.array(own))
+    changes, finest = np.diff(here), last_digit(np.array(own)) / min(own)
+    there = np.log(_costs(used, years))
+    off = np.abs(np.diff(there, axis=1) - changes).max(axis=1)
+    found = []
+    for at in np.flatnonzero(off < NEARLY).tolist():
+        area, costs = used[at], _costs([used[at]], years)
+        rounding = max(LEAST_ROUNDING, finest + last_digit(costs) / float(costs.min()))
+        if off[at] > rounding or np.ptp(changes) <= max(FINGERPRINT, CERTAIN * rounding):
+            continue
+        times = float(np.exp(np.mean(there[at] - here)))
+        if abs(log10(times) - round(log10(times))) < rounding:
+            found.append(LeftOut(area.name, "same_figures"))
+        elif area.place is not None and area.place not in chosen.keep:
+            message = (
+                f"{area.name!r} has the case's own figures times {times:.6g}: is it the case's own "
+                f"municipality? write 'own: {area.name}', or 'keep: [{area.name}]' if it is another"
+            )
+            raise CaseError([case.problem(("comparison", "table"), message)])
+    return found
+
+
+def _ask_who(case: Case, municipality: Area, used: Sequence[_Area], chosen: _Chosen) -> None:
+    """Make sure that no area that is compared with is the case's own municipality under another name.
+
+    Raises:
+        CaseError: the name of one begins with that of the other, or holds it.
+    """
+    for area in used:
+        if area.place is not None and area.place not in chosen.keep and may_be_same(area.who, municipality):
+            message = (
+                f"{area.name!r} may be the case's own municipality: write 'own: {area.name}', "
+                f"or 'keep: [{area.name}]' if it is another"
+            )
+            raise CaseError([case.problem(("comparison", "table"), message)])
+
+
+def _ask_of_odd(
+    case: Case, comparison: ComparisonAreas, used: Sequence[_Area], years: Sequence[int], chosen: _Chosen
+) -> None:
+    """Make sure that no area of the table has a year that is far off.
+
+    Raises:
+        CaseError: with all such years that are not confirmed.
+    """
+    table = case.beside.table if case.beside else None
+    if comparison.table is None or table is None:
+        return
+    problems = []
+    for area in used:
+        if area.place is None:
+            continue
+        for year, odd in odd_amounts({year: area.costs[year] for year in years}).items():
+            if odd.is_slip and year not in chosen.confirmed.get(area.place, ()):
+                row = table.rows[area.place, table.years.index(year)]
+                confirm = f"add 'confirmed: {{{area.name}: [{year}]}}'"
+                message = f"{comparison.table.file}: row {row}: {area.name} {year} {odd.said(confirm)}"
+                problems.append(case.problem(("comparison", "table"), message))
+    if problems:
+        raise CaseError(problems)
 
 
 def _unfit(
@@ -238,7 +415,9 @@ def _too_few(
         return f"{needed}; {wanted}. None has {', '.join(map(case.label, everywhere))}"
     first = left_out[0]
     what = {
+        "own": "is the case's own municipality",
         "excluded": "is excluded",
+        "total": "is the sum of the others",
         "missing": f"has nothing for {', '.join(map(case.label, first.years))}",
         "not_positive": f"is zero or negative in {', '.join(map(case.label, first.years))}",
         "unreadable": first.detail,

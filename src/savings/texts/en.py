@@ -773,6 +773,10 @@ MESSAGES = {
     "warning.no_volume": (
         "The saving is not split into fewer and cheaper: the trend of the number falls to zero."
     ),
+    "warning.left_out.own": "Left out of the comparison, because it is the municipality itself: {names}.",
+    "warning.left_out.total": (
+        "Left out of the comparison, because it is the sum of the other areas: {names}."
+    ),
     "warning.left_out.excluded": "Left out of the comparison by the case: {names}.",
     "warning.left_out.missing": "Left out of the comparison, because a figure is missing: {names}.",
     "warning.left_out.not_positive": (

@@ -847,6 +847,8 @@ MESSAGES = {
     "warning.no_volume": (
         "Säästöä ei ole jaettu määrän ja yksikkökustannuksen osuuksiin, koska määrän trendi laskee nollaan."
     ),
+    "warning.left_out.own": "Vertailusta on jätetty pois kunta itse: {names}.",
+    "warning.left_out.total": "Vertailusta on jätetty pois muiden alueiden summa: {names}.",
     "warning.left_out.excluded": "Vertailusta on tapauksessa jätetty pois: {names}.",
     "warning.left_out.missing": "Vertailusta on jätetty pois, koska luku puuttuu: {names}.",
     "warning.left_out.not_positive": (

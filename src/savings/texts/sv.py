@@ -810,6 +810,8 @@ MESSAGES = {
         "Inbesparingen har inte delats upp på antal och enhetskostnad, eftersom trenden för antalet sjunker "
         "till noll."
     ),
+    "warning.left_out.own": "Utanför jämförelsen, eftersom det är kommunen själv: {names}.",
+    "warning.left_out.total": "Utanför jämförelsen, eftersom det är summan av de andra områdena: {names}.",
     "warning.left_out.excluded": "Fallet lämnar utanför jämförelsen: {names}.",
     "warning.left_out.missing": "Utanför jämförelsen, eftersom en uppgift saknas: {names}.",
     "warning.left_out.not_positive": (

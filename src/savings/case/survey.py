@@ -1,0 +1,145 @@
+"""A table of areas, read through once before cases are made of it: what only the whole of it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from savings.case.conventions import MARKS, Evidence, Mark
+from savings.case.scalars import shown
+from savings.case.table import Block, Table, TableError, blocks
+from savings.case.totals import MOST_LOOKED_AT, NONE, Totals, last_digit, totals
+from savings.case.who import same_name
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What a table of areas shows as a whole.
+
+    Attributes:
+        areas: how many areas it has.
+        mark: behind which its decimals stand.
+        totals: which of its areas are, or may be, totals of the others.
+        several: the names that several areas have, each with a code of its own.
+        missing: the areas that were named and are not in it.
+    """
+
+    areas: int
+    mark: Mark = "."
+    totals: Totals = NONE
+    several: frozenset[str] = frozenset()
+    missing: tuple[str, ...] = ()
+
+
+def survey(
+    table: Table, exclude: Sequence[str] = (), keep: Sequence[str] = (), named: Sequence[str] = ()
+) -> Survey:
+    """Read through a table in which the rows of each area stand together.
+
+    Args:
+        table: the table.
+        exclude: areas that are left out, and so are not asked about.
+        keep: areas that are no totals, whatever they look like.
+        named: areas that should be in it.
+
+    Raises:
+        TableError: it cannot be read, has no such columns or no rows, its numbers can be read in two ways, or
+            the rows of an area stand apart.
+    """
+    evidence = Evidence()
+    found = _Sums({same_name(name): name for name in named})
+    mark: Mark = MARKS[table.numbers] if table.numbers else "."
+    _read(table, mark, evidence, found)
+    if not table.numbers and evidence.mark != mark:
+        mark = mark_of(table, evidence)
+        found = _Sums({same_name(name): name for name in named})
+        _read(table, mark, None, found)
+    if not found.areas:
+        raise TableError(f"{table.file}: has no rows below its heading")
+    kept = set(map(same_name, (*exclude, *keep)))
+    judged = totals(found.together, found.largest, found.areas, found.digit)
+    sums, larger = (
+        tuple(name for name in names if same_name(name) not in kept) for names in (judged.sums, judged.larger)
+    )
+    missing = tuple(found.named.values())
+    return Survey(found.areas, mark, Totals(sums, larger), frozenset(found.several), missing)
+
+
+def mark_of(table: Table, evidence: Evidence) -> Mark:
+    """Return the mark behind which the decimals of a table stand.
+
+    Raises:
+        TableError: its amounts can be read in two ways, or are written in two ways.
+    """
+    mark = evidence.mark
+    if mark is None:
+        raise TableError(f"{table.file}: {evidence.why(table.amount)}")
+    return mark
+
+
+@dataclass
+class _Sums:
+    """What the areas of a table come to, added up piece by piece."""
+
+    named: dict[str, str]  # that were not seen so far
+    areas: int = 0
+    together: dict[int, float] = field(default_factory=dict)
+    largest: dict[str, dict[int, float]] = field(default_factory=dict)
+    digit: float = 1e9
+    several: set[str] = field(default_factory=set)
+
+    def add(self, block: Block) -> None:
+        """Add the areas of a block."""
+        amounts = np.where(block.years < 0, np.nan, block.amounts)
+        self.areas += len(block.areas)
+        self.digit = last_digit(amounts, self.digit)
+        filled = np.nan_to_num(amounts)
+        sums = np.bincount(np.maximum(block.years, 0), weights=filled, minlength=len(block.labels))
+        for label, amount in zip(block.labels, sums.tolist(), strict=True):
+            self.together[int(label)] = self.together.get(int(label), 0.0) + amount
+        self._keep_largest(block, amounts, np.add.reduceat(filled, block.starts[:-1]))
+
+    def _keep_largest(self, block: Block, amounts: NDArray[np.float64], sizes: NDArray[np.float64]) -> None:
+        least = min((sum(known.values()) for known in self.largest.values()), default=0.0)
+        if len(self.largest) == MOST_LOOKED_AT and sizes.max() <= least:
+            return
+        for at in np.argsort(-sizes)[:MOST_LOOKED_AT].tolist():
+            rows = range(block.starts[at], block.starts[at + 1])
+            by_year = {
+                int(block.labels[block.years[row]]): float(amounts[row])
+                for row in rows
+                if np.isfinite(amounts[row])
+            }
+            if by_year:
+                self.largest[block.areas[at]] = by_year
+        ranked = sorted(self.largest.items(), key=lambda item: -sum(item[1].values()))
+        self.largest = dict(ranked[:MOST_LOOKED_AT])
+
+
+def _read(table: Table, mark: Mark, evidence: Evidence | None, found: _Sums) -> None:
+    """Read a table to its end.
+
+    Raises:
+        TableError: it cannot be read, or the rows of an area stand apart.
+    """
+    seen: set[int] = set()
+    names: set[int] = set()
+    for block in blocks(table, mark, evidence):
+        for name, code, start in zip(block.areas, block.codes, block.starts, strict=False):
+            area = hash((name, code))
+            if area in seen:
+                raise TableError(
+                    f"{table.file}: row {block.rows[start]}: the rows of {shown(name)} do not stand "
+                    f"together; sort the table by {shown(table.area)}"
+                )
+            seen.add(area)
+            if found.named:
+                found.named.pop(same_name(name), None)
+            if table.code is not None:
+                if hash(name) in names:
+                    found.several.add(name)
+                names.add(hash(name))
+        found.add(block)

@@ -1,0 +1,73 @@
+"""Who an area is: names and official codes as they are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+# A full stop, apostrophes, and hyphens as people write them: "St. Helens" is "St Helens".
+# Between two figures they say something: 1.1 is not 11.
+_SIGNS: Final = r"[\s.'`\u2019\u02bc\u00b4\u2010-\u2015-]+"
+_BESIDE_LETTERS: Final = re.compile(rf"(?<!\d){_SIGNS}|{_SIGNS}(?!\d)")
+_CODE_FIRST: Final = re.compile(r"\s*((?:KU|K-|SE)?\d{1,9})\s+(\D.*\S|[^\W\d])\s*", re.ASCII | re.IGNORECASE)
+_CODE_LAST: Final = re.compile(
+    r"\s*(\D.*\S|[^\W\d])\s*\(((?:KU|K-|SE)?\d{1,9})\)\s*", re.ASCII | re.IGNORECASE
+)
+_PREFIX: Final = re.compile(r"(?:KU|K-|SE)(?=\d)", re.IGNORECASE)
+_FEWEST_LETTERS: Final = 2
+
+
+class Area(NamedTuple):
+    """An area: its name, and its official code; an empty text where that is not known."""
+
+    name: str
+    code: str = ""
+
+
+@lru_cache(maxsize=1 << 16)  # each name of a table is compared with many
+def same_name(name: str) -> str:
+    """Return a name as names are compared: in Unicode NFC, without capitals, blanks and `. ' -`."""
+    if name.isascii() and name.isalpha():
+        return name.lower()
+    return _BESIDE_LETTERS.sub("", unicodedata.normalize("NFC", name)).casefold() or name
+
+
+def same_code(code: str) -> str:
+    """Return an official code as codes are compared: without KU, K- and SE before it, and leading zeros."""
+    return _PREFIX.sub("", code.strip()).lstrip("0").casefold()
+
+
+def is_same(one: Area, other: Area) -> bool:
+    """Say whether two areas are one: the code decides where both have one, otherwise the name."""
+    if one.code and other.code:
+        return same_code(one.code) == same_code(other.code)
+    return same_name(one.name) == same_name(other.name)
+
+
+def may_be_same(one: Area, other: Area) -> bool:
+    """Say whether two areas may be one: one name begins with the other, or holds it as whole words."""
+    if one.code and other.code:
+        return is_same(one, other)
+    shorter, longer = sorted((one.name, other.name), key=lambda name: len(same_name(name)))
+    short, long = same_name(shorter), same_name(longer)
+    if len(short) < _FEWEST_LETTERS:
+        return False
+    return long.startswith(short) or _words(shorter) in _words(longer)
+
+
+def split(names: Sequence[str]) -> tuple[Area, ...] | None:
+    """Split `153 Imatra`, `KU153 Imatra` or `Imatra (153)` into name and code; None unless all are such."""
+    for pattern, name, code in ((_CODE_FIRST, 2, 1), (_CODE_LAST, 1, 2)):
+        found = [pattern.fullmatch(written) for written in names]
+        if found and all(found):
+            return tuple(Area(match[name].strip(), match[code]) for match in found if match)
+    return None
+
+
+def _words(name: str) -> str:
+    """Return the words of a name, each between blanks."""
+    words = re.findall(r"\w+", unicodedata.normalize("NFC", name).casefold())
+    return f" {' '.join(words)} "
