@@ -53,7 +53,7 @@ def test_in_process_is_as_a_process(real_start: Start, tmp_path: Path) -> None:
         (["--baseline", "2008"], "FROM:TO"),
         (["--baseline", "2010:2008"], "backwards"),
         (["--baseline", "2008:2012"], "reaches the start"),
-        (["--baseline", "2010:2011"], "leaves 2 baseline years"),
+        (["--baseline", "2010:2011"], "the baseline has 2 years"),
         (["--start", "soon"], "not a year"),
         (["--start", "1990"], "has no year before it"),
         (["--start", "2020"], "after the last year"),

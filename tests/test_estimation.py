@@ -268,15 +268,15 @@ def test_another_choice_leaves_the_case_alone() -> None:
         ({"level": 1.0}, "between 0 and 1"),
         ({"level": 95}, "between 0 and 1"),
         ({"start": 2001}, "has no year before it"),
-        ({"start": 2003}, "leaves 2 baseline years"),
+        ({"start": 2003}, "2003 leaves 2 years before it with costs"),
         ({"start": 2020}, "after the last year"),
         ({"start": "soon"}, "is not a year"),
         ({"start": 5}, "is not a year"),
-        ({"baseline": (2003, 2004)}, "leaves 2 baseline years"),
+        ({"baseline": (2003, 2004)}, "the baseline has 2 years; at least 3"),
         ({"baseline": (2004, 2001)}, "run backwards"),
         ({"baseline": (2001, 2005)}, "reaches the start"),
         ({"baseline": ("then", 2004)}, "is not a year"),
-        ({"baseline": (1950, 1960)}, "leaves 0 baseline years"),
+        ({"baseline": (1950, 1960)}, "the baseline has 0 years with costs"),
     ],
     ids=str,
 )
@@ -314,7 +314,7 @@ def test_a_trend_of_the_case_that_cannot_be_drawn_is_an_error_of_the_case() -> N
 
 @pytest.mark.parametrize(
     ("start", "message"),
-    [(2003, "leaves 2 baseline years"), (2008, "after the last year"), (2001, "no year")],
+    [(2003, "leaves 2 years before it with costs"), (2008, "after the last year"), (2001, "no year")],
 )
 def test_too_few_years_are_an_error_of_the_case(start: int, message: str) -> None:
     """Without enough years before and after the start the case says so, at its key."""

@@ -296,7 +296,11 @@ PROVENANCES = "outturn, budget, statistics, published, illustrative"
 NOT_SAID = "'includes_investment' is missing: is the investment inside these costs (true) or not (false)?"
 NEGATIVE = "is negative, which only net costs can be; write 'basis: net' where they are"
 LEAVE_OUT = "leave the line out where the figure is not known"
-TOO_FEW = "leaves 2 baseline years with costs; at least 3 are needed"
+NEEDED = "at least 3 are needed: add earlier years to the history, or choose a later start"
+NEEDED_BESIDE_EXCLUDED = NEEDED.replace("history, or", "history, exclude fewer, or")
+SHORT = (
+    "the baseline has 2 years with costs; at least 3 are needed: make it longer, or add years to the history"
+)
 FLAG = "is neither true nor false; write one of these, in small letters"
 TRENDS = ", ".join(discovery.names("trends"))
 NOT_YEAR = "is not a year; write it with four digits, as"
@@ -734,17 +738,34 @@ def test_the_command_names_files_that_are_not_there(savings: Run, tmp_path: Path
         ),
         ([("start: 2006", "start: 2007")], []),
         ([("start: 2006", "start: 2004")], []),
-        ([("start: 2006", "start: 2003")], [f"4:45: intervention.start: {TOO_FEW}"]),
+        (
+            [("start: 2006", "start: 2003")],
+            [f"4:45: intervention.start: 2003 leaves 2 years before it with costs; {NEEDED}"],
+        ),
+        (
+            [("start: 2006", "start: 2002")],
+            [f"4:45: intervention.start: 2002 leaves 1 year before it with costs; {NEEDED}"],
+        ),
+        (
+            [("start: 2006", "start: 2002"), ("basis: gross", "exclude: [{year: 2001, why: a}]")],
+            [
+                "4:45: intervention.start: 2002 leaves 0 years before it with costs that are not excluded; "
+                f"{NEEDED_BESIDE_EXCLUDED}"
+            ],
+        ),
         (
             [("    2002: 1e3\n", ""), ("    2003: 1100\n", ""), ('    2004: "1 150,50"\n', "")],
-            [f"4:45: intervention.start: {TOO_FEW}"],
+            [f"4:45: intervention.start: 2006 leaves 2 years before it with costs; {NEEDED}"],
         ),
         (
             [("basis: gross", "exclude: [{year: 2002, why: a}, {year: 2003, why: b}, {year: 2004, why: c}]")],
-            [f"4:45: intervention.start: {TOO_FEW}"],
+            [
+                "4:45: intervention.start: 2006 leaves 2 years before it with costs that are not excluded; "
+                f"{NEEDED_BESIDE_EXCLUDED}"
+            ],
         ),
-        ([("format: 1", "format: 1\ntrend: {baseline: {from: 2004}}")], [f"2:19: trend.baseline: {TOO_FEW}"]),
-        ([("format: 1", "format: 1\ntrend: {baseline: {to: 2002}}")], [f"2:19: trend.baseline: {TOO_FEW}"]),
+        ([("format: 1", "format: 1\ntrend: {baseline: {from: 2004}}")], [f"2:19: trend.baseline: {SHORT}"]),
+        ([("format: 1", "format: 1\ntrend: {baseline: {to: 2002}}")], [f"2:19: trend.baseline: {SHORT}"]),
         (
             [("format: 1", "format: 1\ntrend: {baseline: {from: 2002, to: 2006}}")],
             ["2:36: trend.baseline.to: the baseline reaches the start; end it before 2006"],

@@ -90,6 +90,122 @@ def test_invented_figures_are_said_to_be_invented(language: str, face: str) -> N
     assert " ".join(made.split()).lower().count(word) >= 1
 
 
+OPENINGS = {
+    "en": ("In this invented example, ", "in this invented example in 2006, 2007 and 2009 together "),
+    "fi": (
+        "Tässä keksityssä esimerkissä ",
+        "tässä keksityssä esimerkissä vuosina 2006, 2007 ja 2009 yhteensä ",
+    ),
+    "sv": (
+        "I det här påhittade exemplet ",
+        "i det här påhittade exemplet åren 2006, 2007 och 2009 sammanlagt ",
+    ),
+}
+AREAS = {
+    name: {year: level + year % 3 + at * (year % 2) for year in RISING}
+    for at, (name, level) in enumerate([("Northam", 90.0), ("Southam", 110.0), ("Westam", 130.0)])
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("unit", ["EUR", "packs"])
+@pytest.mark.parametrize("changed", [-20.0, 0.0, 20.0], ids=["less", "same", "more"])
+def test_the_sentences_of_an_invented_saving_say_so(changed: float, unit: str, language: str) -> None:
+    """The last year and all years: both open with it, and say when; those of real figures do not."""
+    history = dict.fromkeys(range(2000, 2006), 100.0) | dict.fromkeys(range(2006, 2010), 100.0 + changed)
+    costs = {"history": history, "unit": unit}
+    opening, _ = OPENINGS[language]
+    invented = report(language, costs={**costs, "provenance": "illustrative"}, trend={"model": "flat"})
+    assert [said.startswith(opening) for said in invented.headline[:3]] == [True, True, False]
+    assert " 2009" in invented.headline[0]
+    assert load(language)("span", first=2006, last=2009) in invented.headline[1]
+    assert " ".join(" ".join(invented.headline).split()) in " ".join(invented.render("text").split())
+    real = report(language, costs=costs, trend={"model": "flat"})
+    assert not any(opening.strip().lower() in said.lower() for said in real.headline)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_invented_saving_beside_other_areas_says_so(language: str) -> None:
+    """The sentence that sets the own trend beside the comparison areas says it, and names its years."""
+    history = {year: cost for year, cost in RISING.items() if year != 2008}
+    areas = [{"name": name, "history": figures} for name, figures in AREAS.items()]
+    parts = {"comparison": {"areas": areas}, "costs": {"provenance": "illustrative", "history": history}}
+    first, both, *_ = report(language, **parts).headline
+    opening, inside = OPENINGS[language]
+    assert first.startswith(opening)
+    assert inside in both
+
+
+# Which years have a figure from 2006 on, and what sentences call them in each language.
+GAPS = [
+    ((2006, 2007, 2009), "2006, 2007 {} 2009", "2006, 2007 {} 2009"),
+    ((2006, 2008, 2009, 2010), "2006 {} 2008 to 2010", "2006 {} 2008–2010"),
+    ((2006, 2007, 2009, 2010, 2011), "2006 to 2007 {} 2009 to 2011", "2006–2007 {} 2009–2011"),
+    ((2007, 2008, 2009), "2007 to 2009", "2007–2009"),
+    ((2006, 2007), "2006 to 2007", "2006–2007"),
+]
+
+
+@cache
+def with_years(years: tuple[int, ...]) -> savings.Estimate:
+    """Estimate a case with these years after the baseline, of which all is asked that sums them."""
+    heads = {"measure": "Children", "history": dict.fromkeys(range(2000, 2012), 50)}
+    return estimate_of(
+        case_with(
+            costs={
+                "history": {year: RISING[year] for year in range(2000, 2006)} | dict.fromkeys(years, 170.0),
+                "per": heads,
+                "volume": heads,
+                "price_index": {"name": "fi-consumer-prices"},
+                "includes_investment": False,
+            },
+            investment=[{"year": years[0], "amount": 10}],
+            appraisal={"discount_rate": 0.035, "base_year": 2006},
+        )
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("years", "english", "others"), GAPS, ids=[str(len(gap[0])) for gap in GAPS])
+def test_sentences_name_the_years_that_are_summed(
+    years: tuple[int, ...], english: str, others: str, language: str
+) -> None:
+    """If a year after the start has no figure, each sentence on a sum names the years that it is of."""
+    named = (english if language == "en" else others).format({"en": "and", "fi": "ja", "sv": "och"}[language])
+    text = " ".join(savings.Report(with_years(years), language).render("text").split())
+    wrong = load(language)("span", first=years[0], last=years[-1])
+    assert text.count(named) >= 6  # all years, zero inside, other prices, per head, fewer or cheaper, worth
+    assert named == wrong or wrong not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_financial_years_with_a_gap_are_named_as_written(language: str) -> None:
+    """The years that are summed keep their form: `2006-07, 2007-08 and 2009-10`."""
+    history = {f"{year}-{(year + 1) % 100:02d}": cost for year, cost in RISING.items() if year != 2008}
+    word = {"en": "and", "fi": "ja", "sv": "och"}[language]
+    made = report(language, costs={"history": history}, intervention={"start": "2006-07"})
+    assert f" 2006-07, 2007-08 {word} 2009-10" in made.headline[1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_years_that_are_assumed_are_named_after_a_gap(language: str) -> None:
+    """What is worth something are the years with a figure and the assumed ones; the observed ones by name."""
+    history = {year: cost for year, cost in RISING.items() if year != 2007}
+    parts: dict[str, Any] = {
+        "costs": {"history": history, "includes_investment": False},
+        "investment": [{"year": 2004, "amount": 10}],
+        "appraisal": {"discount_rate": 0.035, "base_year": 2006, "after": {"saving": "hold", "over": 2}},
+    }
+    text = " ".join(report(language, **parts).render("text").split())
+    worth, observed = {
+        "en": ("the saving of 2006 and 2008 to 2011 is worth", "that were observed (2006, 2008 and 2009)"),
+        "fi": ("säästön (2006 ja 2008–2011) nykyarvo", "Toteutuneiden vuosien (2006, 2008 ja 2009)"),
+        "sv": ("inbesparingen (2006 och 2008–2011)", "för vilka utfallet är känt (2006, 2008 och 2009)"),
+    }[language]
+    assert worth in text
+    assert observed in text
+
+
 WARNINGS: list[tuple[str, dict[str, Any], str]] = [
     (
         "a short baseline",

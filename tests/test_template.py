@@ -379,7 +379,10 @@ def test_what_is_wrong_with_an_area_is_its_own(tmp_path: Path, what: str) -> Non
 
 
 TOO_FEW: dict[str, tuple[Rows, str]] = {
-    "few": (area_rows("Bad", 0, range(2003, 2009)), "intervention.start: leaves 2 baseline years with costs"),
+    "few": (
+        area_rows("Bad", 0, range(2003, 2009)),
+        "intervention.start: 2005 leaves 2 years before it with costs",
+    ),
     "none before": (area_rows("Bad", 0, range(2005, 2009)), "2005 has no year before it"),
     "none after": (
         area_rows("Bad", 0, range(2001, 2005)),
@@ -434,8 +437,8 @@ def test_wrong_areas_end_with_status_1(savings_process: Run, tmp_path: Path) -> 
     assert [each["status"] for each in rows_of(done.stdout)] == ["ok", "error", "ok", "error"]
     assert done.stderr.splitlines() == [
         f"kids.csv: row 12 (Bad): net: 'n/a' {NO_AMOUNT}",
-        "Few: kids.template.yaml:4:44: intervention.start: leaves 1 baseline years with costs; "
-        "at least 3 are needed",
+        "Few: kids.template.yaml:4:44: intervention.start: 2005 leaves 1 year before it with costs; "
+        "at least 3 are needed: add earlier years to the history, or choose a later start",
     ]
 
 

@@ -219,14 +219,37 @@ def _start_and_baseline(years: CaseYears, known: Mapping[int, Year]) -> Iterator
         yield Broken(("trend", "baseline", "to"), message)
         return
     until = end if end is not None else start - 1
-    fitted = [
-        year for year in known.values() if (begin or first) <= year <= until and year not in years.excluded
-    ]
-    if len(fitted) < MIN_BASELINE_YEARS:
-        yield Broken(
-            key if begin is None and end is None else ("trend", "baseline"),
-            f"leaves {len(fitted)} baseline years with costs; at least {MIN_BASELINE_YEARS} are needed",
-        )
+    spanned = [year for year in known.values() if (begin or first) <= year <= until]
+    fitted = [year for year in spanned if year not in years.excluded]
+    if len(fitted) >= MIN_BASELINE_YEARS:
+        return
+    excluded = len(spanned) > len(fitted)
+    if begin is None and end is None:
+        yield Broken(key, _too_few_before(start, len(fitted), excluded))
+    else:
+        yield Broken(("trend", "baseline"), _too_few_in_baseline(len(fitted), excluded))
+
+
+def _too_few_before(start: Year, count: int, excluded: bool) -> str:
+    """Say that a start leaves too few years before it, and what to do about it."""
+    fewer = "exclude fewer, " if excluded else ""
+    return (
+        f"{start.label} leaves {_years_with_costs(count, excluded, ' before it')}; at least "
+        f"{MIN_BASELINE_YEARS} are needed: add earlier years to the history, {fewer}or choose a later start"
+    )
+
+
+def _too_few_in_baseline(count: int, excluded: bool) -> str:
+    """Say that a baseline has too few years, of which some may be excluded, and what to do about it."""
+    return (
+        f"the baseline has {_years_with_costs(count, excluded)}; at least {MIN_BASELINE_YEARS} are needed: "
+        f"make it longer, {'exclude fewer years, ' if excluded else ''}or add years to the history"
+    )
+
+
+def _years_with_costs(count: int, excluded: bool, where: str = "") -> str:
+    years = f"{count} {'year' if count == 1 else 'years'}{where} with costs"
+    return f"{years} that {'is' if count == 1 else 'are'} not excluded" if excluded else years
 
 
 def _base_year(years: CaseYears, known: Mapping[int, Year]) -> Iterator[Broken]:

@@ -152,7 +152,10 @@ def _span(baseline: Sequence[int | str], start: int | str | None) -> tuple[Year,
         raise OptionError(f"the baseline reaches the start; end it before {start.label}")
     if last - first + 1 < MIN_BASELINE_YEARS:
         count = last - first + 1
-        raise OptionError(f"leaves {count} baseline years; at least {MIN_BASELINE_YEARS} are needed")
+        years = "1 year" if count == 1 else f"{count} years"
+        raise OptionError(
+            f"the baseline has {years}; at least {MIN_BASELINE_YEARS} are needed: make it longer"
+        )
     return first, last
 
 

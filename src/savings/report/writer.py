@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from savings.case.fields import Source, Text
 from savings.case.model import Case
@@ -57,6 +59,21 @@ class Writer:
             return self.label(years.first)
         return self.say("span", first=self.label(years.first), last=self.label(years.last))
 
+    def runs(self, years: Sequence[int]) -> str:
+        """Write years in order, of which some between the first and the last may be missing.
+
+        Years without a gap are a span: `2012 to 2016`. Otherwise each run of years is one:
+        `2012 to 2013 and 2015 to 2017`. If no run has more than two years, each year is named:
+        `2012, 2013, 2015 and 2016`.
+        """
+        spans = _spans(years)
+        if len(spans) > 1 and all(span.last - span.first < 2 for span in spans):
+            parts = [self.label(year) for year in years]
+        else:
+            parts = [self.span(span) for span in spans]
+        *others, last = parts
+        return self.say("span.and", years=", ".join(others), last=last) if others else last
+
     def written(self, text: Text) -> str:
         """Return a text of the case in the language."""
         return visible(text.get(self.language))
@@ -75,3 +92,15 @@ class Writer:
     def kind(self) -> str:
         """The kind of figures, as keys of sentences have it: "money" or "other"."""
         return "money" if self.numbers.is_money else "other"
+
+    @property
+    def is_invented(self) -> bool:
+        """Whether the figures of the case are invented for illustration."""
+        return self.case.costs.provenance == "illustrative"
+
+
+def _spans(years: Sequence[int]) -> list[Years]:
+    """Return the spans without a gap that years in order fall into."""
+    runs = groupby(enumerate(years), lambda placed: placed[1] - placed[0])
+    found = [[year for _, year in run] for _, run in runs]
+    return [Years(run[0], run[-1]) for run in found]

@@ -90,27 +90,29 @@ MESSAGES = {
     "investment.life": ", spread over {life} years",
     # A span of years.
     "span": "{first} to {last}",
-    # The saving, as sentences.
-    "headline.money.less": "In {year} {who} spent {amount} less than if {trend}",
-    "headline.money.more": "In {year} {who} spent {amount} more than if {trend}",
-    "headline.money.same": "In {year} {who} spent as much as if {trend}",
-    "headline.other.less": "In {year} the figure for {who} was {amount} lower than if {trend}",
-    "headline.other.more": "In {year} the figure for {who} was {amount} higher than if {trend}",
-    "headline.other.same": "In {year} the figure for {who} was the same as if {trend}",
+    "span.and": "{years} and {last}",
+    # The saving, as sentences. Those of an invented case open with that; others open with the years.
+    "headline.opening.year": "In {years}",
+    "headline.opening.total": "In {years} together,",
+    "headline.opening.invented": "In this invented example,",
+    "headline.when.year": " in {years}",
+    "headline.when.total": " in {years} together",
+    "headline.money.less": "{opening} {who} spent {amount} less{when} than if {trend}",
+    "headline.money.more": "{opening} {who} spent {amount} more{when} than if {trend}",
+    "headline.money.same": "{opening} {who} spent as much{when} as if {trend}",
+    "headline.other.less": "{opening} the figure for {who} was {amount} lower{when} than if {trend}",
+    "headline.other.more": "{opening} the figure for {who} was {amount} higher{when} than if {trend}",
+    "headline.other.same": "{opening} the figure for {who} was the same{when} as if {trend}",
     "headline.prices": " ({prices})",
     "headline.interval": "; with {level} probability the saving is between {lower} and {upper}",
     "headline.outside": ", and the figure above lies outside that",
     "headline.range": "; all {count} ways to draw the trend give from {lowest} to {highest}",
-    "headline.total.money.less": "In {span} together, {amount} less was spent than projected{percent}",
-    "headline.total.money.more": "In {span} together, {amount} more was spent than projected{percent}",
-    "headline.total.money.same": "In {span} together, as much was spent as projected{percent}",
-    "headline.total.other.less": (
-        "In {span} together, the figures were {amount} lower than projected{percent}"
-    ),
-    "headline.total.other.more": (
-        "In {span} together, the figures were {amount} higher than projected{percent}"
-    ),
-    "headline.total.other.same": "In {span} together, the figures were the same as projected{percent}",
+    "headline.total.money.less": "{opening} {amount} less was spent{when} than projected{percent}",
+    "headline.total.money.more": "{opening} {amount} more was spent{when} than projected{percent}",
+    "headline.total.money.same": "{opening} as much was spent{when} as projected{percent}",
+    "headline.total.other.less": ("{opening} the figures were {amount} lower{when} than projected{percent}"),
+    "headline.total.other.more": ("{opening} the figures were {amount} higher{when} than projected{percent}"),
+    "headline.total.other.same": "{opening} the figures were the same{when} as projected{percent}",
     "headline.percent": " ({percent} of what was projected)",
     "headline.zero_inside": (
         "Zero lies inside the {level} interval for {span}: these figures alone do not show that anything was "
@@ -186,6 +188,7 @@ MESSAGES = {
     # The saving along the own trend and measured against the comparison areas, as sentences.
     "compared.when.one_year": "in {span}",
     "compared.when.years": "in {span} together",
+    "compared.when.invented": "in this invented example {when}",
     "compared.own.money.less": (
         "Along its own trend ({way}), {amount} less was spent {when} than projected (with {level} "
         "probability the saving is between {lower} and {upper})"
@@ -290,6 +293,7 @@ MESSAGES = {
     "table.saving": "Saving",
     "table.interval": "{level} interval",
     "table.total": "Total from {start} on",
+    "table.total.gaps": "Total of {years}",
     "table.between": "{lower} to {upper}",
     "table.caption.other": "{measure}. Figures in {unit}.",
     "table.caption.money": "{measure}. Figures in {unit}, {prices}.",
@@ -380,6 +384,10 @@ MESSAGES = {
     "appraisal.observed": (
         "The years up to {last}, which were observed, have a net present value of {amount} (between {lower} "
         "and {upper})."
+    ),
+    "appraisal.observed.gaps": (
+        "The years that were observed ({years}), with all costs up to {last}, have a net present value of "
+        "{amount} (between {lower} and {upper})."
     ),
     "appraisal.beyond": "What is paid for the intervention after {last} is not in these figures.",
     "appraisal.bcr": "The benefit-cost ratio is {ratio}, between {lower} and {upper}.",

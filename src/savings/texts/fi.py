@@ -94,37 +94,45 @@ MESSAGES = {
     "investment.life": ", jaksotettu {life} vuodelle",
     # A span of years.
     "span": "{first}–{last}",
-    # The saving, as sentences.
+    "span.and": "{years} ja {last}",
+    # The saving, as sentences. Those of an invented case open with that; others open with the years.
+    "headline.opening.year": "Vuonna {years}",
+    "headline.opening.total": "Vuosina {years}",
+    "headline.opening.invented": "Tässä keksityssä esimerkissä",
+    "headline.when.year": " vuonna {years}",
+    "headline.when.total": " vuosina {years}",
     "headline.money.less": (
-        "Vuonna {year} {who} käytti {amount} vähemmän kuin siinä tapauksessa, että {trend}"
+        "{opening} {who} käytti {amount} vähemmän{when} kuin siinä tapauksessa, että {trend}"
     ),
-    "headline.money.more": "Vuonna {year} {who} käytti {amount} enemmän kuin siinä tapauksessa, että {trend}",
-    "headline.money.same": "Vuonna {year} {who} käytti yhtä paljon kuin siinä tapauksessa, että {trend}",
+    "headline.money.more": (
+        "{opening} {who} käytti {amount} enemmän{when} kuin siinä tapauksessa, että {trend}"
+    ),
+    "headline.money.same": "{opening} {who} käytti yhtä paljon{when} kuin siinä tapauksessa, että {trend}",
     "headline.other.less": (
-        "Vuonna {year} luku ({who}) oli {amount} pienempi kuin siinä tapauksessa, että {trend}"
+        "{opening} luku ({who}) oli {amount} pienempi{when} kuin siinä tapauksessa, että {trend}"
     ),
     "headline.other.more": (
-        "Vuonna {year} luku ({who}) oli {amount} suurempi kuin siinä tapauksessa, että {trend}"
+        "{opening} luku ({who}) oli {amount} suurempi{when} kuin siinä tapauksessa, että {trend}"
     ),
-    "headline.other.same": "Vuonna {year} luku ({who}) oli sama kuin siinä tapauksessa, että {trend}",
+    "headline.other.same": "{opening} luku ({who}) oli sama{when} kuin siinä tapauksessa, että {trend}",
     "headline.prices": " ({prices})",
     "headline.interval": "; {level}:n todennäköisyydellä säästö on välillä {lower}…{upper}",
     "headline.outside": ", mutta edellä mainittu luku ei ole tällä välillä",
     "headline.range": "; kaikilla {count} laskutavalla säästö on välillä {lowest}…{highest}",
     "headline.total.money.less": (
-        "Vuosina {span} kustannukset olivat yhteensä {amount} trendiä pienemmät{percent}"
+        "{opening} kustannukset olivat yhteensä {amount} trendiä pienemmät{when}{percent}"
     ),
     "headline.total.money.more": (
-        "Vuosina {span} kustannukset olivat yhteensä {amount} trendiä suuremmat{percent}"
+        "{opening} kustannukset olivat yhteensä {amount} trendiä suuremmat{when}{percent}"
     ),
-    "headline.total.money.same": "Vuosina {span} kustannukset olivat yhteensä trendin mukaiset{percent}",
+    "headline.total.money.same": "{opening} kustannukset olivat yhteensä trendin mukaiset{when}{percent}",
     "headline.total.other.less": (
-        "Vuosina {span} luvut olivat yhteensä {amount} pienempiä kuin trendin mukaan{percent}"
+        "{opening} luvut olivat yhteensä {amount} pienempiä{when} kuin trendin mukaan{percent}"
     ),
     "headline.total.other.more": (
-        "Vuosina {span} luvut olivat yhteensä {amount} suurempia kuin trendin mukaan{percent}"
+        "{opening} luvut olivat yhteensä {amount} suurempia{when} kuin trendin mukaan{percent}"
     ),
-    "headline.total.other.same": "Vuosina {span} luvut olivat yhteensä samat kuin trendin mukaan{percent}",
+    "headline.total.other.same": "{opening} luvut olivat yhteensä samat{when} kuin trendin mukaan{percent}",
     "headline.percent": " ({percent} trendin mukaisesta tasosta)",
     "headline.zero_inside": (
         "Nolla sisältyy {level}:n väliin ({span}): pelkästään näiden lukujen perusteella ei voi sanoa, "
@@ -211,6 +219,7 @@ MESSAGES = {
     # The saving along the own trend and measured against the comparison areas, as sentences.
     "compared.when.one_year": "vuonna {span}",
     "compared.when.years": "vuosina {span} yhteensä",
+    "compared.when.invented": "tässä keksityssä esimerkissä {when}",
     "compared.own.money.less": (
         "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} {amount} pienemmät ({level}:n "
         "todennäköisyydellä säästö on välillä {lower}…{upper})"
@@ -335,6 +344,7 @@ MESSAGES = {
     "table.saving": "Säästö",
     "table.interval": "{level}:n väli",
     "table.total": "Yhteensä {start} alkaen",
+    "table.total.gaps": "Yhteensä ({years})",
     "table.between": "{lower} … {upper}",
     "table.caption.other": "{measure}. Luvut: {unit}.",
     "table.caption.money": "{measure}. Luvut: {unit}, {prices}.",
@@ -434,6 +444,10 @@ MESSAGES = {
     "appraisal.observed": (
         "Toteutuneiden vuosien (vuoden {last} loppuun asti) nettonykyarvo on {amount} (välillä "
         "{lower}…{upper})."
+    ),
+    "appraisal.observed.gaps": (
+        "Toteutuneiden vuosien ({years}) nettonykyarvo on {amount} (välillä {lower}…{upper}), kun mukana "
+        "ovat kaikki kustannukset vuoden {last} loppuun asti."
     ),
     "appraisal.beyond": (
         "Toimenpiteestä vuoden {last} jälkeen maksettavat kustannukset eivät ole mukana näissä luvuissa."

@@ -98,23 +98,39 @@ MESSAGES = {
     "investment.life": ", fördelat på {life} år",
     # A span of years.
     "span": "{first}–{last}",
-    # The saving, as sentences.
-    "headline.money.less": "År {year} använde {who} {amount} mindre än om {trend}",
-    "headline.money.more": "År {year} använde {who} {amount} mer än om {trend}",
-    "headline.money.same": "År {year} använde {who} lika mycket som om {trend}",
-    "headline.other.less": "År {year} var talet för {who} {amount} lägre än om {trend}",
-    "headline.other.more": "År {year} var talet för {who} {amount} högre än om {trend}",
-    "headline.other.same": "År {year} var talet för {who} detsamma som om {trend}",
+    "span.and": "{years} och {last}",
+    # The saving, as sentences. Those of an invented case open with that; others open with the years.
+    "headline.opening.year": "År {years}",
+    "headline.opening.total": "Åren {years}",
+    "headline.opening.invented": "I det här påhittade exemplet",
+    "headline.when.year": " år {years}",
+    "headline.when.total": " åren {years}",
+    "headline.money.less": "{opening} använde {who} {amount} mindre{when} än om {trend}",
+    "headline.money.more": "{opening} använde {who} {amount} mer{when} än om {trend}",
+    "headline.money.same": "{opening} använde {who} lika mycket{when} som om {trend}",
+    "headline.other.less": "{opening} var talet för {who} {amount} lägre{when} än om {trend}",
+    "headline.other.more": "{opening} var talet för {who} {amount} högre{when} än om {trend}",
+    "headline.other.same": "{opening} var talet för {who} detsamma{when} som om {trend}",
     "headline.prices": " ({prices})",
     "headline.interval": "; med {level} sannolikhet är inbesparingen mellan {lower} och {upper}",
     "headline.outside": ", men siffran ovan ligger utanför det intervallet",
     "headline.range": "; med alla {count} sätt att beräkna trenden blir den från {lowest} till {highest}",
-    "headline.total.money.less": "Åren {span} användes sammanlagt {amount} mindre än enligt trenden{percent}",
-    "headline.total.money.more": "Åren {span} användes sammanlagt {amount} mer än enligt trenden{percent}",
-    "headline.total.money.same": "Åren {span} användes sammanlagt lika mycket som enligt trenden{percent}",
-    "headline.total.other.less": "Åren {span} var talen sammanlagt {amount} lägre än enligt trenden{percent}",
-    "headline.total.other.more": "Åren {span} var talen sammanlagt {amount} högre än enligt trenden{percent}",
-    "headline.total.other.same": "Åren {span} var talen sammanlagt desamma som enligt trenden{percent}",
+    "headline.total.money.less": (
+        "{opening} användes sammanlagt {amount} mindre{when} än enligt trenden{percent}"
+    ),
+    "headline.total.money.more": (
+        "{opening} användes sammanlagt {amount} mer{when} än enligt trenden{percent}"
+    ),
+    "headline.total.money.same": (
+        "{opening} användes sammanlagt lika mycket{when} som enligt trenden{percent}"
+    ),
+    "headline.total.other.less": (
+        "{opening} var talen sammanlagt {amount} lägre{when} än enligt trenden{percent}"
+    ),
+    "headline.total.other.more": (
+        "{opening} var talen sammanlagt {amount} högre{when} än enligt trenden{percent}"
+    ),
+    "headline.total.other.same": "{opening} var talen sammanlagt desamma{when} som enligt trenden{percent}",
     "headline.percent": " ({percent} av nivån enligt trenden)",
     "headline.zero_inside": (
         "Noll ligger inom {level}-intervallet för {span}: enbart av dessa siffror framgår inte om det blev "
@@ -195,6 +211,7 @@ MESSAGES = {
     # The saving along the own trend and measured against the comparison areas, as sentences.
     "compared.when.one_year": "år {span}",
     "compared.when.years": "åren {span} sammanlagt",
+    "compared.when.invented": "i det här påhittade exemplet {when}",
     "compared.own.money.less": (
         "Jämfört med områdets egen trend ({way}) användes {when} {amount} mindre (med {level} sannolikhet är "
         "inbesparingen mellan {lower} och {upper})"
@@ -303,6 +320,7 @@ MESSAGES = {
     "table.saving": "Inbesparing",
     "table.interval": "{level}-intervall",
     "table.total": "Totalt från {start}",
+    "table.total.gaps": "Totalt ({years})",
     "table.between": "{lower} till {upper}",
     "table.caption.other": "{measure}. Siffrorna anges i {unit}.",
     "table.caption.money": "{measure}. Siffrorna anges i {unit}, {prices}.",
@@ -403,6 +421,10 @@ MESSAGES = {
     "appraisal.observed": (
         "Nettonuvärdet för åren till och med {last}, för vilka utfallet är känt, är {amount} (mellan {lower} "
         "och {upper})."
+    ),
+    "appraisal.observed.gaps": (
+        "Nettonuvärdet för de år för vilka utfallet är känt ({years}), med alla kostnader till och med "
+        "{last}, är {amount} (mellan {lower} och {upper})."
     ),
     "appraisal.beyond": "Det som betalas för insatsen efter {last} ingår inte i dessa siffror.",
     "appraisal.bcr": "Nytto-kostnadskvoten är {ratio}, mellan {lower} och {upper}.",

@@ -8,7 +8,7 @@ from typing import Literal
 from savings.case.scalars import Year
 from savings.counterfactual.model import Estimated
 from savings.counterfactual.tolerances import ROUNDING
-from savings.estimation.figures import MethodSaving, Years
+from savings.estimation.figures import MethodSaving
 from savings.estimation.result import Compared, Result
 from savings.estimation.terms import NOMINAL
 from savings.report.document import Paragraph, TableCell, TableColumn
@@ -27,11 +27,6 @@ def direction(saving: float, observed: float) -> Literal["less", "more", "same"]
     if abs(saving) <= ROUNDING * abs(observed):
         return "same"
     return "less" if saving > 0 else "more"
-
-
-def post_span(result: Result) -> Years:
-    """Return the years from the first to the last post year."""
-    return Years(result.post_years[0], result.post_years[-1])
 
 
 def outside(figure: Estimated, writer: Writer) -> str:

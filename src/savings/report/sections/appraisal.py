@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from savings.counterfactual.model import Estimated
-from savings.estimation.figures import Years
 from savings.estimation.model import Estimate
 from savings.estimation.worth.appraisal import Appraisal
 from savings.report.document import Block, Heading, Table, TableCell, TableRow
@@ -42,7 +41,7 @@ def _sentences(worth: Appraisal, writer: Writer) -> Iterator[str]:
     values = {
         "base": writer.label(how.base_year),
         "rate": numbers.percent_as_given(round(100 * how.rates[0], 10)),
-        "span": writer.span(Years(flows.years[0], flows.years[-1])),
+        "span": writer.runs(_years(worth)),
         "level": numbers.level(result.method.level),
     }
     if worth.npv is None:
@@ -63,7 +62,9 @@ def _sentences(worth: Appraisal, writer: Writer) -> Iterator[str]:
     if worth.npv_after is not None and worth.npv_observed is not None and after is not None:
         last, part = writer.label(flows.last), amounts(worth.npv_after, writer)
         yield writer.say(f"appraisal.after.{after.saving}", last=last, over=after.over, **part)
-        yield writer.say("appraisal.observed", last=last, **amounts(worth.npv_observed, writer))
+        key = "appraisal.observed" if _is_complete(worth) else "appraisal.observed.gaps"
+        observed = writer.runs(flows.post)
+        yield writer.say(key, years=observed, last=last, **amounts(worth.npv_observed, writer))
     yield from _later(worth, writer)
     if worth.bcr is not None:
         ratio, lower, upper = (numbers.plain(value, 2) for value in worth.bcr)
@@ -77,6 +78,20 @@ def _sentences(worth: Appraisal, writer: Writer) -> Iterator[str]:
     if case.adjustments:
         yield writer.say("appraisal.adjusted")
     yield from _rate(worth, writer)
+
+
+def _is_complete(worth: Appraisal) -> bool:
+    """Say whether each year from the start to the last observed one has a saving."""
+    start, flows = worth.result.method.start, worth.flows
+    return all(year in flows.post for year in range(start, flows.last + 1))
+
+
+def _years(worth: Appraisal) -> Sequence[int]:
+    """Return the years that are summed: without gaps, all from the first cost on."""
+    flows = worth.flows
+    if _is_complete(worth):
+        return flows.years
+    return [year for year in flows.years if year in flows.post or year > flows.last]
 
 
 def _later(worth: Appraisal, writer: Writer) -> Iterator[str]:

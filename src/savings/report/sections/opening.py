@@ -27,8 +27,7 @@ def opening(writer: Writer, *banners: str) -> Iterator[Block]:
 
 def _invented(writer: Writer) -> str:
     """Say that the figures are invented; nothing if they are not."""
-    invented = writer.case.costs.provenance == "illustrative"
-    return writer.say("illustrative.banner") if invented else ""
+    return writer.say("illustrative.banner") if writer.is_invented else ""
 
 
 def what_if(estimate: Estimate, writer: Writer) -> str:

@@ -16,7 +16,6 @@ from savings.report.sections._phrases import (
     direction,
     method_name,
     paragraphs,
-    post_span,
     prices,
     subject,
 )
@@ -46,7 +45,7 @@ def headline(estimate: Estimate, writer: Writer) -> Iterator[str]:
         yield writer.say(
             "headline.zero_inside",
             level=writer.numbers.level(result.method.level),
-            span=writer.span(post_span(result)),
+            span=writer.runs(result.post_years),
         )
     if estimate.otherwise is not None:
         yield _in_other_prices(estimate.otherwise, writer)
@@ -68,7 +67,7 @@ def _last_year(result: Result, others: Sequence[float], writer: Writer) -> str:
     words = writer.numbers.in_words(max(map(abs, others)) if which == "same" else value)
     lead = writer.say(
         f"headline.{writer.kind}.{which}",
-        year=writer.label(last),
+        **_when("year", writer.label(last), writer),
         who=writer.who,
         amount=words.amount(abs(value)),
         trend=_trend_clause(result, writer),
@@ -85,7 +84,7 @@ def _all_years(result: Result, others: Sequence[float], writer: Writer) -> str:
     words = writer.numbers.in_words(max(map(abs, others)) if which == "same" else total.value)
     lead = writer.say(
         f"headline.total.{writer.kind}.{which}",
-        span=writer.span(post_span(result)),
+        **_when("total", writer.runs(result.post_years), writer),
         amount=words.amount(abs(total.value)),
         percent=_percent(total, "headline.percent", writer),
     )
@@ -95,17 +94,17 @@ def _all_years(result: Result, others: Sequence[float], writer: Writer) -> str:
 def _both(result: Result, compared: Compared, others: Sequence[float], writer: Writer) -> str:
     """Return the savings of all years along the area's own trend and measured against the others."""
     plain, total, spent = compared.trend.total, result.total, result.observed_total
-    years, kind = post_span(result), writer.kind
+    years, kind = result.post_years, writer.kind
+    when = writer.say(
+        "compared.when.years" if len(years) > 1 else "compared.when.one_year", span=writer.runs(years)
+    )
     way = MethodSaving(result.method.trend, result.method.baseline, plain.value, ())
     words = writer.numbers.in_words(plain.value or max(map(abs, others)))
     sentence = writer.say(
         f"compared.own.{kind}.{direction(plain.value, spent)}",
         way=method_name(way, writer),
         amount=words.amount(abs(plain.value)),
-        when=writer.say(
-            "compared.when.one_year" if years.first == years.last else "compared.when.years",
-            span=writer.span(years),
-        ),
+        when=writer.say("compared.when.invented", when=when) if writer.is_invented else when,
         level=writer.numbers.level(result.method.level),
         lower=words.number(plain.lower),
         upper=words.with_scale(words.number(plain.upper)),
@@ -118,6 +117,19 @@ def _both(result: Result, compared: Compared, others: Sequence[float], writer: W
         percent=_percent(total, "compared.percent", writer),
     )
     return sentence + _uncertainty(total, others, result, words, writer) + "."
+
+
+def _when(part: str, years: str, writer: Writer) -> dict[str, str]:
+    """Return how a sentence opens and what it says of its years later on.
+
+    It opens with the years. Of an invented case it opens with that, and the years follow later.
+    """
+    if not writer.is_invented:
+        return {"opening": writer.say(f"headline.opening.{part}", years=years), "when": ""}
+    return {
+        "opening": writer.say("headline.opening.invented"),
+        "when": writer.say(f"headline.when.{part}", years=years),
+    }
 
 
 def _percent(total: Saving, key: str, writer: Writer) -> str:
@@ -153,7 +165,7 @@ def _in_other_prices(result: Result, writer: Writer) -> str:
     return writer.say(
         "headline.otherwise" if result.method.prices == NOMINAL else "headline.otherwise.real",
         prices=prices(result, writer),
-        span=writer.span(post_span(result)),
+        span=writer.runs(result.post_years),
         amount=words.amount(total.value),
         level=writer.numbers.level(result.method.level),
         lower=words.number(total.lower),

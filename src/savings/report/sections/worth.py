@@ -13,7 +13,7 @@ from savings.estimation.worth.per_head import PerHead
 from savings.estimation.worth.split import Split
 from savings.report.document import Block, Heading, Items, Paragraph, Table, TableCell, TableRow
 from savings.report.numbers import MISSING
-from savings.report.sections._phrases import amounts, between, cell, columns, paragraphs, post_span
+from savings.report.sections._phrases import amounts, between, cell, columns, paragraphs
 from savings.report.writer import Writer
 
 MOST_PAYERS: Final = 4
@@ -32,7 +32,7 @@ def per_head(saving: PerHead, result: Result, writer: Writer) -> str:
         amount=words.amount(last.point),
         lower=words.number(last.lower),
         upper=words.with_scale(words.number(last.upper)),
-        span=writer.span(post_span(result)),
+        span=writer.runs(result.post_years),
         mean=mean_words.amount(mean.point),
         mean_lower=mean_words.number(mean.lower),
         mean_upper=mean_words.with_scale(mean_words.number(mean.upper)),
@@ -84,7 +84,7 @@ def _split_sentences(parts: Split, result: Result, writer: Writer) -> Iterator[s
     yield writer.say(
         "split.parts",
         total=words.amount(result.total.value),
-        span=writer.span(post_span(result)),
+        span=writer.runs(result.post_years),
         measure=writer.written(volume.measure),
         fewer=words.amount(parts.fewer),
         cheaper=words.amount(parts.cheaper),

@@ -75,7 +75,7 @@ def _table(result: Result, scale: TableScale, writer: Writer) -> Table:
     if len(result.post_years) > 1:
         total = result.total
         cells = (
-            TableCell(writer.say("table.total", start=writer.label(result.post_years[0]))),
+            TableCell(_total_name(result, writer)),
             cell(scale, result.observed_total),
             cell(scale, result.counterfactual_total),
             cell(scale, total.value),
@@ -87,3 +87,11 @@ def _table(result: Result, scale: TableScale, writer: Writer) -> Table:
         writer.say("table.outside") if any(row.period == "outside" for row in result.years) else "",
     ]
     return Table(columns, tuple(rows), "   ".join(mark for mark in marks if mark))
+
+
+def _total_name(result: Result, writer: Writer) -> str:
+    """Name the total: from the first post year on, or of which years if there are gaps between them."""
+    years = result.post_years
+    if years[-1] - years[0] < len(years):
+        return writer.say("table.total", start=writer.label(years[0]))
+    return writer.say("table.total.gaps", years=writer.runs(years))
