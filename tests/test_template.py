@@ -274,7 +274,7 @@ def test_ids_are_safe_whatever_the_name(tmp_path: Path, area: str) -> None:
 def test_every_name_makes_a_safe_id(area: str) -> None:
     """Whatever stands in a table, no id leads out of the template's folder."""
     template = read_template(TEMPLATE)
-    block = Block([area], [0, 1], np.array([2]), [Year(2001)], np.array([0]), np.array([1.0]))
+    block = Block([area], [0, 1], np.array([2]), [Year(2001)], np.array([0]), np.array([1.0]), [""])
     (each,) = area_cases(template, block)
     assert re.fullmatch(r"kids/[\w-]+", each.id)
     assert each.area == area

@@ -97,7 +97,7 @@ class Costs(CaseModel):
     scale: Scale = Field(1.0, description="what `history` is multiplied by: 1000 where it is in thousands")
     sign: Sign | None = Field(
         None,
-        description="`-1` where the accounts print costs with a minus, `1` where negative costs really are an "
+        description="`-1` where the accounts print costs with a minus, `1` where negative ones really are an "
         "income; asked for if every year is negative",
     )
     basis: Literal["net", "gross"] | None = Field(
