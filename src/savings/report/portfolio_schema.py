@@ -34,8 +34,8 @@ class Counts(TypedDict):
     doubles: Annotated[
         int,
         Field(
-            description="of the estimated: the costs of a counted case once more; counted only if `included`, "
-            "and none of those left out as invented"
+            description="of the estimated: the costs of a counted case once more (none that is left out as "
+            "invented); counted only if `included`"
         ),
     ]
     reported_only: Annotated[int, Field(description="as reported only, in no sum")]
