@@ -10,22 +10,26 @@ import re
 from math import isclose, sqrt
 from pathlib import Path
 from statistics import NormalDist
-from typing import Any
+from typing import Any, get_args
 
 import pytest
-from conftest import CASES, Run
+from conftest import CASES, Run, estimated
 from generated import any_cases
 from hypothesis import strategies as st
 from properties import holds_for
 from test_batch import REPORTED, WRONG, put, rows_of, text
 
 import savings as api
-from savings.batch.portfolio import Portfolio, Tally, tally
+from savings.batch.doubles import Identity
+from savings.batch.find import find
+from savings.batch.portfolio import KINDS, Included, LeftOut, Portfolio, Tally, tally
 from savings.batch.random_effects import random_effects
 from savings.batch.summary import summary_of
 from savings.batch.work import Order
+from savings.cli.batch import INCLUDABLE
 from savings.languages import LANGUAGES
 from savings.report.document import Layout
+from savings.texts import load
 
 NOTES = {
     "en": "no scientific study",
@@ -51,6 +55,24 @@ def ok(
     return Tally("ok", unit, country, saving, percent, failed)
 
 
+def named(number: int, kind: str = "municipality", *, invented: bool = False) -> Tally:
+    """Return a case that saved its number, of a municipality that is called by it."""
+    return ok((number, number - 1, number + 1), percent=(number, number - 1, number + 1))._replace(
+        invented=invented, identity=Identity(kind, "FI", "", f"place {number}", "EUR", 2005, 2007)
+    )
+
+
+def taken(*cases: tuple[str, Tally], included: tuple[Included, ...] = ()) -> Portfolio:
+    made = Portfolio(0.95, frozenset(included))
+    for case_id, one in cases:
+        made.add(one, case_id)
+    return made
+
+
+def real(case: str) -> str:
+    return case.replace("illustrative", "outturn")
+
+
 def in_one_line(page: str) -> str:
     return " ".join(page.split())
 
@@ -70,6 +92,143 @@ def test_every_case_is_counted_once() -> None:
     )
     assert (made.saved, made.surely_saved, made.not_saved, made.surely_not_saved) == (3, 1, 3, 1)
     assert (made.reported_only, made.errors, made.estimated, made.count) == (1, 2, 6, 9)
+    assert (made.counted, made.left_out) == (6, [])
+
+
+SEVERAL = (
+    ("a", named(1, invented=True)),
+    ("b", named(1)),
+    ("c", named(2, "county")),
+    ("d", named(1)),
+    ("e", named(1, invented=True)),
+)
+
+
+def test_invented_cases_and_doubles_are_in_no_sum_and_no_mean() -> None:
+    """They are left out by name; a double names the counted case, and an invented one is no double."""
+    made = taken(*SEVERAL)
+    assert made.left_out == [LeftOut("a", "invented"), LeftOut("d", "double", "b"), LeftOut("e", "invented")]
+    assert (made.estimated, made.counted, made.saved, made.invented, made.doubles) == (5, 2, 2, 2, 1)
+    assert [(each.count, each.saving) for each in made.sums()] == [(2, 3)]
+    mean = made.mean_percent()
+    assert mean is not None and mean.count == 2 and mean.mean == pytest.approx(1.5)
+    assert made.kinds == {"municipality": 1, "county": 1}
+
+
+def test_what_is_included_is_counted_as_any_other() -> None:
+    """Included invented cases are in the sums, and the first of its municipality counts, as of all."""
+    invented = taken(*SEVERAL, included=("invented",))
+    assert invented.left_out == [LeftOut(each, "double", "a") for each in "bde"]
+    assert (invented.counted, invented.invented, invented.doubles) == (2, 2, 3)
+    doubles = taken(*SEVERAL, included=("doubles",))
+    assert doubles.left_out == [LeftOut("a", "invented"), LeftOut("e", "invented")]
+    assert (doubles.counted, doubles.invented, doubles.doubles, doubles.sums()[0].saving) == (3, 2, 1, 4)
+    both = taken(*SEVERAL, included=("invented", "doubles"))
+    assert (both.counted, both.estimated, both.left_out, both.sums()[0].saving) == (5, 5, [], 6)
+
+
+def test_failed_checks_are_those_of_the_counted_cases() -> None:
+    """What failed in a case that is left out is no count of the summary."""
+    made = taken(*((name, each._replace(failed=("breaks",))) for name, each in SEVERAL))
+    assert made.failed == {"breaks": 2}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_names_who_is_left_out(language: str) -> None:
+    """Before the sums, with the case that is counted; 30 for each reason, then how many more there are."""
+    many = [(f"again-{number}", named(7)) for number in range(42)]
+    page = in_one_line(
+        summary_of(taken(*SEVERAL, ("first", named(7)), *many), "text", Order("csv", language))
+    )
+    names, sums = page.index("again-0 ("), page.index("EUR")
+    assert names < sums
+    assert re.search(r": a, e\.", page) and re.search(r"d \([^)]*\bb\)", page)
+    assert page.count("first)") == 29 and "again-28 (" in page and "again-29" not in page
+    assert re.search(r"again-28 \([^)]*first\)\D*\b13\b", page)
+    assert "--include doubles" in page
+    whole = json.loads(
+        summary_of(taken(*SEVERAL, ("first", named(7)), *many), "json", Order("csv", language))
+    )
+    assert len(whole["left_out"]) == 3 + 42
+    assert {"id": "again-41", "why": "double", "of": "first"} in whole["left_out"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_face_says_what_was_included(language: str) -> None:
+    """The page says it before the sums and in the counts, JSON and CSV by name; otherwise none does."""
+    order = Order("csv", language)
+    plain, both = taken(*SEVERAL), taken(*SEVERAL, included=("doubles", "invented"))
+    words = load(language)
+    heading = words("portfolio.included")
+    page = summary_of(both, "text", order)
+    assert page.index(heading) < page.index(words("portfolio.sums"))
+    assert words("portfolio.left_out") not in page and words("portfolio.invented") not in page
+    assert heading not in summary_of(plain, "text", order)
+    assert json.loads(summary_of(both, "json", order))["included"] == ["invented", "doubles"]
+    assert json.loads(summary_of(plain, "json", order))["included"] == []
+    rows = rows_of(summary_of(both, "csv", order))
+    assert [(row["name"], row["count"]) for row in rows if row["figure"] == "included"] == [
+        ("invented", "2"),
+        ("doubles", "3"),
+    ]
+    rows = rows_of(summary_of(plain, "csv", order))
+    assert [(row["name"], row["why"], row["of"]) for row in rows if row["figure"] == "left_out"] == [
+        ("a", "invented", ""),
+        ("d", "double", "b"),
+        ("e", "invented", ""),
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_kinds_of_areas_are_counted_apart(language: str) -> None:
+    """Of several kinds the page says how many of each it counts; of one kind it says nothing of kinds."""
+    order, words = Order("csv", language), load(language)
+    made = taken(*((str(number), named(number, kind)) for number, kind in enumerate([*KINDS, KINDS[1]], 1)))
+    page = in_one_line(summary_of(made, "text", order))
+    kinds = [words(f"portfolio.kind.{kind}", count=2 if kind == KINDS[1] else 1) for kind in KINDS]
+    assert ", ".join(kinds) in page
+    alone = in_one_line(summary_of(taken(SEVERAL[1]), "text", order))
+    assert words("portfolio.kind.municipality", count=1) not in alone
+    counts = json.loads(summary_of(made, "json", order))["cases"]["kinds"]
+    assert counts == {"municipality": 1, "county": 2, "state": 1, "other": 1}
+
+
+def test_the_kinds_and_the_names_to_include_are_those_that_there_are() -> None:
+    """A kind that a case may have has a count, and `--include` takes what a portfolio can include."""
+    kind = api.Case.model_fields["municipality"].annotation.model_fields["kind"]  # type: ignore[union-attr]
+    assert get_args(kind.annotation) == KINDS
+    assert get_args(Included) == INCLUDABLE
+
+
+def test_the_shipped_cases_without_the_invented_and_the_double() -> None:
+    """Of seven cases three are counted: 13.3 % (-8.4 to 34.9), not 10.8 % (0.1 to 21.6) as of five."""
+    files = [Path(file.path) for file in find([CASES])]
+    cases = [(file.stem, tally(api.Report(estimated(file)))) for file in files]
+    made = taken(*cases)
+    assert made.left_out == [LeftOut("imatra-illustrative", "invented"), LeftOut("leeds", "double", "leeds")]
+    assert [each.unit for each in made.sums()] == ["GBP"]
+    for counted, expected in (
+        (made, (3, 13.3, -8.4, 34.9)),
+        (taken(*cases, included=("invented", "doubles")), (5, 10.8, 0.1, 21.6)),
+    ):
+        mean = counted.mean_percent()
+        assert mean is not None
+        assert (mean.count, *(round(each, 1) for each in (mean.mean, mean.lower, mean.upper))) == expected
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--include", "doubles"], "--summary"),
+        (["--summary", "--include", "invented,singles"], "invented, doubles"),
+        (["--summary", "--include", ""], "invented, doubles"),
+    ],
+)
+def test_include_goes_with_a_summary_and_known_names(savings: Run, arguments: list[str], said: str) -> None:
+    """Anything else is wrong with the command line: exit status 2, with what there is, and no output."""
+    done = savings("batch", CASES, *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in " ".join(done.stderr.split())
 
 
 def test_the_interval_of_a_sum_worked_by_hand() -> None:
@@ -166,7 +325,7 @@ def test_a_case_known_exactly_beside_a_vague_one_gives_a_summary() -> None:
 @pytest.mark.parametrize("face", ["text", "csv"])
 def test_a_hostile_unit_is_harmless(tmp_path: Path, face: str) -> None:
     """What a file calls its unit reaches the summary as visible text, as in the rows."""
-    put(tmp_path, a=text(1, unit='"\\e[31mEUR\\u202e"'))
+    put(tmp_path, a=real(text(1, unit='"\\e[31mEUR\\u202e"')))
     report = api.Report(api.estimate(api.read_case(tmp_path / "a.yaml")))
     page = summary_of(portfolio(tally(report)), face, Order("csv", "en"))
     assert "\x1b" not in page and "\u202e" not in page
@@ -180,7 +339,9 @@ def test_any_cases_make_a_summary(cases: list[api.Case], language: str) -> None:
     made = portfolio(*map(tally, reports))
     estimated = [report.result for report in reports if report.result is not None]
     assert (made.estimated, made.reported_only) == (len(estimated), len(cases) - len(estimated))
-    assert sum(each.count for each in made.sums()) == len(estimated)
+    invented = sum(report.estimate.case.costs.provenance == "illustrative" for report in reports)
+    assert sum(each.count for each in made.sums()) == made.counted == made.estimated - len(made.left_out)
+    assert len(made.left_out) >= made.invented >= invented - made.reported_only
     order = Order("csv", language, Layout(width=80))
     whole = json.loads(summary_of(made, "json", order), parse_constant=lambda _: pytest.fail("not a number"))
     assert next(iter(whole)) == "disclaimer" and NOTES[language] in whole["disclaimer"]
@@ -193,7 +354,7 @@ def test_any_cases_make_a_summary(cases: list[api.Case], language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_says_what_is_assumed(language: str) -> None:
-    """Beside a sum stand the correlation within a country and the level; of checks, how many of how many."""
+    """Of a sum the correlation within a country, of the mean independence; how many failed of how many."""
     made = portfolio(
         ok((10e6, 4e6, 16e6), percent=(4, 1, 7), failed=("breaks",)),
         ok((20e6, 12e6, 28e6), percent=(5, 2, 8), failed=("breaks", "placebo_in_time")),
@@ -203,6 +364,7 @@ def test_the_page_says_what_is_assumed(language: str) -> None:
     page = in_one_line(summary_of(made, "text", Order("csv", language)))
     assert ("0.5" if language == "en" else "0,5") in page
     assert "90" in page and "EUR" in page and "SEK" in page
+    assert in_one_line(load(language)("portfolio.mean.assumed")) in page
     assert re.search(r"breaks 2\b\D*\b3\b", page)
     assert re.search(r"placebo_in_time 1\b\D*\b3\b", page)
     assert page.index("breaks") < page.index("placebo_in_time")
@@ -213,12 +375,12 @@ def test_the_summary_takes_its_figures_from_the_cases(savings: Run, tmp_path: Pa
     """Its sums are those of the rows; a single case of a unit keeps its interval; a claim is in no sum."""
     put(
         tmp_path / "in",
-        a=text(1),
-        b=text(2),
-        c=text(3, unit="SEK", country="SE"),
+        a=real(text(1, name="North")),
+        b=real(text(2, name="South")),
+        c=real(text(3, unit="SEK", country="SE")),
         d=REPORTED,
         e=WRONG,
-        f=text(4, name="'=x'", unit="'=unit'"),
+        f=real(text(4, name="'=x'", unit="'=unit'")),
     )
     rows = [row for row in rows_of(savings("batch", "in").stdout) if row["status"] == "ok"]
     done = savings("batch", "in", "--summary", "-f", "json", "--lang", "fi")
@@ -271,4 +433,4 @@ def test_a_summary_for_a_spreadsheet() -> None:
     made = portfolio(ok((1.5, 0.25, 2.75)))
     written: Any = summary_of(made, "csv", Order("csv", "fi", Layout(spreadsheet=True)))
     assert written.startswith("\ufefffigure;name;count;")
-    assert "saving_total;EUR;1;1,5;0,25;2,75;" in written
+    assert "saving_total;EUR;1;1,5;0,25;2,75;;;" in written

@@ -7,8 +7,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from math import isfinite, sqrt
 from statistics import NormalDist
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
+from savings.batch.doubles import Counted, Identity, identity
 from savings.batch.random_effects import RandomEffects, random_effects
 from savings.estimation.reported import percent_ends
 from savings.estimation.result import Result
@@ -17,6 +18,12 @@ from savings.report.model import Report
 from savings.visible import visible
 
 CORRELATION: Final = 0.5
+CORRELATION_IN_MEAN: Final = 0.0
+
+# Why a case is in no sum and no mean, unless the caller includes such cases.
+Why = Literal["invented", "double"]
+Included = Literal["invented", "doubles"]
+KINDS: Final = ("municipality", "county", "state", "other")
 
 
 class Tally(NamedTuple):
@@ -30,6 +37,7 @@ class Tally(NamedTuple):
         percent: of the counterfactual, with its interval; None where it has none, or one without a bound.
         failed: the names of the checks that failed.
         invented: whether the figures are invented for illustration.
+        identity: what the municipality and its costs are recognised by.
     """
 
     status: str
@@ -39,6 +47,7 @@ class Tally(NamedTuple):
     percent: tuple[float, float, float] | None = None
     failed: tuple[str, ...] = ()
     invented: bool = False
+    identity: Identity = Identity()
 
 
 NOT_COUNTED: Final = Tally("not_counted")
@@ -63,6 +72,7 @@ def tally(report: Report) -> Tally:
         percent,
         tuple([check.name for check in report.checks if check.passed is False]),
         case.costs.provenance == "illustrative",
+        identity(case, result.post_years),
     )
 
 
@@ -78,7 +88,7 @@ def _unit(report: Report, result: Result) -> str:
 
 @dataclass(frozen=True)
 class Sum:
-    """The savings of all estimated cases of one unit together, with the interval of the sum."""
+    """The savings of all counted cases of one unit together, with the interval of the sum."""
 
     unit: str
     count: int
@@ -107,28 +117,63 @@ class _Sums:
         self.halves[country] = self.halves.get(country, 0.0) + half
 
 
+class LeftOut(NamedTuple):
+    """A case with an estimate that is in no sum and no mean.
+
+    Attributes:
+        id: the case.
+        why: "invented", or "double" if a case before it holds the same costs.
+        of: the id of that case; None if the case is invented.
+    """
+
+    id: str
+    why: Why
+    of: str | None = None
+
+
 @dataclass
 class Portfolio:
-    """Takes the cases of a batch, one after the other, and keeps what sums and counts need of them."""
+    """Takes the cases of a batch, one after the other, and keeps what sums and counts need of them.
+
+    A case is counted if it is in the sums and in the mean. Invented cases are not, and neither is a case with
+    the costs of one that was counted before it (`doubles.Counted.earlier`), unless they are `included`.
+
+    Attributes:
+        invented: how many estimated cases are invented, counted or not.
+        doubles: how many others hold the costs of a counted case once more, counted or not.
+        left_out: the estimated cases that are not counted.
+        kinds: how many of the counted cases are of each kind of area.
+    """
 
     level: float = 0.95
+    included: frozenset[Included] = frozenset()
     saved: int = 0
     not_saved: int = 0
     surely_saved: int = 0
     surely_not_saved: int = 0
     invented: int = 0
+    doubles: int = 0
     reported_only: int = 0
     errors: int = 0
     not_counted: int = 0
     failed: Counter[str] = field(default_factory=Counter)
+    left_out: list[LeftOut] = field(default_factory=list)
+    kinds: Counter[str] = field(default_factory=Counter)
+    _ids: list[str] = field(default_factory=list)  # of those that a double can be one of
+    _recognised: Counted = field(default_factory=Counted)
     _sums: dict[str, _Sums] = field(default_factory=dict)
     _percents: array[float] = field(default_factory=lambda: array("d"))
     _errors_of_percents: array[float] = field(default_factory=lambda: array("d"))
 
     @property
+    def counted(self) -> int:
+        """How many cases are in the sums and in the mean."""
+        return self.saved + self.not_saved
+
+    @property
     def estimated(self) -> int:
         """How many cases have an estimate."""
-        return self.saved + self.not_saved
+        return self.counted + len(self.left_out)
 
     @property
     def count(self) -> int:
@@ -137,11 +182,11 @@ class Portfolio:
 
     @property
     def without_percent(self) -> int:
-        """How many estimated cases have no percentage, or one without bounds."""
-        return self.estimated - len(self._percents)
+        """How many counted cases have no percentage, or one without bounds."""
+        return self.counted - len(self._percents)
 
-    def add(self, one: Tally) -> None:
-        """Take one more case."""
+    def add(self, one: Tally, case_id: str = "") -> None:
+        """Take one more case; its id is what it is called if it is left out."""
         if one.status == "error":
             self.errors += 1
             return
@@ -151,18 +196,34 @@ class Portfolio:
         if one.status == "reported_only":
             self.reported_only += 1
             return
+        if (left_out := self._left_out(one, case_id)) is not None:
+            self.left_out.append(left_out)
+            return
         value, lower, upper = one.saving
         self.saved += value > 0
         self.not_saved += value <= 0
         self.surely_saved += lower > 0
         self.surely_not_saved += upper < 0
-        self.invented += one.invented
+        self.kinds[one.identity.kind] += 1
         self.failed.update(one.failed)
         self._sums.setdefault(one.unit, _Sums()).add(one.saving, one.country)
         if one.percent is not None:
             percent, lowest, highest = one.percent
             self._percents.append(percent)
             self._errors_of_percents.append((highest - lowest) / 2)
+
+    def _left_out(self, one: Tally, case_id: str) -> LeftOut | None:
+        """Say why a case is not counted; None if it is."""
+        self.invented += one.invented
+        if one.invented and "invented" not in self.included:
+            return LeftOut(case_id, "invented")
+        earlier = self._recognised.earlier(one.identity)
+        if earlier is None:
+            self._recognised.add(one.identity)
+            self._ids.append(case_id)
+            return None
+        self.doubles += 1
+        return None if "doubles" in self.included else LeftOut(case_id, "double", self._ids[earlier])
 
     def sums(self) -> list[Sum]:
         """Return the sums by unit, with intervals for the sums.

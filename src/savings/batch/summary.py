@@ -4,21 +4,31 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from savings import texts
-from savings.batch.portfolio import CORRELATION, Portfolio
+from savings.batch.portfolio import (
+    CORRELATION,
+    CORRELATION_IN_MEAN,
+    KINDS,
+    Included,
+    LeftOut,
+    Portfolio,
+    Why,
+)
 from savings.batch.random_effects import RandomEffects
 from savings.batch.work import Order
 from savings.report.cells import BYTE_ORDER_MARK, csv_line, filled, rounded
 from savings.report.numbers import Numbers
 from savings.texts import Texts
+from savings.visible import visible
 
 if TYPE_CHECKING:
     from savings.report import portfolio_schema as schema
 
 SCHEMA: Final = 1
-COLUMNS = ("figure", "name", "count", "value", "lower", "upper", "disclaimer")
+COLUMNS = ("figure", "name", "count", "value", "lower", "upper", "why", "of", "disclaimer")
+_MOST_NAMED: Final = 30  # of the cases that are left out for one reason, on the page
 
 
 def summary_of(portfolio: Portfolio, face: str, order: Order) -> str:
@@ -41,6 +51,11 @@ def as_dict(portfolio: Portfolio, words: Texts) -> schema.Portfolio:
         "schema": SCHEMA,
         "language": words.language,
         "cases": _cases(portfolio),
+        "included": [name for name in get_args(Included) if name in portfolio.included],
+        "left_out": [
+            {"id": visible(each.id), "why": each.why, "of": None if each.of is None else visible(each.of)}
+            for each in portfolio.left_out
+        ],
         "level": portfolio.level,
         "sums": [
             {
@@ -52,7 +67,11 @@ def as_dict(portfolio: Portfolio, words: Texts) -> schema.Portfolio:
             }
             for each in portfolio.sums()
         ],
-        "assumed": {"correlation_within_country": CORRELATION, "correlation_between_countries": 0.0},
+        "assumed": {
+            "correlation_within_country": CORRELATION,
+            "correlation_between_countries": 0.0,
+            "correlation_in_mean": CORRELATION_IN_MEAN,
+        },
         "percent": None if mean is None else _percent(mean),
         "checks_failed": [{"name": name, "cases": count} for name, count in portfolio.failed.most_common()],
     }
@@ -62,13 +81,21 @@ def _cases(portfolio: Portfolio) -> schema.Counts:
     return {
         "count": portfolio.count,
         "estimated": portfolio.estimated,
+        "counted": portfolio.counted,
         "saved": portfolio.saved,
         "saved_interval_above_zero": portfolio.surely_saved,
         "not_saved": portfolio.not_saved,
         "not_saved_interval_below_zero": portfolio.surely_not_saved,
         "invented": portfolio.invented,
+        "doubles": portfolio.doubles,
         "reported_only": portfolio.reported_only,
         "error": portfolio.errors,
+        "kinds": {
+            "municipality": portfolio.kinds["municipality"],
+            "county": portfolio.kinds["county"],
+            "state": portfolio.kinds["state"],
+            "other": portfolio.kinds["other"],
+        },
     }
 
 
@@ -86,29 +113,50 @@ def _percent(mean: RandomEffects) -> schema.MeanPercent:
 
 
 def _rows(portfolio: Portfolio, words: Texts) -> Iterator[tuple[Any, ...]]:
+    """Yield the cells of each row, in the order of `COLUMNS`."""
     whole = as_dict(portfolio, words)
-    note = whole["disclaimer"]
+    for figure, name, *cells in _figures(whole):
+        yield (figure, name, *cells, *[None] * (len(COLUMNS) - 3 - len(cells)), whole["disclaimer"])
+
+
+def _figures(whole: schema.Portfolio) -> Iterator[tuple[Any, ...]]:
+    """Yield the first cells of each row: those that are not empty at the end."""
     for name, count in whole["cases"].items():
-        yield ("cases", name, count, None, None, None, note)
+        if name != "kinds":
+            yield ("cases", name, count)
+    for name, count in whole["cases"]["kinds"].items():
+        yield ("kinds", name, count)
+    for included in whole["included"]:
+        yield ("included", included, whole["cases"][included])
+    for left_out in whole["left_out"]:
+        nothing = (None, None, None, None)
+        yield ("left_out", left_out["id"], *nothing, left_out["why"], left_out["of"])
     for sums in whole["sums"]:
         ends = (sums["saving"], sums["saving_lower"], sums["saving_upper"])
-        yield ("saving_total", sums["unit"], sums["cases"], *ends, note)
+        yield ("saving_total", sums["unit"], sums["cases"], *ends)
     if percent := whole["percent"]:
         ends = (percent["mean"], percent["lower"], percent["upper"])
-        yield ("saving_percent", "mean", percent["cases"], *ends, note)
+        yield ("saving_percent", "mean", percent["cases"], *ends)
         predicted = (None, percent["predicted_lower"], percent["predicted_upper"])
-        yield ("saving_percent", "a_further_case", percent["cases"], *predicted, note)
+        yield ("saving_percent", "a_further_case", percent["cases"], *predicted)
     for failed in whole["checks_failed"]:
-        yield ("checks_failed", failed["name"], failed["cases"], None, None, None, note)
+        yield ("checks_failed", failed["name"], failed["cases"])
 
 
 def _page(portfolio: Portfolio, words: Texts, width: int) -> str:
     sections = ["\n".join(_counts(portfolio, words))]
+    if left_out := _left_out(portfolio, words):
+        sections.append(_section(words("portfolio.left_out"), left_out, width))
+    if included := _included(portfolio, words):
+        sections.append(_section(words("portfolio.included"), included, width))
     if sums := [_sum(each, portfolio, words) for each in portfolio.sums()]:
         assumed = words("portfolio.assumed", correlation=_plain(words, CORRELATION, 1))
-        sections.append(_section(words("portfolio.sums"), [*sums, assumed], width))
+        kinds = [words("portfolio.kinds", kinds=_kinds(portfolio, words))] if len(portfolio.kinds) > 1 else []
+        sections.append(_section(words("portfolio.sums"), [*sums, assumed, *kinds], width))
     if mean := _mean(portfolio, words):
-        sections.append(_section(words("portfolio.mean.heading"), [mean], width))
+        sections.append(
+            _section(words("portfolio.mean.heading"), [mean, words("portfolio.mean.assumed")], width)
+        )
     if portfolio.failed:
         sections.append("\n".join((words("portfolio.checks"), *_checks(portfolio, words))))
     sections.append(filled(words("batch.note"), width))
@@ -123,22 +171,70 @@ def _counts(portfolio: Portfolio, words: Texts) -> list[str]:
     counts = (
         ("count", portfolio.count),
         ("estimated", portfolio.estimated),
+        ("counted", portfolio.counted),
         ("saved", portfolio.saved),
         ("surely_saved", portfolio.surely_saved),
         ("not_saved", portfolio.not_saved),
         ("surely_not_saved", portfolio.surely_not_saved),
-        ("invented", portfolio.invented),
+        (_if_included("invented", portfolio), portfolio.invented),
+        (_if_included("doubles", portfolio), portfolio.doubles),
         ("reported_only", portfolio.reported_only),
         ("error", portfolio.errors),
     )
     return _aligned([(words(f"portfolio.{name}"), _plain(words, count)) for name, count in counts])
 
 
+def _if_included(name: Included, portfolio: Portfolio) -> str:
+    return f"{name}.included" if name in portfolio.included else name
+
+
+def _left_out(portfolio: Portfolio, words: Texts) -> list[str]:
+    """Say who is left out and why, a paragraph for each reason."""
+    reasons: tuple[Why, ...] = get_args(Why)
+    by_reason = [(why, [each for each in portfolio.left_out if each.why == why]) for why in reasons]
+    return [
+        words(f"portfolio.left_out.{why}", names=_names(cases, words)) for why, cases in by_reason if cases
+    ]
+
+
+def _names(cases: list[LeftOut], words: Texts) -> str:
+    """Name some cases, each with the one that is counted in its place, and say how many more there are."""
+    names = ", ".join(
+        visible(each.id)
+        if each.of is None
+        else words("portfolio.counted_is", id=visible(each.id), of=visible(each.of))
+        for each in cases[:_MOST_NAMED]
+    )
+    more = len(cases) - _MOST_NAMED
+    return words("portfolio.more", names=names, count=_plain(words, more)) if more > 0 else names
+
+
+def _included(portfolio: Portfolio, words: Texts) -> list[str]:
+    """Say what is counted only because the caller includes it."""
+    counts: tuple[tuple[Included, int], ...] = (
+        ("invented", portfolio.invented),
+        ("doubles", portfolio.doubles),
+    )
+    return [
+        words(f"portfolio.included.{name}", count=_plain(words, count))
+        for name, count in counts
+        if count and name in portfolio.included
+    ]
+
+
+def _kinds(portfolio: Portfolio, words: Texts) -> str:
+    return ", ".join(
+        words(f"portfolio.kind.{kind}", count=_plain(words, portfolio.kinds[kind]))
+        for kind in KINDS
+        if portfolio.kinds[kind]
+    )
+
+
 def _checks(portfolio: Portfolio, words: Texts) -> list[str]:
     found = [
         (
             f"  {name}",
-            words("portfolio.of", count=_plain(words, count), all=_plain(words, portfolio.estimated)),
+            words("portfolio.of", count=_plain(words, count), all=_plain(words, portfolio.counted)),
         )
         for name, count in portfolio.failed.most_common()
     ]

@@ -20,18 +20,25 @@ from savings.cli.rows import Rows, rows_to
 from savings.errors import SavingsError
 
 if TYPE_CHECKING:
-    from savings.batch.portfolio import Portfolio
+    from savings.batch.portfolio import Included, Portfolio
     from savings.batch.work import Done
     from savings.estimation.choices import Choices
 
 EXAMPLE = "Example: savings batch cases --format csv"
 REPORTS = discovery.names("report.faces")
 SUMMARIES: Final = ("csv", "json", "text")
+INCLUDABLE: Final[tuple[Included, ...]] = ("invented", "doubles")
 
 
 def _known_reports(value: str | None) -> str | None:
     for name in value.split(",") if value else ():
         one_of(REPORTS, name)
+    return value
+
+
+def _known_included(value: str | None) -> str | None:
+    for name in value.split(",") if value is not None else ():
+        one_of(INCLUDABLE, name)
     return value
 
 
@@ -83,6 +90,15 @@ def batch(
     summary: Annotated[
         bool, typer.Option("--summary", help="Print no rows, but what all cases come to together.")
     ] = False,
+    include: Annotated[
+        str | None,
+        typer.Option(
+            "--include",
+            metavar=",".join(INCLUDABLE),
+            callback=_known_included,
+            help="Count in the summary what it leaves out: invented cases, one municipality twice.",
+        ),
+    ] = None,
     fail_fast: Annotated[bool, typer.Option("--fail-fast", help="Stop at the first error.")] = False,
     jobs: Annotated[
         int | None,
@@ -95,6 +111,8 @@ def batch(
     face, file = output.face_or("text" if summary or in_terminal else "csv"), output.file
     if reports and out is None:
         raise typer.BadParameter("goes with --out DIR", param_hint="--reports")
+    if include is not None and not summary:
+        raise typer.BadParameter("goes with --summary", param_hint="--include")
     if summary and face not in SUMMARIES:
         raise typer.BadParameter(f"a summary is written as {', '.join(SUMMARIES)}", param_hint="--format")
     if file is not None and file.suffix.lower() in (".yaml", ".yml"):
@@ -125,7 +143,8 @@ def batch(
     if file is not None:
         _refuse_to_write_over(file, cases)
     sources = find(cases, say)
-    portfolio = Portfolio(choices.level)
+    asked = include.split(",") if include is not None else ()
+    portfolio = Portfolio(choices.level, frozenset(name for name in INCLUDABLE if name in asked))
     stopped, unwritten = False, 0
     with (
         nullcontext() if summary else rows_to(order, file) as rows,
@@ -183,7 +202,7 @@ def _take(several: Sequence[Done], rows: Rows | None, portfolio: Portfolio) -> N
             if rows is not None:
                 rows.write([row for done in some for row in done.rows])
             for done in some:
-                portfolio.add(done.tally)
+                portfolio.add(done.tally, done.id)
                 if done.error:
                     say(done.error)
 

@@ -9,22 +9,53 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 
+class Kinds(TypedDict):
+    """How many of the counted cases are of each kind of area. A county may hold one of the municipalities."""
+
+    municipality: Annotated[int, Field(description="municipalities")]
+    county: Annotated[int, Field(description="counties")]
+    state: Annotated[int, Field(description="states")]
+    other: Annotated[int, Field(description="other areas")]
+
+
 class Counts(TypedDict):
     """How many cases there are, by what became of them."""
 
     count: Annotated[int, Field(description="how many were taken")]
     estimated: Annotated[int, Field(description="how many have an estimate")]
-    saved: Annotated[int, Field(description="of these: less was spent than projected")]
+    counted: Annotated[int, Field(description="of these: in the sums and in the mean")]
+    saved: Annotated[int, Field(description="of the counted: less was spent than projected")]
     saved_interval_above_zero: Annotated[int, Field(description="of these: the interval is above zero")]
-    not_saved: Annotated[int, Field(description="of the estimated: not less was spent than projected")]
+    not_saved: Annotated[int, Field(description="of the counted: not less was spent than projected")]
     not_saved_interval_below_zero: Annotated[int, Field(description="of these: the interval is below zero")]
-    invented: Annotated[int, Field(description="of the estimated: invented for illustration, in the sums")]
+    invented: Annotated[
+        int, Field(description="of the estimated: invented for illustration; counted only if `included`")
+    ]
+    doubles: Annotated[
+        int,
+        Field(
+            description="of the estimated: the costs of a counted case once more (none that is left out as "
+            "invented); counted only if `included`"
+        ),
+    ]
     reported_only: Annotated[int, Field(description="as reported only, in no sum")]
     error: Annotated[int, Field(description="with an error, in no sum")]
+    kinds: Annotated[Kinds, Field(description="the counted, by the kind of area")]
+
+
+class LeftOut(TypedDict):
+    """A case with an estimate that is in no sum and no mean."""
+
+    id: Annotated[str, Field(description="the case")]
+    why: Annotated[
+        Literal["invented", "double"],
+        Field(description="it is invented, or holds the costs of a counted case once more"),
+    ]
+    of: Annotated[str | None, Field(description="the counted case; null if the case is invented")]
 
 
 class Sum(TypedDict):
-    """The savings of all estimated cases of one unit together."""
+    """The savings of all counted cases of one unit together."""
 
     unit: Annotated[str, Field(description="the unit; with the prices, if these are of one year")]
     cases: Annotated[int, Field(description="how many cases")]
@@ -34,12 +65,15 @@ class Sum(TypedDict):
 
 
 class Assumed(TypedDict):
-    """What the intervals of the sums rest on."""
+    """What the intervals of the sums and of the mean rest on."""
 
     correlation_within_country: Annotated[
         float, Field(description="of the estimation errors of two cases in one country")
     ]
     correlation_between_countries: Annotated[float, Field(description="of those in two countries")]
+    correlation_in_mean: Annotated[
+        float, Field(description="of the errors of any two cases in the mean: they count as independent")
+    ]
 
 
 class MeanPercent(TypedDict):
@@ -73,9 +107,16 @@ class Portfolio(TypedDict):
     schema: Annotated[Literal[1], Field(description="the version of these keys")]
     language: Annotated[str, Field(description="the language of the texts, by its code, as `en`")]
     cases: Annotated[Counts, Field(description="how many cases there are")]
+    included: Annotated[
+        list[Literal["invented", "doubles"]], Field(description="what the caller counts with `--include`")
+    ]
+    left_out: Annotated[
+        list[LeftOut],
+        Field(description="the estimated cases that are not counted, in the order of the batch"),
+    ]
     level: Annotated[float, Field(description="the probability of the intervals, a decimal")]
     sums: Annotated[list[Sum], Field(description="the savings together, one for each unit")]
-    assumed: Annotated[Assumed, Field(description="what the intervals of the sums rest on")]
+    assumed: Annotated[Assumed, Field(description="what the intervals of the sums and of the mean rest on")]
     percent: Annotated[
         MeanPercent | None, Field(description="the mean saving; null for fewer than two cases with one")
     ]

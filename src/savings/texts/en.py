@@ -837,13 +837,36 @@ MESSAGES = {
     # The summary of a batch.
     "portfolio.count": "Cases",
     "portfolio.estimated": "  estimated",
-    "portfolio.saved": "    less was spent than projected",
-    "portfolio.surely_saved": "      with an interval above zero",
-    "portfolio.not_saved": "    not less was spent than projected",
-    "portfolio.surely_not_saved": "      with an interval below zero",
-    "portfolio.invented": "    invented for illustration, in the sums",
+    "portfolio.counted": "    in the sums and in the mean",
+    "portfolio.saved": "      less was spent than projected",
+    "portfolio.surely_saved": "        with an interval above zero",
+    "portfolio.not_saved": "      not less was spent than projected",
+    "portfolio.surely_not_saved": "        with an interval below zero",
+    "portfolio.invented": "    left out: invented for illustration",
+    "portfolio.invented.included": "    of these invented, counted on request",
+    "portfolio.doubles": "    left out: municipality counted already",
+    "portfolio.doubles.included": "    of these counted twice, on request",
     "portfolio.reported_only": "  as reported only, in no sum",
     "portfolio.error": "  with an error, in no sum",
+    "portfolio.left_out": "LEFT OUT OF THE SUMS AND THE MEAN",
+    "portfolio.left_out.invented": (
+        "Figures invented for illustration say nothing about real savings: {names}."
+    ),
+    "portfolio.left_out.double": (
+        "One municipality counts once, by its first case. These are about the same municipality, in the "
+        "same unit and partly the same years, or have exactly the same yearly costs under another name: "
+        "{names}. If they are about different costs, --include doubles counts them all."
+    ),
+    "portfolio.counted_is": "{id} (counted: {of})",
+    "portfolio.more": "{names} and {count} more",
+    "portfolio.included": "COUNTED ON REQUEST",
+    "portfolio.included.invented": (
+        "Invented cases: {count}. The sums and the mean below are therefore not those of real cases alone."
+    ),
+    "portfolio.included.doubles": (
+        "Cases whose municipality is counted already: {count}. The same costs may be in the sums and in the "
+        "mean twice, and the intervals are then too narrow."
+    ),
     "portfolio.sums": "THE SAVINGS TOGETHER",
     "portfolio.sum.less": (
         "{unit} (cases: {count}): together {amount} less was spent than projected; with {level} probability "
@@ -859,11 +882,24 @@ MESSAGES = {
         "cases in one country have a correlation of {correlation}, those in two countries none. Cases that "
         "name no country count as of one."
     ),
+    "portfolio.kinds": (
+        "Counted by kind: {kinds}. If one of these areas lies within another, as a municipality within a "
+        "county, its costs are counted twice. The program cannot see that."
+    ),
+    "portfolio.kind.municipality": "municipalities {count}",
+    "portfolio.kind.county": "counties {count}",
+    "portfolio.kind.state": "states {count}",
+    "portfolio.kind.other": "other areas {count}",
     "portfolio.mean": (
         "Over {count} cases the mean saving is {mean} of what was projected; with {level} confidence the "
         "mean is {between}."
     ),
     "portfolio.mean.heading": "THE MEAN SAVING",
+    "portfolio.mean.assumed": (
+        "Assumed: the cases are independent, that is, the error of one says nothing about the error of "
+        "another. What strikes a country strikes all its cases, and if several cases are of one country, "
+        "the interval of the mean is therefore too narrow."
+    ),
     "portfolio.predicted": (
         "A further case of this kind would save {between} with roughly {level} probability."
     ),

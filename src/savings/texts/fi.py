@@ -915,13 +915,36 @@ MESSAGES = {
     # The summary of a batch.
     "portfolio.count": "Tapauksia",
     "portfolio.estimated": "  arvioitu",
-    "portfolio.saved": "    kustannukset olivat trendiä pienemmät",
-    "portfolio.surely_saved": "      ja säästön väli kokonaan nollan yläpuolella",
-    "portfolio.not_saved": "    kustannukset eivät olleet trendiä pienemmät",
-    "portfolio.surely_not_saved": "      ja säästön väli kokonaan nollan alapuolella",
-    "portfolio.invented": "    keksittyjä esimerkkejä, mukana summissa",
+    "portfolio.counted": "    mukana summissa ja keskiarvossa",
+    "portfolio.saved": "      kustannukset olivat trendiä pienemmät",
+    "portfolio.surely_saved": "        ja säästön väli kokonaan nollan yläpuolella",
+    "portfolio.not_saved": "      kustannukset eivät olleet trendiä pienemmät",
+    "portfolio.surely_not_saved": "        ja säästön väli kokonaan nollan alapuolella",
+    "portfolio.invented": "    jätetty pois: keksittyjä esimerkkejä",
+    "portfolio.invented.included": "    näistä keksittyjä, mukana pyynnöstä",
+    "portfolio.doubles": "    jätetty pois: sama kunta jo mukana",
+    "portfolio.doubles.included": "    näistä samaa kuntaa toistamiseen, mukana pyynnöstä",
     "portfolio.reported_only": "  vain julkaistut luvut, ei summissa",
     "portfolio.error": "  virhe, ei summissa",
+    "portfolio.left_out": "SUMMISTA JA KESKIARVOSTA JÄTETTY POIS",
+    "portfolio.left_out.invented": "Keksityt esimerkkiluvut eivät kerro todellisista säästöistä: {names}.",
+    "portfolio.left_out.double": (
+        "Kukin kunta on mukana vain kerran, ensimmäisellä tapauksellaan. Nämä koskevat samaa kuntaa, samaa "
+        "yksikköä ja osittain samoja vuosia, tai niissä on täsmälleen samat vuosittaiset kustannukset "
+        "toisella nimellä: {names}. Jos kyse on eri kustannuksista, kaikki saa mukaan valinnalla --include "
+        "doubles."
+    ),
+    "portfolio.counted_is": "{id} (mukana on {of})",
+    "portfolio.more": "{names} ja vielä {count} muuta",
+    "portfolio.included": "MUKANA PYYNNÖSTÄ",
+    "portfolio.included.invented": (
+        "Keksittyjä tapauksia: {count}. Alla olevat summat ja keskiarvo eivät siksi perustu pelkästään "
+        "todellisiin tapauksiin."
+    ),
+    "portfolio.included.doubles": (
+        "Tapauksia, joiden kunta on jo mukana: {count}. Samat kustannukset voivat olla summissa ja "
+        "keskiarvossa kahteen kertaan, ja välit ovat silloin liian kapeita."
+    ),
     "portfolio.sums": "SÄÄSTÖT YHTEENSÄ",
     "portfolio.sum.less": (
         "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} trendiä pienemmät. Säästö on "
@@ -937,11 +960,24 @@ MESSAGES = {
         "tapauksen arviointivirheiden korrelaatio on {correlation}. Eri maiden tapausten arviointivirheet "
         "ovat toisistaan riippumattomia. Tapaukset, joissa maata ei ole ilmoitettu, luetaan samaan maahan."
     ),
+    "portfolio.kinds": (
+        "Mukana alueita lajeittain: {kinds}. Jos jokin alueista kuuluu toiseen, esimerkiksi kunta "
+        "maakuntaan, sen kustannukset lasketaan kahteen kertaan. Ohjelma ei pysty havaitsemaan tätä."
+    ),
+    "portfolio.kind.municipality": "kuntia {count}",
+    "portfolio.kind.county": "maakuntia tai vastaavia {count}",
+    "portfolio.kind.state": "osavaltioita {count}",
+    "portfolio.kind.other": "muita alueita {count}",
     "portfolio.mean": (
         "Säästö oli keskimäärin {mean} trendin mukaisesta tasosta (tapauksia {count}). Keskiarvo on "
         "{level}:n luottamustasolla {between}."
     ),
     "portfolio.mean.heading": "KESKIMÄÄRÄINEN SÄÄSTÖ",
+    "portfolio.mean.assumed": (
+        "Oletus: tapaukset ovat toisistaan riippumattomia, eli yhden arviointivirhe ei kerro mitään toisen "
+        "virheestä. Koko maata koskevat muutokset osuvat kuitenkin kaikkiin maan tapauksiin. Jos samasta "
+        "maasta on useita tapauksia, keskiarvon väli on siksi liian kapea."
+    ),
     "portfolio.predicted": (
         "Uuden samantapaisen tapauksen säästö olisi noin {level}:n todennäköisyydellä {between}."
     ),

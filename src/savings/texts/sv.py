@@ -886,13 +886,34 @@ MESSAGES = {
     # The summary of a batch.
     "portfolio.count": "Fall",
     "portfolio.estimated": "  beräknade",
-    "portfolio.saved": "    lägre kostnader än enligt trenden",
-    "portfolio.surely_saved": "      med hela intervallet för inbesparingen över noll",
-    "portfolio.not_saved": "    inte lägre kostnader än enligt trenden",
-    "portfolio.surely_not_saved": "      med hela intervallet för inbesparingen under noll",
-    "portfolio.invented": "    påhittade exempel, ingår i summorna",
+    "portfolio.counted": "    ingår i summorna och medelvärdet",
+    "portfolio.saved": "      lägre kostnader än enligt trenden",
+    "portfolio.surely_saved": "        med hela intervallet för inbesparingen över noll",
+    "portfolio.not_saved": "      inte lägre kostnader än enligt trenden",
+    "portfolio.surely_not_saved": "        med hela intervallet för inbesparingen under noll",
+    "portfolio.invented": "    utelämnade: påhittade exempel",
+    "portfolio.invented.included": "    varav påhittade, medräknade på begäran",
+    "portfolio.doubles": "    utelämnade: kommunen ingår redan",
+    "portfolio.doubles.included": "    varav samma kommun på nytt, medräknade på begäran",
     "portfolio.reported_only": "  enbart publicerade uppgifter, ingår inte i summorna",
     "portfolio.error": "  med fel, ingår inte i summorna",
+    "portfolio.left_out": "UTELÄMNADE UR SUMMORNA OCH MEDELVÄRDET",
+    "portfolio.left_out.invented": "Påhittade siffror säger inget om verkliga inbesparingar: {names}.",
+    "portfolio.left_out.double": (
+        "Varje kommun räknas bara en gång, med sitt första fall. Dessa gäller samma kommun, samma enhet och "
+        "delvis samma år, eller har exakt samma årliga kostnader under ett annat namn: {names}. Om det "
+        "gäller olika kostnader kan alla räknas med genom valet --include doubles."
+    ),
+    "portfolio.counted_is": "{id} (i stället ingår {of})",
+    "portfolio.more": "{names} och ytterligare {count}",
+    "portfolio.included": "MEDRÄKNADE PÅ BEGÄRAN",
+    "portfolio.included.invented": (
+        "Påhittade fall: {count}. Summorna och medelvärdet nedan bygger därför inte enbart på verkliga fall."
+    ),
+    "portfolio.included.doubles": (
+        "Fall vars kommun redan ingår: {count}. Samma kostnader kan ingå två gånger i summorna och "
+        "medelvärdet, och intervallen är då för smala."
+    ),
     "portfolio.sums": "INBESPARINGARNA TILLSAMMANS",
     "portfolio.sum.less": (
         "{unit} (antal fall: {count}): kostnaderna var sammanlagt {amount} lägre än enligt trenden. Med "
@@ -908,11 +929,24 @@ MESSAGES = {
         "uppskattningsfelen i två fall från samma land {correlation}. Felen i fall från olika länder antas "
         "vara oberoende. Fall utan angivet land räknas till ett och samma land."
     ),
+    "portfolio.kinds": (
+        "Medräknade efter typ av område: {kinds}. Om ett av områdena ingår i ett annat, till exempel en "
+        "kommun i en region, räknas dess kostnader två gånger. Det kan programmet inte upptäcka."
+    ),
+    "portfolio.kind.municipality": "kommuner {count}",
+    "portfolio.kind.county": "regioner {count}",
+    "portfolio.kind.state": "delstater {count}",
+    "portfolio.kind.other": "övriga områden {count}",
     "portfolio.mean": (
         "För {count} fall är den genomsnittliga inbesparingen {mean} av nivån enligt trenden. Med {level} "
         "konfidens är medelvärdet {between}."
     ),
     "portfolio.mean.heading": "DEN GENOMSNITTLIGA INBESPARINGEN",
+    "portfolio.mean.assumed": (
+        "Antagande: fallen är oberoende av varandra, det vill säga felet i ett fall säger inget om felet i "
+        "ett annat. Det som drabbar ett land drabbar dock alla fall i landet. Om flera fall kommer från "
+        "samma land är intervallet för medelvärdet därför för smalt."
+    ),
     "portfolio.predicted": (
         "I ett nytt fall av samma slag skulle inbesparingen med ungefär {level} sannolikhet vara {between}."
     ),
