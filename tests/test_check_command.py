@@ -167,7 +167,7 @@ def test_one_kind_of_investment_is_named_without_its_amount(
 
 def test_comparison_areas_are_counted_used_and_left_out() -> None:
     """How many are used, the first by name; how many are left out, by the reason."""
-    areas = [
+    areas: list[dict[str, Any]] = [
         {
             "name": f"Area {at}",
             "history": {year: cost + 70_000 * at + 900 * at * (year % 3) for year, cost in HISTORY.items()},
