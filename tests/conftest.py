@@ -52,6 +52,11 @@ def estimated(path: Path) -> api.Estimate | api.AsReported:
     return api.estimate(api.read_case(path))
 
 
+def named(checked: str) -> list[str]:
+    """Return the lines of `savings check` that name a case, without what was understood of it."""
+    return [line for line in checked.splitlines() if not line.startswith(" ")]
+
+
 @pytest.fixture
 def savings(tmp_path: Path) -> Run:
     """Run `savings` in this process, in an empty folder, with an environment that is the same everywhere."""

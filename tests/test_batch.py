@@ -17,7 +17,8 @@ from properties import holds_for
 
 import savings as api
 from savings import read_case
-from savings.batch.work import Order, Read, finished
+from savings.batch.tasks import Read
+from savings.batch.work import Order, finished
 from savings.languages import LANGUAGES
 from savings.report.columns import BATCH_YEAR_COLUMNS, CASE_COLUMNS
 from savings.report.document import Layout

@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 
 import pytest
 import typer
-from conftest import CASES, Run
+from conftest import CASES, Run, named
 from made_cases import made
 
 import savings as api
@@ -129,7 +129,7 @@ def test_what_one_case_cannot_carry_out_is_its_error(savings: Run) -> None:
     done = savings("check", LEEDS, COMPARED, IMATRA, "--comparison", "synthetic-control")
     assert done.returncode == 1
     assert done.stderr == f"{LEEDS}: the case has no comparison areas: they stand under 'comparison'\n"
-    assert done.stdout.splitlines() == [f"{COMPARED}: ok", f"{IMATRA}: ok, as reported only"]
+    assert named(done.stdout) == [f"{COMPARED}: ok", f"{IMATRA}: ok, as reported only"]
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,8 @@ from typer.testing import CliRunner
 import savings
 from savings import discovery
 from savings.batch import work
-from savings.batch.work import Order, Read, finished
+from savings.batch.tasks import Read
+from savings.batch.work import Order, finished
 from savings.case.scalars import Year
 from savings.cli import app
 from savings.cli.rows import rows_to

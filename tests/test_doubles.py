@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from made_cases import made
 from properties import holds_for
 
-from savings.batch.doubles import Counted, Identity, identity, same_code
+from savings.batch.doubles import Counted, Identity, identity
+from savings.case.who import same_code
 
 LEEDS = Identity("municipality", "GB", "", "leeds", "GBP", 2012, 2014, 11)
 AMOUNTS = {2001: 10.0, 2002: 12.5, 2003: 11.0, 2004: 13.0}

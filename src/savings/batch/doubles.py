@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Hashable, Sequence
 from hashlib import blake2b
 from typing import Final, NamedTuple
 
-from savings.case.comparison import same_name
 from savings.case.model import Case
+from savings.case.who import same_code, same_name
 from savings.visible import visible
 
-# What statistical offices put before an official number, and the zeros that spreadsheets take away.
-_BEFORE_CODE: Final = re.compile("(?:ku|k-|se)?0*")
 # Of fewer different amounts, as of no costs at all, many municipalities may have the same history.
 _FEWEST_AMOUNTS: Final = 3
 
@@ -55,15 +52,6 @@ def identity(case: Case, years: Sequence[int]) -> Identity:
         int(years[-1]),
         _fingerprint(case.costs.observed),
     )
-
-
-def same_code(code: str) -> str:
-    """Return an official number as numbers are compared: `KU016`, `016` and `16` are one.
-
-    Capitals, blanks, leading zeros and the prefixes KU, K- and SE are passed over.
-    """
-    written = "".join(code.split()).casefold()
-    return _BEFORE_CODE.sub("", written, count=1) or written
 
 
 def _fingerprint(history: dict[int, float]) -> int:

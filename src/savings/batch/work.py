@@ -8,15 +8,10 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from savings import discovery, texts
-from savings.batch.find import CaseFile
 from savings.batch.portfolio import NOT_COUNTED, Tally, tally
+from savings.batch.tasks import Areas, Files, Read, outcomes
 from savings.case.model import Case
-from savings.case.reader import read_case
-from savings.case.table import Block
-from savings.case.template import Template, area_cases
-from savings.errors import SavingsError, told_of
 from savings.estimation.choices import Choices
-from savings.estimation.estimate import estimates
 from savings.report import columns
 from savings.report.disclaimer import disclaimer, without_figures
 from savings.report.document import Layout
@@ -70,51 +65,6 @@ class Done(NamedTuple):
     tally: Tally
 
 
-class Read(NamedTuple):
-    """A case that was read, or why it could not be."""
-
-    id: str
-    path: str
-    case: Case | None
-    error: str
-    area: str = ""
-
-
-@dataclass(frozen=True, eq=False)
-class Areas:
-    """Some areas of a template's table."""
-
-    template: Template
-    block: Block
-
-    def read(self) -> list[Read]:
-        """Make the case of each area."""
-        made = area_cases(self.template, self.block)
-        return [Read(each.id, self.template.path, each.case, each.error, each.area) for each in made]
-
-    def named(self) -> list[CaseFile]:
-        """Return the id of each area, where the cases themselves are lost."""
-        return [
-            CaseFile(f"{self.template.path} ({each.area})", each.id)
-            for each in area_cases(self.template, self.block)
-        ]
-
-
-@dataclass(frozen=True, eq=False)
-class Files:
-    """Some case files."""
-
-    files: Sequence[CaseFile]
-
-    def read(self) -> list[Read]:
-        """Read each."""
-        return [_read(file) for file in self.files]
-
-    def named(self) -> list[CaseFile]:
-        """Return the files."""
-        return list(self.files)
-
-
 def work(order: Order, task: Areas | Files) -> list[Done]:
     """Read, estimate and write some cases."""
     return finished(order, task.read())
@@ -122,18 +72,10 @@ def work(order: Order, task: Areas | Files) -> list[Done]:
 
 def finished(order: Order, read: Sequence[Read]) -> list[Done]:
     """Estimate the cases that could be read, all together, and write the rows of all, in order."""
-    cases = [each.case for each in read if each.case is not None]
     each_year = order.by_year or bool(order.reports)
-    # A case that is as reported only has no figures that could be estimated another way: it stays as it is.
-    made_of = iter(estimates(cases, order.choices, each_year=each_year, keep_reported=True))
     done = []
-    for each in read:
-        if each.case is None:
-            done.append(failed(order, each.id, each.path, each.error))
-            continue
-        made = next(made_of)
-        if isinstance(made, SavingsError):
-            error = told_of(made, each.path, area=each.area)
+    for each, made, error in outcomes(read, order.choices, each_year=each_year):
+        if made is None:
             done.append(failed(order, each.id, each.path, error, each.case))
             continue
         report = Report(made, order.language)
@@ -157,16 +99,6 @@ def failed(order: Order, case_id: str, path: str, error: str, case: Case | None 
     note = disclaimer(case, words, case.comparison is not None) if case else without_figures(words)
     row = error_row(order.columns, case_id, error, case, note)
     return Done(case_id, path, _written(order, [row]), error, (), Tally("error"))
-
-
-def _read(file: CaseFile) -> Read:
-    if file.error:
-        return Read(file.id, file.path, None, file.error)
-    try:
-        case = read_case(file.path, file.id)
-    except SavingsError as error:
-        return Read(file.id, file.path, None, str(error))
-    return Read(case.id or file.id, file.path, case, "")
 
 
 def _written(order: Order, rows: Sequence[Row]) -> tuple[Any, ...]:

@@ -16,7 +16,8 @@ _CODE_FIRST: Final = re.compile(r"\s*((?:KU|K-|SE)?\d{1,9})\s+(\D.*\S|[^\W\d])\s
 _CODE_LAST: Final = re.compile(
     r"\s*(\D.*\S|[^\W\d])\s*\(((?:KU|K-|SE)?\d{1,9})\)\s*", re.ASCII | re.IGNORECASE
 )
-_PREFIX: Final = re.compile(r"(?:KU|K-|SE)(?=\d)", re.IGNORECASE)
+# What statistical offices put before an official code, and the zeros that spreadsheets take away.
+_BEFORE_CODE: Final = re.compile(r"(?:(?:ku|k-|se)(?=\d))?0*")
 _FEWEST_LETTERS: Final = 2
 
 
@@ -36,8 +37,9 @@ def same_name(name: str) -> str:
 
 
 def same_code(code: str) -> str:
-    """Return an official code as codes are compared: without KU, K- and SE before it, and leading zeros."""
-    return _PREFIX.sub("", code.strip()).lstrip("0").casefold()
+    """Return an official code as codes are compared: `KU016`, `016` and `16` are one."""
+    written = "".join(code.split()).casefold()
+    return _BEFORE_CODE.sub("", written, count=1) or written
 
 
 def is_same(one: Area, other: Area) -> bool:

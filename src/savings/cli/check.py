@@ -1,4 +1,4 @@
-"""`savings check`: are the case files in order?"""
+"""`savings check`: are the case files in order, and what is understood of them?"""
 
 from __future__ import annotations
 
@@ -7,36 +7,42 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from savings.cli.options import with_choices
-from savings.cli.output import say, write
-from savings.errors import SavingsError, told_of
+from savings.cli.options import Language, language_or_environment, with_choices
+from savings.cli.output import say, stream, width
+from savings.cli.progress import progress
 
 if TYPE_CHECKING:
     from savings.estimation.choices import Choices
 
-EXAMPLE = "Example: savings check cases/leeds.yaml cases/imatra.yaml"
+EXAMPLE = "Example: savings check cases --lang fi"
 
 
 @with_choices(intervals=False)
 def check(
-    cases: Annotated[list[Path], typer.Argument(metavar="CASE...", help="Case files.")],
+    cases: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...", help="Case files, folders of them, patterns ('cases/*.yaml')."),
+    ],
     *,
+    lang: Language = None,
     choices: Choices,
 ) -> None:
-    """Check case files and say what is wrong in them, all at once; no report is written."""
-    from savings.case.reader import read_case
-    from savings.estimation.estimate import estimates
+    """Check cases: say all that is wrong in them, or what was understood of them; no report is written."""
+    from savings.batch.check import check as checked
+    from savings.batch.find import find
 
+    outcomes = checked(find(cases, say), choices, language_or_environment(lang), width())
     failed = False
-    for path in cases:
-        try:
-            (made,) = estimates([read_case(path)], choices, keep_reported=True)
-        except SavingsError as error:
-            made = error
-        if isinstance(made, SavingsError):
-            failed = True
-            say(told_of(made, str(path)))
-        else:
-            write(f"{path}: {'ok' if made.result else 'ok, as reported only'}\n", None, for_people=True)
+    with stream(None, for_people=True) as out, progress(lambda: sum(1 for _ in find(cases))) as shown:
+        for several in outcomes:
+            with shown.past(len(several)):
+                for each in several:
+                    if each.error:
+                        failed = True
+                        say(each.error)
+                    elif out.read:
+                        out.write(each.text)
+            if not out.read:
+                break
     if failed:
         raise typer.Exit(1)

@@ -102,7 +102,7 @@ Language = Annotated[
         "--lang",
         metavar="|".join(LANGUAGES),
         callback=_known_language,
-        help="Language of the report; otherwise the environment's, otherwise English.",
+        help="Language of the texts; otherwise the environment's, otherwise English.",
     ),
 ]
 

@@ -47,9 +47,11 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def filled(paragraph: str, width: int) -> str:
-    """Return a paragraph in lines of a width."""
-    return textwrap.fill(paragraph, width, break_on_hyphens=False)
+def filled(paragraph: str, width: int, first: str = "", further: str = "") -> str:
+    """Return a paragraph in lines of a width; `first` begins its first line, `further` the others."""
+    return textwrap.fill(
+        paragraph, width, initial_indent=first, subsequent_indent=further, break_on_hyphens=False
+    )
 
 
 def rounded(value: Any) -> Any:

@@ -68,6 +68,19 @@ def way_name(name: str, writer: Writer) -> str:
     return writer.say(key) if writer.knows(key) else writer.texts.of("trend", name)
 
 
+def growth(result: Result, writer: Writer) -> str:
+    """Write the growth that the case declares; nothing if it declares none."""
+    declared = writer.case.trend.growth
+    if declared is None:
+        return ""
+    if declared.rate is not None:
+        return writer.numbers.percent_as_given(100 * declared.rate)
+    if result.terms.heads:  # it is declared for as many people as there were
+        one = (declared.amount or 0.0) / result.terms.usual
+        return writer.numbers.in_words(one).amount(one)
+    return writer.numbers.given(declared.amount or 0.0)
+
+
 def method_name(method: MethodSaving, writer: Writer) -> str:
     """Name one way to draw the trend: `straight line, 2008-09 to 2011-12`."""
     return writer.say(

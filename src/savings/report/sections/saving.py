@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from savings.case.model import Case
 from savings.estimation.figures import MethodSaving, Saving
 from savings.estimation.model import Estimate
 from savings.estimation.result import Compared, Result
@@ -14,6 +13,7 @@ from savings.report.numbers import Wording
 from savings.report.sections._phrases import (
     areas,
     direction,
+    growth,
     method_name,
     paragraphs,
     prices,
@@ -248,19 +248,6 @@ def _trend_clause(result: Result, writer: Writer) -> str:
         first=writer.label(years.first),
         last=writer.label(years.last),
         without=writer.say("trend.without", years=writer.labels(*missing)) if missing else "",
-        growth=_growth(writer.case, result, writer),
+        growth=growth(result, writer),
         areas=others,
     )
-
-
-def _growth(case: Case, result: Result, writer: Writer) -> str:
-    """Write the growth that the case declares; nothing if it declares none."""
-    growth = case.trend.growth
-    if growth is None:
-        return ""
-    if growth.rate is not None:
-        return writer.numbers.percent_as_given(100 * growth.rate)
-    if result.terms.heads:  # it is declared for as many people as there were
-        one = (growth.amount or 0.0) / result.terms.usual
-        return writer.numbers.in_words(one).amount(one)
-    return writer.numbers.given(growth.amount or 0.0)

@@ -1,0 +1,52 @@
+"""The way of a check: cases as a batch finds them, and in words what was understood of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from savings.batch.find import CaseFile
+from savings.batch.tasks import Ids, Outcome, outcomes, tasks
+from savings.estimation.choices import Choices
+from savings.report.cells import filled
+from savings.report.document import Items
+from savings.report.model import Report
+from savings.report.pages.understood import understood
+from savings.visible import visible
+
+
+class Checked(NamedTuple):
+    """What is said of a case: what was understood if it is in order, otherwise all that is wrong with it."""
+
+    text: str
+    error: str
+
+
+def check(files: Iterable[CaseFile], choices: Choices, language: str, width: int) -> Iterator[list[Checked]]:
+    """Check cases, and yield what is to be said of each, some at a time, in their order.
+
+    Of two cases with one id the later is an error, which names both.
+    """
+    ids = Ids()
+    for task in tasks(files):
+        found = outcomes(task.read(), choices, each_year=False)
+        yield [_checked(each, ids, language, width) for each in found]
+
+
+def _checked(outcome: Outcome, ids: Ids, language: str, width: int) -> Checked:
+    read, made = outcome.read, outcome.made
+    error = ids.taken(read.id, read.path) or outcome.error
+    if error or made is None:
+        return Checked("", error)
+    where = visible(f"{read.path} ({read.area})" if read.area else read.path)
+    verdict = "ok" if made.result else "ok, as reported only"
+    items = understood(Report(made, language))
+    said = [f"{where}: {verdict}", *(line for each in items for line in lines(each, width))]
+    return Checked("\n".join(said) + "\n", "")
+
+
+def lines(items: Items, width: int) -> Iterator[str]:
+    """Yield items as they stand below the first line of their case; a warning begins with a mark."""
+    mark = "! " if items.mark == "warning" else ""
+    for text in items.texts:
+        yield filled(text, width, f"  {mark}", "    ")

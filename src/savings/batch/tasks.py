@@ -1,0 +1,159 @@
+"""From files that were found to cases with an estimate, some at a time: for `batch` and `check` alike."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, islice
+from typing import Final, NamedTuple
+
+from savings.batch.find import CaseFile
+from savings.case.files import is_template
+from savings.case.model import Case
+from savings.case.reader import read_case
+from savings.case.table import Block, blocks
+from savings.case.template import Template, area_cases, read_template
+from savings.errors import SavingsError, told_of
+from savings.estimation.choices import Choices
+from savings.estimation.estimate import estimates
+from savings.estimation.model import AsReported, Estimate
+
+# Small chunks at first, so that the first rows come soon; large ones later, because cases of like years are
+# estimated together.
+_FIRST_CHUNK: Final = 64
+_LEAST_AT_END: Final = 250
+_LARGEST_CHUNK: Final = 1024
+_SHARES: Final = 4  # of what is left
+
+
+class Read(NamedTuple):
+    """A case that was read, or why it could not be."""
+
+    id: str
+    path: str
+    case: Case | None
+    error: str
+    area: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Areas:
+    """Some areas of a template's table."""
+
+    template: Template
+    block: Block
+
+    def read(self) -> list[Read]:
+        """Make the case of each area."""
+        made = area_cases(self.template, self.block)
+        return [Read(each.id, self.template.path, each.case, each.error, each.area) for each in made]
+
+    def named(self) -> list[CaseFile]:
+        """Return the id of each area, where the cases themselves are lost."""
+        return [
+            CaseFile(f"{self.template.path} ({each.area})", each.id)
+            for each in area_cases(self.template, self.block)
+        ]
+
+
+@dataclass(frozen=True, eq=False)
+class Files:
+    """Some case files."""
+
+    files: Sequence[CaseFile]
+
+    def read(self) -> list[Read]:
+        """Read each."""
+        return [_read(file) for file in self.files]
+
+    def named(self) -> list[CaseFile]:
+        """Return the files."""
+        return list(self.files)
+
+
+class Outcome(NamedTuple):
+    """What came of a case that was read: an estimate, or all that is wrong with it, a line each."""
+
+    read: Read
+    made: Estimate | AsReported | None
+    error: str = ""
+
+
+def tasks(files: Iterable[CaseFile]) -> Iterator[Areas | Files]:
+    """Cut what was found into tasks: files in chunks, templates by the areas of their tables."""
+    for of_templates, some in groupby(files, key=lambda file: is_template(file.path)):
+        if of_templates:
+            for file in some:
+                yield from _areas(file)
+        else:
+            yield from map(Files, _chunks(some))
+
+
+def outcomes(read: Sequence[Read], choices: Choices, *, each_year: bool) -> Iterator[Outcome]:
+    """Estimate the cases that could be read, all together, and yield what came of each, in order.
+
+    A case that is as reported only has no figures that could be estimated another way: it stays as it is.
+    """
+    cases = [each.case for each in read if each.case is not None]
+    made_of = iter(estimates(cases, choices, each_year=each_year, keep_reported=True))
+    for each in read:
+        made = next(made_of) if each.case is not None else None
+        if isinstance(made, SavingsError):
+            yield Outcome(each, None, told_of(made, each.path, area=each.area))
+        else:
+            yield Outcome(each, made, each.error)
+
+
+class Ids:
+    """The ids of the cases so far: of two cases with one id, the later is an error."""
+
+    def __init__(self) -> None:
+        self._paths: dict[str, str] = {}
+
+    def taken(self, case_id: str, path: str) -> str:
+        """Return what is wrong if an earlier case has the id; otherwise remember it, and return nothing."""
+        earlier = self._paths.get(case_id)
+        if earlier is None:
+            self._paths[case_id] = path
+            return ""
+        if is_template(path):
+            return f"{path}: the id {case_id!r} is that of another area or case too ({earlier})"
+        return f"{path}: the id {case_id!r} is that of {earlier} too; give one of them another 'id'"
+
+
+def _areas(file: CaseFile) -> Iterator[Areas | Files]:
+    """Yield the areas of a template's table; an error where it or its table cannot be used."""
+    try:
+        template = read_template(file.path, file.id).surveyed()
+        for block in blocks(template.table, template.survey.mark if template.survey else "."):
+            yield Areas(template, block)
+    except SavingsError as error:
+        yield Files([replace(file, error=str(error))])
+
+
+def _chunks(files: Iterable[CaseFile]) -> Iterator[tuple[CaseFile, ...]]:
+    """Cut files into chunks; towards the end into smaller ones again, so that no process waits long.
+
+    The chunks do not depend on the number of processes: what is estimated together is the same, to the last
+    digit of every figure.
+    """
+    waiting, size = iter(files), _FIRST_CHUNK
+    known: deque[CaseFile] = deque()
+    while True:
+        known.extend(islice(waiting, _SHARES * _LARGEST_CHUNK - len(known)))
+        if not known:
+            return
+        left = max(len(known) // _SHARES, _LEAST_AT_END)
+        yield tuple(known.popleft() for _ in range(min(size, left, len(known))))
+        size = min(4 * size, _LARGEST_CHUNK)
+
+
+def _read(file: CaseFile) -> Read:
+    if file.error:
+        return Read(file.id, file.path, None, file.error)
+    try:
+        case = read_case(file.path, file.id)
+    except SavingsError as error:
+        return Read(file.id, file.path, None, str(error))
+    return Read(case.id or file.id, file.path, case, "")

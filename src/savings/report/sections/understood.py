@@ -1,0 +1,211 @@
+"""What the program understood of a case, a line for each thing: `savings check` prints it.
+
+The lines are for whoever wrote the case: a wrong scale, a wrong start or a lost year is to jump to the eye.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from savings import trends
+from savings.estimation.figures import Years
+from savings.estimation.model import AsReported, Estimate
+from savings.estimation.outlay import Totals
+from savings.estimation.result import Compared, Result
+from savings.report.sections._phrases import areas, growth, price_level, prices
+from savings.report.sections.investment import cost
+from savings.report.sections.opening import what_if
+from savings.report.writer import Writer
+from savings.visible import visible
+
+MOST_NAMED: Final = 5
+FAR_BELOW: Final = 0.01  # of the largest amount: below it, the smallest is written in a scale of its own
+
+
+def understood(estimate: Estimate | AsReported, writer: Writer) -> Iterator[str]:
+    """Yield what was understood of a case, in the order in which a case is written."""
+    match estimate:
+        case Estimate():
+            yield from _of_estimate(estimate, writer)
+        case AsReported():
+            yield from _as_reported(estimate, writer)
+    if others := list(_besides(writer)):
+        yield writer.say("understood.besides", parts=", ".join(others))
+
+
+def _of_estimate(estimate: Estimate, writer: Writer) -> Iterator[str]:
+    result = estimate.result
+    if changed := what_if(estimate, writer):
+        yield changed
+    yield _measure(writer)
+    yield _years(result, writer)
+    yield writer.say("understood.start", start=writer.label(result.method.start))
+    yield _trend(result, writer)
+    yield writer.say(f"understood.costs.{writer.kind}", range=_range(result.observed.values(), writer))
+    if estimate.per_head is not None:
+        yield _per_head(estimate, writer)
+    if estimate.outlay_totals is not None:
+        yield _investment(estimate, estimate.outlay_totals, writer)
+    if writer.numbers.is_money:
+        yield writer.say("understood.prices", prices=prices(result, writer))
+    if result.compared is not None:
+        yield from _comparison(result.compared, writer)
+
+
+def _as_reported(estimate: AsReported, writer: Writer) -> Iterator[str]:
+    case = writer.case
+    yield _measure(writer)
+    yield writer.say("understood.start", start=writer.label(case.intervention.start))
+    if estimate.outlay_totals is not None:
+        amount, kinds = cost(estimate.investment, writer), _kinds(estimate.outlay_totals, writer)
+        yield writer.say("understood.investment.all", amount=amount, kinds=kinds)
+    if writer.numbers.is_money:
+        yield writer.say("understood.prices", prices=price_level(case.costs.prices.base_year, writer))
+
+
+def _measure(writer: Writer) -> str:
+    """Say what the figures count, in which unit, and where they are from."""
+    costs = writer.case.costs
+    parts = [
+        visible(costs.unit),
+        writer.say(f"understood.basis.{costs.basis}") if costs.basis else "",
+        writer.say(f"understood.from.{costs.provenance}"),
+    ]
+    measure = writer.written(costs.measure)
+    return writer.say("understood.measure", measure=measure, parts=", ".join(filter(None, parts)))
+
+
+def _years(result: Result, writer: Writer) -> str:
+    """Say which years there are, how many before the start and from it on, and which are missing."""
+    known = list(result.observed)
+    line = writer.say(
+        "understood.years",
+        span=writer.span(Years(known[0], known[-1])),
+        before=len(known) - len(result.post_years),
+        after=len(result.post_years),
+    )
+    missing = [year for year in range(known[0], known[-1] + 1) if year not in result.observed]
+    return line + (writer.say("understood.missing", years=writer.labels(*missing)) if missing else "")
+
+
+def _trend(result: Result, writer: Writer) -> str:
+    """Say which trend is drawn through which years, and which of them are left out."""
+    method = result.method
+    declared = growth(result, writer) if trends.needs_growth(method.trend) else ""
+    span = result.asked.baseline_span
+    excluded = sorted({int(remark.year) for remark in result.case.costs.exclude})
+    left_out = [year for year in excluded if span.first <= year <= span.last and year in result.observed]
+    line = writer.say(
+        "understood.trend",
+        trend=writer.texts.of("trend", method.trend),
+        growth=writer.say("understood.growth", growth=declared) if declared else "",
+        span=writer.span(method.baseline),
+        count=len(result.baseline.years),
+    )
+    return line + (writer.say("understood.excluded", years=writer.labels(*left_out)) if left_out else "")
+
+
+def _range(amounts: Iterable[float], writer: Writer) -> str:
+    """Write the smallest and the largest amount in words: `4.83 to 6.41 million euros`."""
+    known, in_words = [*amounts], writer.numbers.in_words
+    lowest, highest = min(known), max(known)
+    larger, smaller = max(abs(lowest), abs(highest)), min(abs(lowest), abs(highest))
+    words = in_words(larger)
+    if smaller < FAR_BELOW * larger:
+        both = (in_words(lowest).amount(lowest), in_words(highest).amount(highest))
+    else:
+        both = (words.number(lowest), words.amount(highest))
+    if words.number(lowest) == words.number(highest):
+        return both[1]
+    return writer.say("table.between", lower=both[0], upper=both[1])
+
+
+def _numbers(counts: Iterable[float], writer: Writer) -> str:
+    """Write the smallest and the largest number of people or clients, as the case has them."""
+    known, as_given = [*counts], writer.numbers.ratio_as_given
+    if min(known) == max(known):
+        return as_given(known[0])
+    return writer.say("table.between", lower=as_given(min(known)), upper=as_given(max(known)))
+
+
+def _per_head(estimate: Estimate, writer: Writer) -> str:
+    """Say how many people are counted, and what was spent for each."""
+    per, found = writer.case.costs.per, estimate.per_head
+    assert per is not None and found is not None
+    return writer.say(
+        "understood.per_head",
+        measure=writer.written(per.measure),
+        heads=_numbers([year.heads for year in found.years], writer),
+        range=_range([year.observed for year in found.years], writer),
+    )
+
+
+def _investment(estimate: Estimate, totals: Totals, writer: Writer) -> str:
+    """Say what the intervention itself cost, of which kind, and whether the costs hold it."""
+    last = writer.label(estimate.result.post_years[-1])
+    amount, kinds = cost(estimate.investment, writer), _kinds(totals, writer)
+    line = writer.say("understood.investment", amount=amount, last=last, kinds=kinds)
+    if estimate.investment_later:
+        later = writer.numbers.added(estimate.investment_later)
+        line += writer.say("understood.investment.later", amount=later, last=last)
+    inside = writer.case.costs.includes_investment
+    if inside is None:
+        return line
+    return line + writer.say("understood.investment.inside" if inside else "understood.investment.beside")
+
+
+def _kinds(totals: Totals, writer: Writer) -> str:
+    """Name the kinds of money that an intervention cost, with the amounts if there are several."""
+    parts = {"new": totals.new, "moved": totals.moved, "in_kind": totals.in_kind}
+    kinds = {writer.say(f"understood.kind.{kind}"): amount for kind, amount in parts.items() if amount}
+    if len(kinds) < 2:
+        return "".join(kinds)
+    return "; ".join(f"{kind} {writer.numbers.added(amount)}" for kind, amount in kinds.items())
+
+
+def _comparison(compared: Compared, writer: Writer) -> Iterator[str]:
+    """Yield how many areas are compared with and which come first; and how many are left out, and why."""
+    names = [visible(name) for name in compared.neighbours.names]
+    listed, more = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
+    if more > 0:
+        listed = writer.say("comparison.areas.more", names=listed, count=more)
+    yield writer.say(
+        "understood.comparison",
+        areas=areas(compared, writer),
+        names=listed,
+        method=writer.say(f"comparison.{compared.method}"),
+    )
+    reasons = Counter(area.why for area in compared.neighbours.left_out)
+    if reasons:
+        why = [writer.say(f"understood.left_out.{why}", count=count) for why, count in reasons.most_common()]
+        yield writer.say("understood.left_out", count=reasons.total(), reasons=", ".join(why))
+
+
+def _besides(writer: Writer) -> Iterator[str]:
+    """Yield what else the case has, in a few words each."""
+    case, costs, say = writer.case, writer.case.costs, writer.say
+    if case.reported:
+        yield say("understood.reported", count=len(case.reported))
+    if costs.price_index is not None:
+        name = costs.price_index.name or say("understood.own_index")
+        yield say("understood.price_index", name=name)
+    if costs.volume is not None:
+        numbers = _numbers(costs.volume.history.values(), writer)
+        yield say("understood.volume", measure=writer.written(costs.volume.measure), numbers=numbers)
+    if case.adjustments:
+        yield say("understood.adjustments", count=len(case.adjustments))
+    if case.payers:
+        yield say("understood.payers", count=len(case.payers))
+    if case.cashable is not None:
+        share = writer.numbers.percent_as_given(round(100 * case.cashable, 10))
+        yield say("understood.cashable", share=share)
+    if case.appraisal is not None:
+        yield say("understood.appraisal")
+    if costs.breaks:
+        yield say("understood.breaks", count=len(costs.breaks))
+    if costs.provisional:
+        yield say("understood.provisional", count=len(costs.provisional))
+    if case.caveats:
+        yield say("understood.caveats", count=len(case.caveats))
