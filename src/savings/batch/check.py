@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from savings.batch.find import CaseFile
@@ -22,13 +22,20 @@ class Checked(NamedTuple):
     error: str
 
 
-def check(files: Iterable[CaseFile], choices: Choices, language: str, width: int) -> Iterator[list[Checked]]:
+def check(
+    files: Iterable[CaseFile],
+    choices: Choices,
+    language: str,
+    width: int,
+    remark: Callable[[str], None] = lambda _: None,
+) -> Iterator[list[Checked]]:
     """Check cases, and yield what is to be said of each, some at a time, in their order.
 
-    Of two cases with one id the later is an error, which names both.
+    Of two cases with one id the later is an error, which names both. `remark` takes a line on each area that
+    is left out as a total.
     """
     ids = Ids()
-    for task in tasks(files):
+    for task in tasks(files, remark):
         found = outcomes(task.read(), choices, each_year=False)
         yield [_checked(each, ids, language, width) for each in found]
 
@@ -38,7 +45,7 @@ def _checked(outcome: Outcome, ids: Ids, language: str, width: int) -> Checked:
     error = ids.taken(read.id, read.path) or outcome.error
     if error or made is None:
         return Checked("", error)
-    where = visible(f"{read.path} ({read.area})" if read.area else read.path)
+    where = visible(read.place)
     verdict = "ok" if made.result else "ok, as reported only"
     items = understood(Report(made, language))
     said = [f"{where}: {verdict}", *(line for each in items for line in lines(each, width))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
 from functools import partial
 
@@ -12,14 +12,17 @@ from savings.batch.tasks import Areas, Files, Ids, tasks
 from savings.batch.work import Done, Order, failed, work
 
 
-def run(files: Iterable[CaseFile], order: Order, jobs: int) -> Generator[list[Done]]:
+def run(
+    files: Iterable[CaseFile], order: Order, jobs: int, remark: Callable[[str], None] = lambda _: None
+) -> Generator[list[Done]]:
     """Estimate case files in `jobs` processes, and yield what became of them, some at a time, in their order.
 
     Of two cases with one id the later is an error, which names both. A process that dies costs the cases that
-    it had in hand; they are errors too.
+    it had in hand; they are errors too. `remark` takes a line on each area that is left out as a total.
     """
     ids = Ids()
-    with closing(in_order(tasks(files), partial(work, order), jobs, partial(_died, order))) as outcomes:
+    waiting = tasks(files, remark)
+    with closing(in_order(waiting, partial(work, order), jobs, partial(_died, order))) as outcomes:
         for several in outcomes:
             yield [_once(order, done, ids) for done in several]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 from typing import Final, NamedTuple
@@ -12,12 +12,14 @@ from savings.batch.find import CaseFile
 from savings.case.files import is_template
 from savings.case.model import Case
 from savings.case.reader import read_case
+from savings.case.survey import Survey
 from savings.case.table import Block, blocks
 from savings.case.template import Template, area_cases, read_template
 from savings.errors import SavingsError, told_of
 from savings.estimation.choices import Choices
 from savings.estimation.estimate import estimates
 from savings.estimation.model import AsReported, Estimate
+from savings.visible import visible
 
 # Small chunks at first, so that the first rows come soon; large ones later, because cases of like years are
 # estimated together.
@@ -35,6 +37,11 @@ class Read(NamedTuple):
     case: Case | None
     error: str
     area: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where the case is from: its file, and the area of a table."""
+        return f"{self.path} ({self.area})" if self.area else self.path
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,12 +87,19 @@ class Outcome(NamedTuple):
     error: str = ""
 
 
-def tasks(files: Iterable[CaseFile]) -> Iterator[Areas | Files]:
-    """Cut what was found into tasks: files in chunks, templates by the areas of their tables."""
+def tasks(
+    files: Iterable[CaseFile], remark: Callable[[str], None] = lambda _: None
+) -> Iterator[Areas | Files]:
+    """Cut what was found into tasks: files in chunks, templates by the areas of their tables.
+
+    Args:
+        files: what was found.
+        remark: what to do with a remark, one line: an area that is left out because it is a total.
+    """
     for of_templates, some in groupby(files, key=lambda file: is_template(file.path)):
         if of_templates:
             for file in some:
-                yield from _areas(file)
+                yield from _areas(file, remark)
         else:
             yield from map(Files, _chunks(some))
 
@@ -122,11 +136,17 @@ class Ids:
         return f"{path}: the id {case_id!r} is that of {earlier} too; give one of them another 'id'"
 
 
-def _areas(file: CaseFile) -> Iterator[Areas | Files]:
+def _areas(file: CaseFile, remark: Callable[[str], None]) -> Iterator[Areas | Files]:
     """Yield the areas of a template's table; an error where it or its table cannot be used."""
     try:
         template = read_template(file.path, file.id).surveyed()
-        for block in blocks(template.table, template.survey.mark if template.survey else "."):
+        survey = template.survey or Survey(0)
+        for name in survey.totals.sums:
+            remark(
+                f"{template.table.file}: {visible(name)} is the sum of the other areas, and is left out; "
+                f"if it is an area of its own, add 'keep: [{visible(name)}]' to 'for_each'"
+            )
+        for block in blocks(template.table, survey.mark):
             yield Areas(template, block)
     except SavingsError as error:
         yield Files([replace(file, error=str(error))])

@@ -55,6 +55,7 @@ class Done(NamedTuple):
         error: all that is wrong, a line each; empty where nothing is.
         reports: the ending of each report that was wanted, and the report.
         tally: what counts in the portfolio.
+        doubts: remarks on figures that look odd, a line each; rows have no place for them.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Done(NamedTuple):
     error: str
     reports: tuple[tuple[str, str], ...]
     tally: Tally
+    doubts: tuple[str, ...] = ()
 
 
 def work(order: Order, task: Areas | Files) -> list[Done]:
@@ -88,6 +90,7 @@ def finished(order: Order, read: Sequence[Read]) -> list[Done]:
                 "",
                 _reports(order, report),
                 tally(report) if order.counted else NOT_COUNTED,
+                tuple([f"{each.place}: {doubt}" for doubt in report.own_doubts]),
             )
         )
     return done

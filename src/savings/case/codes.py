@@ -77,6 +77,11 @@ def parse_unit(value: object) -> str:
     return written
 
 
+def is_currency(unit: str) -> bool:
+    """Say whether a unit, as `parse_unit` returns it, is a currency."""
+    return re.fullmatch("[A-Z]{3}", unit) is not None and unit in _currencies()
+
+
 def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
 

@@ -81,14 +81,15 @@ def odd_amounts(amounts: Mapping[Place, float]) -> dict[Place, Odd]:
         others = [other for known, other in sizes.items() if known != place and other]
         if len(others) < _FEWEST_OTHERS:
             continue
-        usual = _median(others)
+        usual = median(others)
         times = size / usual
         if times >= REMARK or times == 0 or (times <= 1 / REMARK and not both_signs):
             found[place] = Odd(times, usual)
     return found
 
 
-def _median(values: list[float]) -> float:
+def median(values: list[float]) -> float:
+    """Return the median of some values."""
     ranked = sorted(values)  # the module `statistics` takes longer to load than a case to read
     return (ranked[(len(ranked) - 1) // 2] + ranked[len(ranked) // 2]) / 2
 

@@ -79,6 +79,8 @@ def _is_sum(
     ]
     added = [np.zeros(len(years)), *(np.array([each.get(year, np.nan) for year in years]) for each in own)]
     near = np.minimum(slack, _CLOSE * np.abs(amounts)) + _ROUNDED * np.abs(rest)
+    if any((np.abs(amounts - other) <= near).any() for other in others):
+        return False  # one other area is as large by itself: the same figures twice, and no sum
     core = rest - sum(others, np.zeros(len(years)))
     if all((amounts < core + more - near).any() for more in added):
         return False  # as of nearly all areas: smaller than the small ones together

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 EXAMPLE = "Example: savings batch cases --format csv"
 REPORTS = discovery.names("report.faces")
+MOST_DOUBTS: Final = 20
 SUMMARIES: Final = ("csv", "json", "text")
 INCLUDABLE: Final[tuple[Included, ...]] = ("invented", "doubles")
 
@@ -145,22 +146,23 @@ def batch(
     sources = find(cases, say)
     asked = include.split(",") if include is not None else ()
     portfolio = Portfolio(choices.level, frozenset(name for name in INCLUDABLE if name in asked))
-    stopped, unwritten = False, 0
+    stopped, unwritten, doubts = False, 0, _Doubts()
     with (
         nullcontext() if summary else rows_to(order, file) as rows,
         progress(lambda: sum(1 for _ in find(cases))) as shown,
-        closing(run(sources, order, jobs or os.cpu_count() or 1)) as outcomes,
+        closing(run(sources, order, jobs or os.cpu_count() or 1, say)) as outcomes,
     ):
         try:
             for several in outcomes:
                 done = _up_to_error(several) if fail_fast else several
                 with shown.past(len(done)):
-                    _take(done, rows, portfolio)
+                    _take(done, rows, portfolio, doubts)
                     unwritten += _write_reports(done, out)
                 if (rows and not rows.read) or (fail_fast and portfolio.errors):
                     break
         except KeyboardInterrupt:
             stopped = True
+    doubts.end()
     if stopped:
         where = (
             "no summary is written" if summary else f"their rows are whole{f', in {file}' if file else ''}"
@@ -190,12 +192,31 @@ def _refuse_to_write_over(output: Path, cases: Sequence[Path]) -> None:
                 raise typer.BadParameter(f"{output} is the table of {path}", param_hint="--output")
 
 
+class _Doubts:
+    """Says remarks on odd figures to stderr: the first, and at the end how many more there are."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def say(self, doubts: Sequence[str]) -> None:
+        """Say some more."""
+        for doubt in doubts:
+            self._count += 1
+            if self._count <= MOST_DOUBTS:
+                say(doubt)
+
+    def end(self) -> None:
+        """Say how many were not said."""
+        if self._count > MOST_DOUBTS:
+            say(f"and {self._count - MOST_DOUBTS} more remarks on odd figures; 'savings check' says all")
+
+
 def _up_to_error(several: Sequence[Done]) -> Sequence[Done]:
     failed = next((at for at, done in enumerate(several) if done.error), len(several))
     return several[: failed + 1]
 
 
-def _take(several: Sequence[Done], rows: Rows | None, portfolio: Portfolio) -> None:
+def _take(several: Sequence[Done], rows: Rows | None, portfolio: Portfolio, doubts: _Doubts) -> None:
     """Write the rows of some cases and their messages, and count them; Ctrl-C comes between cases."""
     for some in rows.pieces(several) if rows is not None else [several]:
         with undisturbed():
@@ -203,6 +224,7 @@ def _take(several: Sequence[Done], rows: Rows | None, portfolio: Portfolio) -> N
                 rows.write([row for done in some for row in done.rows])
             for done in some:
                 portfolio.add(done.tally, done.id)
+                doubts.say(done.doubts)
                 if done.error:
                     say(done.error)
 

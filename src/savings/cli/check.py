@@ -31,7 +31,7 @@ def check(
     from savings.batch.check import check as checked
     from savings.batch.find import find
 
-    outcomes = checked(find(cases, say), choices, language_or_environment(lang), width())
+    outcomes = checked(find(cases, say), choices, language_or_environment(lang), width(), say)
     failed = False
     with stream(None, for_people=True) as out, progress(lambda: sum(1 for _ in find(cases))) as shown:
         for several in outcomes:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from savings import discovery
 from savings.cli.options import Output, with_choices, with_output
-from savings.cli.output import color_wanted, width, write
+from savings.cli.output import color_wanted, say, width, write
 from savings.errors import SavingsError
 
 if TYPE_CHECKING:
@@ -46,4 +47,8 @@ def estimate(
         color=file is None and color_wanted(),
         spreadsheet=output.spreadsheet,
     )
-    write(Report(made, output.language).render(face, layout), file, for_people=face == "text")
+    report = Report(made, output.language)
+    write(report.render(face, layout), file, for_people=face == "text")
+    if not discovery.module("report.faces", face).HAS_DOUBTS:
+        for doubt in report.own_doubts:
+            say(f"{case}: {doubt}")

@@ -53,12 +53,14 @@ class Neighbours:
         panel: the case's own costs beside theirs, in the baseline and after the start.
         left_out: the other areas.
         other_figures: years for which the table has other figures of the case's own municipality.
+        far_off: the areas with years that are far from their others and were not confirmed, and these years.
     """
 
     names: tuple[str, ...]
     panel: ComparisonPanel
     left_out: tuple[LeftOut, ...]
     other_figures: tuple[int, ...]
+    far_off: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
     def in_prices(self, terms: Terms) -> Neighbours:
         """Return the same areas with all costs in other prices."""
@@ -154,7 +156,7 @@ def neighbours(
     used = [area for area in used if area.name not in gone]
     if not own and not any(area.why == "same_figures" for area in left_out):
         _ask_who(case, municipality, used, chosen)
-    _ask_of_odd(case, comparison, used, years, chosen)
+    far_off = _far_off(case, comparison, used, years, chosen)
     if len(used) < fewest:
         raise CaseError([case.problem(("comparison",), _too_few(case, used, left_out, years, fewest))])
     panel = ComparisonPanel(
@@ -164,7 +166,7 @@ def neighbours(
         tuple(post_years),
         _costs(used, post_years),
     )
-    return Neighbours(tuple(area.name for area in used), panel, tuple(left_out), others)
+    return Neighbours(tuple(area.name for area in used), panel, tuple(left_out), others, far_off)
 
 
 class _Chosen(NamedTuple):
@@ -328,29 +330,33 @@ def _ask_who(case: Case, municipality: Area, used: Sequence[_Area], chosen: _Cho
             raise CaseError([case.problem(("comparison", "table"), message)])
 
 
-def _ask_of_odd(
+def _far_off(
     case: Case, comparison: ComparisonAreas, used: Sequence[_Area], years: Sequence[int], chosen: _Chosen
-) -> None:
-    """Make sure that no area of the table has a year that is far off.
+) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Return the areas with years that are far from their others and were not confirmed, and these years.
 
     Raises:
-        CaseError: with all such years that are not confirmed.
+        CaseError: areas of the table have years so far off that these are slips nearly always.
     """
     table = case.beside.table if case.beside else None
-    if comparison.table is None or table is None:
-        return
-    problems = []
+    written_out = {area.name: area.confirmed for area in comparison.areas}
+    far_off, problems = [], []
     for area in used:
-        if area.place is None:
-            continue
-        for year, odd in odd_amounts({year: area.costs[year] for year in years}).items():
-            if odd.is_slip and year not in chosen.confirmed.get(area.place, ()):
-                row = table.rows[area.place, table.years.index(year)]
+        place = area.place
+        right = written_out.get(area.name, ()) if place is None else chosen.confirmed.get(place, ())
+        found = odd_amounts({year: area.costs[year] for year in years})
+        odd = {year: each for year, each in found.items() if year not in right}
+        for year, each in odd.items():
+            if each.is_slip and place is not None and table is not None and comparison.table is not None:
+                row = table.rows[place, table.years.index(year)]
                 confirm = f"add 'confirmed: {{{area.name}: [{year}]}}'"
-                message = f"{comparison.table.file}: row {row}: {area.name} {year} {odd.said(confirm)}"
+                message = f"{comparison.table.file}: row {row}: {area.name} {year} {each.said(confirm)}"
                 problems.append(case.problem(("comparison", "table"), message))
+        if odd:
+            far_off.append((area.name, tuple(odd)))
     if problems:
         raise CaseError(problems)
+    return tuple(far_off)
 
 
 def _unfit(

@@ -17,7 +17,7 @@ from savings.report import columns, disclaimer
 from savings.report.document import Layout
 from savings.report.numbers import Numbers
 from savings.report.rows import Row, year_rows
-from savings.report.sections import checks, opening, published, remarks, saving, sources
+from savings.report.sections import checks, doubts, opening, published, remarks, saving, sources
 from savings.report.writer import Writer
 
 if TYPE_CHECKING:
@@ -109,6 +109,16 @@ class Report:
     def what_if(self) -> str:
         """Which choices are not the case's own, in a sentence; empty if all are."""
         return opening.what_if(self.estimate, self.writer) if isinstance(self.estimate, Estimate) else ""
+
+    @cached_property
+    def doubts(self) -> tuple[str, ...]:
+        """Remarks on figures that look odd and may be wrong; every face has them before any figure."""
+        return tuple(doubts.doubts(self.estimate, self.writer))
+
+    @cached_property
+    def own_doubts(self) -> tuple[str, ...]:
+        """The same without those on comparison areas: commands say them beside rows, which have no top."""
+        return tuple(doubts.doubts(self.estimate, self.writer, areas=False))
 
     @cached_property
     def headline(self) -> tuple[str, ...]:

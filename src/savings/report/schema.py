@@ -311,6 +311,9 @@ class Report(TypedDict):
     disclaimer: Annotated[str, Field(description="the note that this is no scientific study; the first key")]
     schema: Annotated[Literal[1], Field(description="the version of these keys")]
     language: Annotated[str, Field(description="the language of the texts, by its code, as `en`")]
+    doubts: Annotated[
+        list[str], Field(description="remarks on figures that look odd and may be wrong; empty if none does")
+    ]
     case: Annotated[Case, Field(description="the case, as its file says it")]
     method: Annotated[Method | None, Field(description="how the counterfactual was made")]
     years: Annotated[list[Year], Field(description="the years of the history")]

@@ -71,6 +71,33 @@ MESSAGES = {
     "what_if.baseline": "baseline {chosen}",
     "what_if.comparison": "comparison '{chosen}' (the case: '{own}')",
     "what_if.prices": "figures {chosen} (the case: {own})",
+    # Remarks at the top, on figures that look odd and may be wrong.
+    "doubt.year.high": (
+        "{year}: {amount} is about {times} times the median of the other years. Is the figure right?"
+    ),
+    "doubt.year.low": (
+        "{year}: {amount} is about 1/{times} of the median of the other years. Is the figure right?"
+    ),
+    "doubt.areas": (
+        "Comparison areas with years that are more than five times as high or as low as the median of their"
+        " other years: {names}. Are the figures right?"
+    ),
+    "doubt.half": (
+        "The saving is more than half of what was projected ({years}: {percent}). Savings as large as this "
+        "are rare. Is a figure missing or wrong, or did costs move to another account?"
+    ),
+    "doubt.investment.small": (
+        "The intervention’s own cost, {amount} in all, is less than a thousandth of a year’s costs "
+        "({usual}). Are both in whole units?"
+    ),
+    "doubt.investment.large": (
+        "The intervention’s own cost in {year}, {amount}, is more than a year’s costs ({usual}). Are both "
+        "in whole units?"
+    ),
+    "doubt.per_head": (
+        "In {year} the costs were {amount} per head ({measure}), which is more than {limit}. Are costs and "
+        "numbers in whole units?"
+    ),
     # What was done.
     "what.start": "{intervention}. From {start} on.",
     # What the intervention cost.

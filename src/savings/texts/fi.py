@@ -75,6 +75,33 @@ MESSAGES = {
     "what_if.baseline": "vertailukausi {chosen}",
     "what_if.comparison": "vertailutapa ”{chosen}” (tapauksessa ”{own}”)",
     "what_if.prices": "luvut {chosen} (tapauksessa {own})",
+    # Remarks at the top, on figures that look odd and may be wrong.
+    "doubt.year.high": (
+        "Vuosi {year}: {amount} on noin {times} kertaa muiden vuosien mediaani. Onko luku oikein?"
+    ),
+    "doubt.year.low": (
+        "Vuosi {year}: {amount} on noin 1/{times} muiden vuosien mediaanista. Onko luku oikein?"
+    ),
+    "doubt.areas": (
+        "Verrokkialueita, joiden jonkin vuoden luku on yli viisi kertaa niin suuri tai pieni kuin alueen "
+        "muiden vuosien mediaani: {names}. Ovatko luvut oikein?"
+    ),
+    "doubt.half": (
+        "Säästö on yli puolet ennakoiduista kustannuksista ({years}: {percent}). Näin suuret säästöt ovat "
+        "harvinaisia. Puuttuuko jokin luku, onko luku väärin tai onko kustannuksia siirtynyt muualle?"
+    ),
+    "doubt.investment.small": (
+        "Toimenpiteen oma kustannus, yhteensä {amount}, on alle tuhannesosa vuoden kustannuksista "
+        "({usual}). Ovatko molemmat kokonaisina yksikköinä?"
+    ),
+    "doubt.investment.large": (
+        "Toimenpiteen oma kustannus vuonna {year}, {amount}, on suurempi kuin vuoden kustannukset "
+        "({usual}). Ovatko molemmat kokonaisina yksikköinä?"
+    ),
+    "doubt.per_head": (
+        "Vuonna {year} kustannukset olivat {amount} henkeä kohden ({measure}), eli yli {limit}. Ovatko "
+        "kustannukset ja henkilömäärät kokonaisina yksikköinä?"
+    ),
     # What was done.
     "what.start": "{intervention}. Vuodesta {start} alkaen.",
     # What the intervention cost.

@@ -79,6 +79,34 @@ MESSAGES = {
     "what_if.baseline": "jämförelseperiod {chosen}",
     "what_if.comparison": "jämförelse ”{chosen}” (i fallet ”{own}”)",
     "what_if.prices": "siffror {chosen} (i fallet {own})",
+    # Remarks at the top, on figures that look odd and may be wrong.
+    "doubt.year.high": (
+        "År {year}: {amount} är omkring {times} gånger medianen för de övriga åren. Stämmer siffran?"
+    ),
+    "doubt.year.low": (
+        "År {year}: {amount} är omkring 1/{times} av medianen för de övriga åren. Stämmer siffran?"
+    ),
+    "doubt.areas": (
+        "Jämförelseområden där något år är mer än fem gånger så högt eller lågt som medianen för områdets "
+        "övriga år: {names}. Stämmer siffrorna?"
+    ),
+    "doubt.half": (
+        "Inbesparingen är mer än hälften av de beräknade kostnaderna ({years}: {percent}). Så stora "
+        "inbesparingar är ovanliga. Saknas någon siffra, är någon fel eller har kostnader flyttats till ett"
+        " annat konto?"
+    ),
+    "doubt.investment.small": (
+        "Insatsens egen kostnad, sammanlagt {amount}, är mindre än en tusendel av ett års kostnader "
+        "({usual}). Är båda angivna i hela enheter?"
+    ),
+    "doubt.investment.large": (
+        "Insatsens egen kostnad {year}, {amount}, är större än ett års kostnader ({usual}). Är båda angivna"
+        " i hela enheter?"
+    ),
+    "doubt.per_head": (
+        "År {year} var kostnaderna {amount} per person ({measure}), alltså mer än {limit}. Är kostnader och"
+        " antal angivna i hela enheter?"
+    ),
     # What was done.
     "what.start": "{intervention}. Från och med {start}.",
     # What the intervention cost.

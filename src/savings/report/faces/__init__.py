@@ -1,6 +1,7 @@
 """The faces of a report: one file each, found by being there.
 
-A file defines `ENDINGS`, the file endings that mean it, and `render(report, layout)`. What it shows of a page
+A file defines `ENDINGS`, the file endings that mean it, `HAS_DOUBTS`, whether it has the remarks on odd
+figures (otherwise the command says them), and `render(report, layout)`. What it shows of a page
 it takes from the blocks of `report/pages/`; it computes nothing.
 """
 

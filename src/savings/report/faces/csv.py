@@ -8,6 +8,7 @@ from savings.report.document import Layout
 from savings.report.model import Report
 
 ENDINGS = (".csv",)
+HAS_DOUBTS = False  # rows have no place for a remark on all of them
 
 
 def render(report: Report, layout: Layout) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from savings.report import schema
 
 ENDINGS = (".json",)
+HAS_DOUBTS = True
 SCHEMA: Final = 1
 
 
@@ -42,6 +43,7 @@ def as_dict(report: Report) -> schema.Report:
         "disclaimer": report.disclaimer,
         "schema": SCHEMA,
         "language": report.language,
+        "doubts": list(report.doubts),
         "case": _case(report, case),
         "method": computed["method"],
         "years": computed["years"],

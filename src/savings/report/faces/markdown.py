@@ -23,6 +23,7 @@ from savings.report.model import Report
 from savings.report.pages import page
 
 ENDINGS = (".md", ".markdown")
+HAS_DOUBTS = True
 
 # What begins something inside a line. An underscore inside a word begins nothing, and addresses have them.
 # GitHub makes links of bare addresses, and takes what stands behind them along.

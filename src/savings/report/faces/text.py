@@ -17,6 +17,7 @@ from savings.report.model import Report
 from savings.report.pages import page
 
 ENDINGS = (".txt", ".text")
+HAS_DOUBTS = True
 
 _STYLES: Final[dict[Role, str]] = {"title": "bold", "banner": "bold yellow", "note": "bold"}
 _ROW_STYLES: Final = {"plain": None, "outside": "dim", "total": "bold"}

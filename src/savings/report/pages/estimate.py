@@ -26,7 +26,7 @@ from savings.report.sections import (
 def estimate(report: Report, figures: Estimate) -> Iterator[Block]:
     """Yield what was done, what it cost, what was saved, the years, the doubts, the note, the sources."""
     writer = report.writer
-    yield from opening.opening(writer, report.what_if)
+    yield from opening.opening(writer, report.what_if, doubts=report.doubts)
     yield from investment.investment(figures, writer)
     yield from saving.saving(figures, writer)
     yield from years.years(figures, writer)

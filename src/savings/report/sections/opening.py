@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from savings.estimation.model import Estimate
-from savings.report.document import Block, Heading, Paragraph
+from savings.report.document import Block, Heading, Items, Paragraph
 from savings.report.sections._phrases import price_level, prices
 from savings.report.writer import Writer
 
 
-def opening(writer: Writer, *banners: str) -> Iterator[Block]:
-    """Yield the opening; the banners are what must be seen before any figure, "" for none."""
+def opening(writer: Writer, *banners: str, doubts: tuple[str, ...] = ()) -> Iterator[Block]:
+    """Yield the opening: the banners ("" for none) and the doubts are what must be seen before any figure."""
     case = writer.case
     yield Paragraph(writer.written(case.title), "title")
     yield Paragraph(f"{writer.who} · {writer.written(case.costs.measure)}", "subtitle")
     for banner in (_invented(writer), *banners):
         if banner:
             yield Paragraph(banner, "banner")
+    yield Items("warning", doubts)
     if case.summary:
         yield Paragraph(writer.written(case.summary), "summary")
     yield Heading(writer.say("heading.what"))

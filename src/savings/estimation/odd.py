@@ -1,0 +1,138 @@
+"""What looks odd in a case and may be right: whoever reads the report is told first.
+
+A figure that is a slip nearly always is an error when the case is read (`savings.case.plausible`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import isfinite
+from typing import Final, Literal
+
+from savings.case.codes import is_currency
+from savings.case.counted import Counted
+from savings.case.model import Case
+from savings.case.plausible import median, odd_amounts
+from savings.estimation.result import Result
+
+HALF: Final = 50.0  # percent of the projection
+SMALL_INVESTMENT: Final = 0.001  # of a year's costs
+MOST_PER_HEAD: Final = 20_000.0  # of any currency
+
+
+Of = Literal["costs", "per", "volume"]
+
+
+@dataclass(frozen=True)
+class OddYear:
+    """A year far from the others: its amount is `times` the median of the others."""
+
+    of: Of
+    year: int
+    amount: float
+    times: float
+
+
+@dataclass(frozen=True)
+class OddAreas:
+    """Comparison areas with a year that is far from their others, and these years."""
+
+    areas: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True)
+class LargeSaving:
+    """A saving of more than half of what was projected, in percent; of one year or of all together."""
+
+    percent: float
+    years: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class SmallInvestment:
+    """An investment that is next to nothing beside a year's costs."""
+
+    total: float
+    usual: float
+
+
+@dataclass(frozen=True)
+class LargeInvestment:
+    """An investment of one year that is larger than a year's costs."""
+
+    year: int
+    amount: float
+    usual: float
+
+
+@dataclass(frozen=True)
+class LargeCostPerHead:
+    """Costs per head that no service has: of the year in which they are highest."""
+
+    year: int
+    amount: float
+
+
+Odd = OddYear | OddAreas | LargeSaving | SmallInvestment | LargeInvestment | LargeCostPerHead
+
+
+def odd(result: Result) -> Iterator[Odd]:
+    """Yield what looks odd in a case and in the figures that follow from it."""
+    case = result.case
+    yield from _years(case)
+    yield from _investment(case)
+    yield from _per_head(case)
+    if result.compared is not None and result.compared.neighbours.far_off:
+        yield OddAreas(result.compared.neighbours.far_off)
+    yield from _saving(result)
+
+
+def _years(case: Case) -> Iterator[OddYear]:
+    costs = case.costs
+    kinds: dict[Of, dict[int, float]] = {
+        "costs": costs.observed,
+        "per": _history(costs.per),
+        "volume": _history(costs.volume),
+    }
+    for name, amounts in kinds.items():
+        for year, found in odd_amounts(amounts).items():
+            if year not in costs.confirmed:
+                yield OddYear(name, int(year), amounts[year], found.times)
+
+
+def _history(counted: Counted | None) -> dict[int, float]:
+    return {int(year): number for year, number in counted.history.items()} if counted else {}
+
+
+def _investment(case: Case) -> Iterator[SmallInvestment | LargeInvestment]:
+    usual = median([abs(cost) for cost in case.costs.observed.values()])
+    by_year: dict[int, float] = {}
+    for item in case.investment:
+        for year, amount in item.paid.items():
+            by_year[year] = by_year.get(year, 0.0) + amount
+    total = sum(by_year.values())
+    if 0 < total < SMALL_INVESTMENT * usual:
+        yield SmallInvestment(total, usual)
+    largest = max(by_year, key=lambda year: by_year[year], default=None)
+    if largest is not None and by_year[largest] > usual:
+        yield LargeInvestment(largest, by_year[largest], usual)
+
+
+def _per_head(case: Case) -> Iterator[LargeCostPerHead]:
+    if case.costs.per is None or not is_currency(case.costs.unit):
+        return
+    heads = _history(case.costs.per)
+    each = {year: cost / heads[year] for year, cost in case.costs.observed.items() if year in heads}
+    highest = max(each, key=lambda year: each[year], default=None)
+    if highest is not None and each[highest] > MOST_PER_HEAD:
+        yield LargeCostPerHead(int(highest), each[highest])
+
+
+def _saving(result: Result) -> Iterator[LargeSaving]:
+    last = result.post_years[-1]
+    for saving, years in ((result.total, tuple(result.post_years)), (result.last_year, (last,))):
+        percent = saving.percent
+        if percent is not None and isfinite(percent) and percent > HALF:
+            yield LargeSaving(percent, years)
+            return
