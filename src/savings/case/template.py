@@ -154,8 +154,8 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
                     problem, wrong = (problem, wrong) if problem else (_TWICE.format(year.label), at)
                 history[year] = amount
                 places[year] = at
+        right = (*confirmed.get(same_name(area), ()), *shared.costs.confirmed)
         if not problem:
-            right = (*confirmed.get(same_name(area), ()), *shared.costs.confirmed)
             for year, message in _not_plausible(history, shared.costs, right):
                 problem, wrong = message, places.get(year, start) if year is not None else start
                 break
@@ -167,7 +167,7 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
             continue
         changes: dict[str, Any] = {name: filler(area) for name, filler in fillers}
         costs = changes.get("costs", shared.costs)
-        changes["costs"] = costs.model_copy(update={"history": history})
+        changes["costs"] = costs.model_copy(update={"history": history, "confirmed": right})
         changes["id"] = case_id
         if code and not shared.municipality.code:
             municipality = changes.get("municipality", shared.municipality)

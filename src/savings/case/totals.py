@@ -79,8 +79,10 @@ def _is_sum(
     ]
     added = [np.zeros(len(years)), *(np.array([each.get(year, np.nan) for year in years]) for each in own)]
     near = np.minimum(slack, _CLOSE * np.abs(amounts)) + _ROUNDED * np.abs(rest)
-    if any((np.abs(amounts - other) <= near).any() for other in others):
-        return False  # one other area is as large by itself: the same figures twice, and no sum
+    twice = [other for other in others if (np.abs(amounts - other) <= near).all()]  # the same, and no part
+    rest = rest - sum(twice, np.zeros(len(years)))
+    others = [other for other in others if not any(other is each for each in twice)]
+    areas -= len(twice)
     core = rest - sum(others, np.zeros(len(years)))
     if all((amounts < core + more - near).any() for more in added):
         return False  # as of nearly all areas: smaller than the small ones together
@@ -105,6 +107,6 @@ def last_digit(amounts: NDArray[np.float64], at_most: float = 1e9) -> float:
         if digit > at_most * 1.5:
             continue
         steps = known / digit
-        if (np.abs(steps - np.rint(steps)) <= 1e-6 + _ROUNDED * np.abs(steps)).all():
+        if (np.abs(steps - np.rint(steps)) <= _ROUNDED * np.abs(steps)).all():
             return digit
     return 0.0

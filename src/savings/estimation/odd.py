@@ -97,7 +97,7 @@ def _years(case: Case) -> Iterator[OddYear]:
     }
     for name, amounts in kinds.items():
         for year, found in odd_amounts(amounts).items():
-            if year not in costs.confirmed:
+            if found.times and year not in costs.confirmed:
                 yield OddYear(name, int(year), amounts[year], found.times)
 
 
