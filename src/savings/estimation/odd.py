@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import isfinite
 from typing import Final, Literal
 
 from savings.case.codes import is_currency
@@ -130,9 +129,14 @@ def _per_head(case: Case) -> Iterator[LargeCostPerHead]:
 
 
 def _saving(result: Result) -> Iterator[LargeSaving]:
+    """Yield a saving that is too large, of all years or else of the last; it needs no interval."""
     last = result.post_years[-1]
-    for saving, years in ((result.total, tuple(result.post_years)), (result.last_year, (last,))):
-        percent = saving.percent
-        if percent is not None and isfinite(percent) and percent > HALF:
+    projected, spent = result.projected.points, result.spent_by_year
+    for counterfactual, observed, years in (
+        (sum(projected), sum(spent), tuple(result.post_years)),
+        (projected[-1], spent[-1], (last,)),
+    ):
+        percent = 100 * (counterfactual - observed) / counterfactual if counterfactual > 0 else 0.0
+        if percent > HALF:
             yield LargeSaving(percent, years)
             return
