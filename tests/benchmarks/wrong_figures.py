@@ -33,7 +33,7 @@ def found(table: NDArray[np.float64]) -> Totals:
     together = dict(zip(YEARS, table.sum(axis=0).tolist(), strict=True))
     ranked = np.argsort(-table.sum(axis=1))[:MOST_LOOKED_AT]
     largest = {str(at): dict(zip(YEARS, table[at].tolist(), strict=True)) for at in ranked.tolist()}
-    return totals(together, largest, len(table), last_digit(table))
+    return totals(together, together, largest, len(table), last_digit(table))
 
 
 def tables(random: np.random.Generator) -> None:

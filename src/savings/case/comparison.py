@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field
 
 from savings import discovery
 from savings.case.conventions import Convention
-from savings.case.fields import Amount, AnyYear, CaseModel, Line, RuledModel, Scale
+from savings.case.fields import Amount, AnyYear, CaseModel, Flag, Line, RuledModel, Scale
 from savings.case.rules import Broken, repeated_years
 from savings.case.scalars import shown
 from savings.case.who import Area, is_same, same_name
@@ -71,6 +71,9 @@ class ComparisonArea(RuledModel):
         description="an amount for every year that is known, in the scale of `costs.history`"
     )
     code: Line | None = Field(None, description="its official number")
+    keep: Flag = Field(
+        False, description="`true` where it is another, although it looks like the case's own municipality"
+    )
     confirmed: tuple[AnyYear, ...] = Field(
         (), description="years whose figure is right although it is far from those of the others"
     )

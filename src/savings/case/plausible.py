@@ -75,13 +75,13 @@ def odd_amounts(amounts: Mapping[Place, float]) -> dict[Place, Odd]:
     least, most = min(sizes.values(), default=0.0), max(sizes.values(), default=0.0)
     if least > 0 and most < REMARK * least:  # as nearly always
         return {}
-    both_signs = min(amounts.values(), default=0.0) < 0 < max(amounts.values(), default=0.0)
     found = {}
     for place, size in sizes.items():
-        others = [other for known, other in sizes.items() if known != place and other]
-        if len(others) < _FEWEST_OTHERS:
+        others = [other for known, other in amounts.items() if known != place and other]
+        if len(others) < (_FEWEST_OTHERS if size else 1):
             continue
-        usual = median(others)
+        both_signs = min(others) < 0 < max(others)
+        usual = median(list(map(abs, others)))
         times = size / usual
         if times >= REMARK or times == 0 or (times <= 1 / REMARK and not both_signs):
             found[place] = Odd(times, usual)
@@ -95,8 +95,8 @@ def median(values: list[float]) -> float:
 
 
 def all_negative(amounts: Collection[float]) -> bool:
-    """Say whether there are amounts and every one is negative."""
-    return bool(amounts) and max(amounts) < 0
+    """Say whether there are amounts, and every one that is not zero is negative."""
+    return bool(amounts) and max(amounts) <= 0 and min(amounts) < 0
 
 
 SIGN: Final = (

@@ -60,7 +60,7 @@ def survey(
     if not found.areas:
         raise TableError(f"{table.file}: has no rows below its heading")
     kept = set(map(same_name, (*exclude, *keep)))
-    judged = totals(found.together, found.largest, found.areas, found.digit)
+    judged = totals(found.together, found.sizes, found.largest, found.areas, found.digit)
     sums, larger = (
         tuple(name for name in names if same_name(name) not in kept) for names in (judged.sums, judged.larger)
     )
@@ -87,6 +87,7 @@ class _Sums:
     named: dict[str, str]  # that were not seen so far
     areas: int = 0
     together: dict[int, float] = field(default_factory=dict)
+    sizes: dict[int, float] = field(default_factory=dict)
     largest: dict[str, dict[int, float]] = field(default_factory=dict)
     digit: float = 1e9
     several: set[str] = field(default_factory=set)
@@ -97,13 +98,14 @@ class _Sums:
         self.areas += len(block.areas)
         self.digit = last_digit(amounts, self.digit)
         filled = np.nan_to_num(amounts)
-        sums = np.bincount(np.maximum(block.years, 0), weights=filled, minlength=len(block.labels))
-        for label, amount in zip(block.labels, sums.tolist(), strict=True):
-            self.together[int(label)] = self.together.get(int(label), 0.0) + amount
-        self._keep_largest(block, amounts, np.add.reduceat(filled, block.starts[:-1]))
+        for sums, weights in ((self.together, filled), (self.sizes, np.abs(filled))):
+            by_label = np.bincount(np.maximum(block.years, 0), weights=weights, minlength=len(block.labels))
+            for label, amount in zip(block.labels, by_label.tolist(), strict=True):
+                sums[int(label)] = sums.get(int(label), 0.0) + amount
+        self._keep_largest(block, amounts, np.add.reduceat(np.abs(filled), block.starts[:-1]))
 
     def _keep_largest(self, block: Block, amounts: NDArray[np.float64], sizes: NDArray[np.float64]) -> None:
-        least = min((sum(known.values()) for known in self.largest.values()), default=0.0)
+        least = min(map(_size, self.largest.values()), default=0.0)
         if len(self.largest) == MOST_LOOKED_AT and sizes.max() <= least:
             return
         for at in np.argsort(-sizes)[:MOST_LOOKED_AT].tolist():
@@ -115,8 +117,12 @@ class _Sums:
             }
             if by_year:
                 self.largest[block.areas[at]] = by_year
-        ranked = sorted(self.largest.items(), key=lambda item: -sum(item[1].values()))
+        ranked = sorted(self.largest.items(), key=lambda item: -_size(item[1]))
         self.largest = dict(ranked[:MOST_LOOKED_AT])
+
+
+def _size(amounts: dict[int, float]) -> float:
+    return sum(map(abs, amounts.values()))
 
 
 def _read(table: Table, mark: Mark, evidence: Evidence | None, found: _Sums) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from savings.case.conventions import MARKS, Cell, Convention, Evidence, Mark, follows, number_in
+from savings.case.conventions import MARKS, Cell, Convention, Evidence, Mark, follows, number_in, readings
 from savings.case.scalars import LARGEST, Year, parse_amount, parse_year, shown
 from savings.errors import SavingsError
 
@@ -33,6 +33,7 @@ _CODE: Final = 3
 _BETWEEN: Final = "\x1f"  # a name and its code
 _FEW: Final = 10
 _PLAIN_DOUBT: Final = r"^\s*[+-]?[1-9]\d{0,2}\.\d{3}\s*$"
+_NO_POINT: Final = r"^\s*[+-]?\d+(,\d+)?\s*$"
 _PLAIN_COMMA: Final = r"^\s*[+-]?(\d+|[1-9]\d{0,2}(\.\d{3})+)(,\d+)?\s*$"
 
 
@@ -190,11 +191,15 @@ def _amounts(
     import pyarrow as pa
     import pyarrow.compute as pc
 
+    if pa.types.is_dictionary(column.type):
+        column = column.dictionary_decode()
+    if pa.types.is_large_string(column.type):
+        column = column.cast(pa.string())
     is_text = pa.types.is_string(column.type)
     if is_text:
         column = pc.if_else(pc.equal(column, ""), None, column)
     try:
-        plain = _with_points(column) if is_text and writing.mark == "," else column
+        plain = _with_points(column, writing.table.numbers) if is_text and writing.mark == "," else column
         found: NDArray[np.float64] = plain.cast(pa.float64()).to_numpy(zero_copy_only=False)
         empty = column.is_null().to_numpy(zero_copy_only=False)
         if (np.abs(found[~empty]) <= LARGEST).all():
@@ -223,13 +228,12 @@ def _amount(written: object, writing: _Writing) -> float:
     right = isinstance(written, str) and (convention is None or follows(written, convention))
     if number is not None and right and abs(number) <= LARGEST:
         return number
-    number = parse_amount(written)  # which says what is wrong with it
-    if isinstance(written, str) and convention:
+    if isinstance(written, str) and convention and any(reading is not None for reading in readings(written)):
         raise ValueError(f"{shown(written)} is not written as 'numbers' says, {convention!r}")
-    return number
+    return parse_amount(written)  # which says what is wrong with it
 
 
-def _with_points(column: Any) -> Any:
+def _with_points(column: Any, convention: Convention | None) -> Any:
     """Return texts with decimal commas, and thousands grouped by points, as a computer writes them.
 
     Raises:
@@ -238,7 +242,8 @@ def _with_points(column: Any) -> Any:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    if not pc.all(pc.match_substring_regex(column, _PLAIN_COMMA), min_count=0).as_py():
+    pattern = _NO_POINT if convention == "1 234,5" else _PLAIN_COMMA
+    if not pc.all(pc.match_substring_regex(column, pattern), min_count=0).as_py():
         raise pa.ArrowInvalid("written in another way")
     return pc.replace_substring(pc.replace_substring(column, ".", ""), ",", ".")
 

@@ -156,7 +156,7 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
                 places[year] = at
         right = (*confirmed.get(same_name(area), ()), *shared.costs.confirmed)
         if not problem:
-            for year, message in _not_plausible(history, shared.costs, right):
+            for year, message in _not_plausible(area, history, shared.costs, right):
                 problem, wrong = message, places.get(year, start) if year is not None else start
                 break
         if not problem and area in survey.totals.larger:
@@ -176,7 +176,7 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
 
 
 def _not_plausible(
-    history: Mapping[Year, float], costs: Costs, confirmed: Collection[int]
+    area: str, history: Mapping[Year, float], costs: Costs, confirmed: Collection[int]
 ) -> Iterator[tuple[Year | None, str]]:
     """Yield what is wrong with the amounts of an area, each with the year where it is about one."""
     if not history:
@@ -193,11 +193,11 @@ def _not_plausible(
                 yield year, _NEGATIVE.format(amount)
     for year, odd in odd_amounts(history).items():
         if odd.is_slip and year not in confirmed:
-            yield year, f"{year.label} {odd.said(_CONFIRM.format(year.label))}"
+            yield year, f"{year.label} {odd.said(_CONFIRM.format(area, year.label))}"
 
 
 _TWICE: Final = "year {} appears twice"
-_CONFIRM: Final = "add 'confirmed: {{AREA: [{}]}}' to 'for_each'"
+_CONFIRM: Final = "add 'confirmed: {{{}: [{}]}}' to 'for_each'"
 _LARGER: Final = (
     "is larger every year than the other {1} areas together: a total? add 'exclude: [{0}]' or 'keep: [{0}]' "
     "to 'for_each'"

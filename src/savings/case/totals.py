@@ -35,16 +35,22 @@ NONE: Final = Totals()
 
 
 def totals(
-    together: ByYear, largest: Mapping[str, ByYear], areas: int, digit: float, own: Sequence[ByYear] = ()
+    together: ByYear,
+    sizes: ByYear,
+    largest: Mapping[str, ByYear],
+    areas: int,
+    digit: float,
+    own: Sequence[ByYear] = (),
 ) -> Totals:
     """Return which areas of a table are totals of the others, or may be.
 
     Args:
         together: what all areas come to, by year.
+        sizes: what they come to without their signs.
         largest: the largest of them, each with its amount in every year that is looked at.
         areas: how many there are in all.
         digit: the last digit with which the amounts are written, as an amount: 0.1, or 1000.
-        own: amounts that a total may hold beside those of the table, or lack (then negative).
+        own: amounts that a total may hold beside those of the table.
     """
     slack = digit / 2 * (areas + 1)
     sums = tuple(name for name in largest if _is_sum(name, together, largest, areas, slack, own))
@@ -54,7 +60,7 @@ def totals(
         for name, by_year in largest.items()
         if name not in sums
         and areas > _FEWEST_OTHERS
-        and all(amount > together[year] - amount for year, amount in by_year.items())
+        and all(abs(amount) > sizes[year] - abs(amount) for year, amount in by_year.items())
     )
     return Totals(sums, larger)
 
@@ -78,13 +84,14 @@ def _is_sum(
         np.array([other.get(year, 0.0) for year in years]) for each, other in largest.items() if each != name
     ]
     added = [np.zeros(len(years)), *(np.array([each.get(year, np.nan) for year in years]) for each in own)]
-    near = np.minimum(slack, _CLOSE * np.abs(amounts)) + _ROUNDED * np.abs(rest)
+    written = slack + last_digit(amounts) / 2  # a total may be rounded more coarsely than its parts
+    near = np.minimum(written, _CLOSE * np.abs(amounts)) + _ROUNDED * np.abs(rest)
     twice = [other for other in others if (np.abs(amounts - other) <= near).all()]  # the same, and no part
     rest = rest - sum(twice, np.zeros(len(years)))
     others = [other for other in others if not any(other is each for each in twice)]
     areas -= len(twice)
     core = rest - sum(others, np.zeros(len(years)))
-    if all((amounts < core + more - near).any() for more in added):
+    if _one_sign(rest, amounts, *others) and (np.abs(amounts) + near < np.abs(core)).any():
         return False  # as of nearly all areas: smaller than the small ones together
     for left_out in _subsets(range(len(others))):
         if areas - 1 - len(left_out) < _FEWEST_PARTS:
@@ -93,6 +100,12 @@ def _is_sum(
         if any((np.abs(parts + more - amounts) <= near).all() for more in added):
             return bool((amounts != 0).any())
     return False
+
+
+def _one_sign(*amounts: NDArray[np.float64]) -> bool:
+    return all(bool((each >= 0).all()) for each in amounts) or all(
+        bool((each <= 0).all()) for each in amounts
+    )
 
 
 def _subsets(items: range) -> Iterator[tuple[int, ...]]:

@@ -42,17 +42,27 @@ def same_code(code: str) -> str:
     return _BEFORE_CODE.sub("", written, count=1) or written
 
 
+def codes_decide(one: Area, other: Area) -> bool:
+    """Say whether both areas have an official code, and of one kind: a number, or with letters."""
+    if not one.code or not other.code:
+        return False
+    return same_code(one.code).isdecimal() == same_code(other.code).isdecimal()
+
+
 def is_same(one: Area, other: Area) -> bool:
     """Say whether two areas are one: the code decides where both have one, otherwise the name."""
-    if one.code and other.code:
+    if codes_decide(one, other):
         return same_code(one.code) == same_code(other.code)
     return same_name(one.name) == same_name(other.name)
 
 
 def may_be_same(one: Area, other: Area) -> bool:
-    """Say whether two areas may be one: one name begins with the other, or holds it as whole words."""
-    if one.code and other.code:
-        return is_same(one, other)
+    """Say whether two areas may be one: one name begins with the other, or holds it as whole words.
+
+    Where both have a code, only two of the same name may be one.
+    """
+    if codes_decide(one, other):
+        return is_same(one, other) or same_name(one.name) == same_name(other.name)
     shorter, longer = sorted((one.name, other.name), key=lambda name: len(same_name(name)))
     short, long = same_name(shorter), same_name(longer)
     if len(short) < _FEWEST_LETTERS:

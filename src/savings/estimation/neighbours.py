@@ -15,7 +15,7 @@ from savings.case.comparison import ComparisonAreas
 from savings.case.model import Case
 from savings.case.plausible import all_negative, odd_amounts
 from savings.case.totals import MOST_LOOKED_AT, last_digit, totals
-from savings.case.who import Area, is_same, may_be_same, same_name
+from savings.case.who import Area, codes_decide, is_same, may_be_same, same_name
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.comparison_panel import ComparisonPanel
 from savings.counterfactual.model import Vector
@@ -97,13 +97,18 @@ class Neighbours:
 
 
 class _Area(NamedTuple):
-    """An area as it may be compared with; `place` is that in the table, None where it is written out."""
+    """An area as it may be compared with.
+
+    `place` is that in the table, None where it is written out; `kept` says that the case keeps it, whatever
+    it looks like.
+    """
 
     name: str
     who: Area
     costs: Mapping[int, float]
     wrong: str = ""
     place: int | None = None
+    kept: bool = False
 
 
 def neighbours(
@@ -126,11 +131,11 @@ def neighbours(
         raise CaseError([case.problem(("comparison", "table"), message)])
     years = (*baseline.years, *post_years)
     costs = (*baseline.costs, *(case.costs.observed[year] for year in post_years))
-    areas = tuple(_areas(case, comparison))
     chosen = _chosen(comparison, case)
+    areas = tuple(_areas(case, comparison, chosen.keep))
     municipality = Area(case.municipality.name, case.municipality.code or "")
     own = tuple(area for area in areas if _is_own(area, municipality, chosen))
-    sums = _totals(case, comparison, areas, years, own, chosen)
+    sums = _totals(case, areas, years, own, chosen)
     used: list[_Area] = []
     left_out: list[LeftOut] = []
     seen: set[tuple[float, ...]] = set()
@@ -151,11 +156,11 @@ def neighbours(
             seen.add(tuple(area.costs[year] for year in years))
         else:
             left_out.append(why)
-    left_out += _in_another_scale(case, used, years, costs, chosen)
+    left_out += _in_another_scale(case, used, years, costs)
     gone = {area.name for area in left_out}
     used = [area for area in used if area.name not in gone]
     if not own and not any(area.why == "same_figures" for area in left_out):
-        _ask_who(case, municipality, used, chosen)
+        _ask_who(case, municipality, used)
     far_off = _far_off(case, comparison, used, years, chosen)
     if len(used) < fewest:
         raise CaseError([case.problem(("comparison",), _too_few(case, used, left_out, years, fewest))])
@@ -195,21 +200,21 @@ def _chosen(comparison: ComparisonAreas, case: Case) -> _Chosen:
     return _Chosen(own, places(keys.exclude), places(keys.keep), confirmed)
 
 
-def _areas(case: Case, comparison: ComparisonAreas) -> Iterator[_Area]:
+def _areas(case: Case, comparison: ComparisonAreas, keep: Set[int]) -> Iterator[_Area]:
     """Yield the areas that are written out, then those of the table that are not."""
     written = []
     for given in comparison.areas:
         who = Area(given.name, given.code or "")
         written.append(who)
         history = {int(year): amount * case.costs.scale for year, amount in given.history.items()}
-        yield _Area(given.name, who, _turned(history, case.costs.sign))
+        yield _Area(given.name, who, _turned(history, case.costs.sign), kept=given.keep)
     table = case.beside.table if case.beside else None
     if comparison.table is None or table is None:
         return
     scale = case.costs.scale if comparison.table.scale is None else comparison.table.scale
     for area in _of_table(table, scale, case.costs.sign):
         if not any(is_same(area.who, who) for who in written):
-            yield area
+            yield area._replace(kept=True) if area.place in keep else area
 
 
 @lru_cache(maxsize=32)
@@ -240,14 +245,13 @@ def _is_own(area: _Area, municipality: Area, chosen: _Chosen) -> bool:
     """Say whether an area is the case's own municipality: the case says so, or its code, or its name."""
     if area.place is not None and area.place in chosen.own:
         return True
-    if area.who.code and municipality.code:
+    if codes_decide(area.who, municipality):
         return is_same(area.who, municipality)
     return same_name(municipality.name) in (same_name(area.who.name), same_name(area.name))
 
 
 def _totals(
     case: Case,
-    comparison: ComparisonAreas,
     areas: Sequence[_Area],
     years: Sequence[int],
     own: Sequence[_Area],
@@ -258,31 +262,28 @@ def _totals(
     Raises:
         CaseError: an area is larger every year than all others together, and the case keeps silent on it.
     """
-    table = case.beside.table if case.beside else None
-    if comparison.table is None or table is None:
-        return frozenset()
-    judged = [area for area in areas if area.place is not None and area not in own]
+    judged = [area for area in areas if area not in own]
     together = {year: sum(area.costs.get(year, 0.0) for area in judged) for year in years}
+    sizes = {year: sum(abs(area.costs.get(year, 0.0)) for area in judged) for year in years}
     whole = [area for area in judged if all(year in area.costs for year in years)]
-    ranked = sorted(whole, key=lambda area: -sum(area.costs[year] for year in years))[:MOST_LOOKED_AT]
+    ranked = sorted(whole, key=lambda area: -sum(abs(area.costs[year]) for year in years))[:MOST_LOOKED_AT]
     largest = {area.name: {year: area.costs[year] for year in years} for area in ranked}
-    scale = case.costs.scale if comparison.table.scale is None else comparison.table.scale
-    here = [{year: area.costs.get(year, 0.0) for year in years} for area in own if area.place is not None]
+    here = [{year: area.costs.get(year, 0.0) for year in years} for area in own]
     added = [*here, {year: case.costs.observed[year] for year in years}]
-    found = totals(together, largest, len(judged), table.digit * scale, added)
-    kept = {table.names[place] for place in chosen.keep}
-    for name in found.larger:
-        if name not in kept and table.find(name) not in chosen.exclude:
-            message = (
-                f"{name!r} is larger every year than the other {len(judged) - 1} areas together: a total? "
-                f"add 'exclude: [{name}]' or 'keep: [{name}]'"
-            )
+    digit = last_digit(np.array([cost for area in judged for cost in area.costs.values()]))
+    found = totals(together, sizes, largest, len(judged), digit, added)
+    for area in ranked:
+        asked_about = area.place is not None and not area.kept and area.place not in chosen.exclude
+        if asked_about and area.name in found.larger:
+            others = f"the other {len(judged) - 1} areas together"
+            answers = f"add 'exclude: [{area.name}]' or 'keep: [{area.name}]'"
+            message = f"{area.name!r} is larger every year than {others}: a total? {answers}"
             raise CaseError([case.problem(("comparison", "table"), message)])
-    return frozenset(name for name in found.sums if name not in kept)
+    return frozenset(area.name for area in ranked if area.name in found.sums and not area.kept)
 
 
 def _in_another_scale(
-    case: Case, used: Sequence[_Area], years: Sequence[int], own: Sequence[float], chosen: _Chosen
+    case: Case, used: Sequence[_Area], years: Sequence[int], own: Sequence[float]
 ) -> list[LeftOut]:
     """Return the areas with the case's own figures, in another scale.
 
@@ -301,33 +302,38 @@ def _in_another_scale(
     for at in np.flatnonzero(off < NEARLY).tolist():
         area, costs = used[at], _costs([used[at]], years)
         rounding = max(LEAST_ROUNDING, finest + last_digit(costs) / float(costs.min()))
-        if off[at] > rounding or np.ptp(changes) <= max(FINGERPRINT, CERTAIN * rounding):
-            continue
         times = float(np.exp(np.mean(there[at] - here)))
-        if abs(log10(times) - round(log10(times))) < rounding:
+        power_of_ten = abs(log10(times) - round(log10(times))) < rounding
+        certain = np.ptp(changes) > max(FINGERPRINT, CERTAIN * rounding)
+        exact = power_of_ten and off[at] <= LEAST_ROUNDING and np.ptp(changes) > FINGERPRINT
+        if not exact and (off[at] > rounding or not certain):
+            continue
+        if power_of_ten:
             found.append(LeftOut(area.name, "same_figures"))
-        elif area.place is not None and area.place not in chosen.keep:
-            message = (
-                f"{area.name!r} has the case's own figures times {times:.6g}: is it the case's own "
-                f"municipality? write 'own: {area.name}', or 'keep: [{area.name}]' if it is another"
-            )
-            raise CaseError([case.problem(("comparison", "table"), message)])
+        elif not area.kept:
+            what = f"{area.name!r} has the case's own figures times {times:.6g}: is it its own municipality?"
+            raise CaseError([case.problem(*_answers(area, what))])
     return found
 
 
-def _ask_who(case: Case, municipality: Area, used: Sequence[_Area], chosen: _Chosen) -> None:
+def _ask_who(case: Case, municipality: Area, used: Sequence[_Area]) -> None:
     """Make sure that no area that is compared with is the case's own municipality under another name.
 
     Raises:
         CaseError: the name of one begins with that of the other, or holds it.
     """
     for area in used:
-        if area.place is not None and area.place not in chosen.keep and may_be_same(area.who, municipality):
-            message = (
-                f"{area.name!r} may be the case's own municipality: write 'own: {area.name}', "
-                f"or 'keep: [{area.name}]' if it is another"
-            )
-            raise CaseError([case.problem(("comparison", "table"), message)])
+        if not area.kept and may_be_same(area.who, municipality):
+            what = f"{area.name!r} may be the case's own municipality:"
+            raise CaseError([case.problem(*_answers(area, what))])
+
+
+def _answers(area: _Area, what: str) -> tuple[tuple[str | int, ...], str]:
+    """Return where the answer to a question about an area stands, and the question with its answers."""
+    if area.place is None:
+        return ("comparison", "areas"), f"{what} leave it out, or add 'keep: true' to it if it is another"
+    answers = f"write 'own: {area.name}', or 'keep: [{area.name}]' if it is another"
+    return ("comparison", "table"), f"{what} {answers}"
 
 
 def _far_off(

@@ -18,6 +18,9 @@ from savings.estimation.result import Result
 HALF: Final = 50.0  # percent of the projection
 SMALL_INVESTMENT: Final = 0.001  # of a year's costs
 MOST_PER_HEAD: Final = 20_000.0  # of any currency
+BILLION: Final = 1e9
+FEWEST_OTHERS: Final = 3  # years, of which one has another sign
+MOST_TIMES: Final = 300
 
 
 Of = Literal["costs", "per", "volume"]
@@ -49,10 +52,26 @@ class LargeSaving:
 
 
 @dataclass(frozen=True)
-class SmallInvestment:
-    """An investment that is next to nothing beside a year's costs."""
+class OddSign:
+    """A year that alone is an income, or alone is a cost."""
 
-    total: float
+    year: int
+    amount: float
+
+
+@dataclass(frozen=True)
+class LargeScale:
+    """Costs beyond a billion because the figures are multiplied: are they whole amounts already?"""
+
+    amount: float
+    scale: float
+
+
+@dataclass(frozen=True)
+class SmallInvestment:
+    """An item of the investment that is next to nothing beside a year's costs; of all its years together."""
+
+    amount: float
     usual: float
 
 
@@ -66,6 +85,13 @@ class LargeInvestment:
 
 
 @dataclass(frozen=True)
+class OtherScale:
+    """Comparison areas that are so many times as large as the case, or as small: `times` is below 1 then."""
+
+    times: float
+
+
+@dataclass(frozen=True)
 class LargeCostPerHead:
     """Costs per head that no service has: of the year in which they are highest."""
 
@@ -73,17 +99,32 @@ class LargeCostPerHead:
     amount: float
 
 
-Odd = OddYear | OddAreas | LargeSaving | SmallInvestment | LargeInvestment | LargeCostPerHead
+Odd = (
+    OddYear
+    | OddSign
+    | LargeScale
+    | OddAreas
+    | OtherScale
+    | LargeSaving
+    | SmallInvestment
+    | LargeInvestment
+    | LargeCostPerHead
+)
 
 
 def odd(result: Result) -> Iterator[Odd]:
     """Yield what looks odd in a case and in the figures that follow from it."""
     case = result.case
     yield from _years(case)
+    yield from _sign_and_scale(case)
     yield from _investment(case)
     yield from _per_head(case)
-    if result.compared is not None and result.compared.neighbours.far_off:
-        yield OddAreas(result.compared.neighbours.far_off)
+    if result.compared is not None:
+        neighbours = result.compared.neighbours
+        if not 1 / MOST_TIMES < neighbours.times < MOST_TIMES:
+            yield OtherScale(neighbours.times)
+        if neighbours.far_off:
+            yield OddAreas(neighbours.far_off)
     yield from _saving(result)
 
 
@@ -104,15 +145,30 @@ def _history(counted: Counted | None) -> dict[int, float]:
     return {int(year): number for year, number in counted.history.items()} if counted else {}
 
 
+def _sign_and_scale(case: Case) -> Iterator[OddSign | LargeScale]:
+    costs = case.costs
+    signed = {year: cost for year, cost in costs.observed.items() if cost}
+    below = [year for year, cost in signed.items() if cost < 0]
+    alone = below if len(below) == 1 else [year for year in signed if year not in below]
+    if len(alone) == 1 and len(signed) >= FEWEST_OTHERS + 1 and alone[0] not in costs.confirmed:
+        yield OddSign(int(alone[0]), signed[alone[0]])
+    largest = max(map(abs, costs.observed.values()))
+    is_town = case.municipality.kind == "municipality"
+    if costs.scale > 1 and largest >= BILLION and is_town and is_currency(costs.unit):
+        yield LargeScale(largest, costs.scale)
+
+
 def _investment(case: Case) -> Iterator[SmallInvestment | LargeInvestment]:
     usual = median([abs(cost) for cost in case.costs.observed.values()])
     by_year: dict[int, float] = {}
+    small = []
     for item in case.investment:
+        total = sum(item.paid.values())
+        small += [total] if 0 < total < SMALL_INVESTMENT * usual else []
         for year, amount in item.paid.items():
             by_year[year] = by_year.get(year, 0.0) + amount
-    total = sum(by_year.values())
-    if 0 < total < SMALL_INVESTMENT * usual:
-        yield SmallInvestment(total, usual)
+    if small:
+        yield SmallInvestment(min(small), usual)
     largest = max(by_year, key=lambda year: by_year[year], default=None)
     if largest is not None and by_year[largest] > usual:
         yield LargeInvestment(largest, by_year[largest], usual)

@@ -78,6 +78,19 @@ MESSAGES = {
     "doubt.year.low": (
         "{year}: {amount} is about 1/{times} of the median of the other years. Is the figure right?"
     ),
+    "doubt.sign": "{year}: {amount}. All other years have the other sign. Is the figure right?",
+    "doubt.scale": (
+        "The costs are up to {amount} a year, because all figures are multiplied by {scale} (‘scale’). "
+        "Are they whole amounts already?"
+    ),
+    "doubt.times.larger": (
+        "The comparison areas are some {times} times as large as {who}. Are the figures in the same scale "
+        "('costs.scale', 'scale' of the table)?"
+    ),
+    "doubt.times.smaller": (
+        "{who} is some {times} times as large as the comparison areas. Are the figures in the same scale "
+        "('costs.scale', 'scale' of the table)?"
+    ),
     "doubt.areas": (
         "Comparison areas with years that are more than five times as high or as low as the median of their"
         " other years: {names}. Are the figures right?"
@@ -87,8 +100,8 @@ MESSAGES = {
         "are rare. Is a figure missing or wrong, or did costs move to another account?"
     ),
     "doubt.investment.small": (
-        "The intervention’s own cost, {amount} in all, is less than a thousandth of a year’s costs "
-        "({usual}). Are both in whole units?"
+        "An item of the intervention’s own cost, {amount} in all, is less than a thousandth of a year’s "
+        "costs ({usual}). Are both in whole units?"
     ),
     "doubt.investment.large": (
         "The intervention’s own cost in {year}, {amount}, is more than a year’s costs ({usual}). Are both "
@@ -827,14 +840,6 @@ MESSAGES = {
         "around them, and may be mistakes: {names}."
     ),
     "warning.without_odd": "Without the areas of those figures, the total saving would be {amount}.",
-    "warning.times.larger": (
-        "The comparison areas are some {times} times as large as {who}. Are the figures in the same scale "
-        "('costs.scale', 'scale' of the table)?"
-    ),
-    "warning.times.smaller": (
-        "{who} is some {times} times as large as the comparison areas. Are the figures in the same scale "
-        "('costs.scale', 'scale' of the table)?"
-    ),
     "warning.other_figures": (
         "For {years} the comparison table has other figures of {who} than the case. The case's are used."
     ),

@@ -82,6 +82,19 @@ MESSAGES = {
     "doubt.year.low": (
         "Vuosi {year}: {amount} on noin 1/{times} muiden vuosien mediaanista. Onko luku oikein?"
     ),
+    "doubt.sign": "Vuosi {year}: {amount}. Kaikilla muilla vuosilla on toinen etumerkki. Onko luku oikein?",
+    "doubt.scale": (
+        "Kustannukset ovat jopa {amount} vuodessa, koska kaikki luvut kerrotaan luvulla {scale} "
+        "(‘scale’). Ovatko luvut jo kokonaisina yksikköinä?"
+    ),
+    "doubt.times.larger": (
+        "Verrokkialueiden luvut ovat noin {times} kertaa niin suuria kuin tapauksen ({who}). Ovatko luvut "
+        "samassa mittakaavassa (”costs.scale”, taulukon ”scale”)?"
+    ),
+    "doubt.times.smaller": (
+        "Tapauksen luvut ({who}) ovat noin {times} kertaa niin suuria kuin verrokkialueiden. Ovatko luvut "
+        "samassa mittakaavassa (”costs.scale”, taulukon ”scale”)?"
+    ),
     "doubt.areas": (
         "Verrokkialueita, joiden jonkin vuoden luku on yli viisi kertaa niin suuri tai pieni kuin alueen "
         "muiden vuosien mediaani: {names}. Ovatko luvut oikein?"
@@ -91,8 +104,8 @@ MESSAGES = {
         "harvinaisia. Puuttuuko jokin luku, onko luku väärin tai onko kustannuksia siirtynyt muualle?"
     ),
     "doubt.investment.small": (
-        "Toimenpiteen oma kustannus, yhteensä {amount}, on alle tuhannesosa vuoden kustannuksista "
-        "({usual}). Ovatko molemmat kokonaisina yksikköinä?"
+        "Toimenpiteen omista kustannuksista yksi erä, yhteensä {amount}, on alle tuhannesosa vuoden "
+        "kustannuksista ({usual}). Ovatko molemmat kokonaisina yksikköinä?"
     ),
     "doubt.investment.large": (
         "Toimenpiteen oma kustannus vuonna {year}, {amount}, on suurempi kuin vuoden kustannukset "
@@ -904,14 +917,6 @@ MESSAGES = {
         "ympäröivinä vuosina ja voivat olla virheellisiä: {names}."
     ),
     "warning.without_odd": "Ilman näitä alueita säästö olisi yhteensä {amount}.",
-    "warning.times.larger": (
-        "Verrokkialueiden luvut ovat noin {times} kertaa niin suuria kuin tapauksen ({who}). Ovatko luvut "
-        "samassa mittakaavassa (”costs.scale”, taulukon ”scale”)?"
-    ),
-    "warning.times.smaller": (
-        "Tapauksen luvut ({who}) ovat noin {times} kertaa niin suuria kuin verrokkialueiden. Ovatko luvut "
-        "samassa mittakaavassa (”costs.scale”, taulukon ”scale”)?"
-    ),
     "warning.other_figures": (
         "Verrokkialueiden taulukossa on eri luvut ({who}; {years}) kuin tapauksessa. Laskelmassa on käytetty "
         "tapauksen lukuja."

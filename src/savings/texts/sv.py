@@ -86,6 +86,19 @@ MESSAGES = {
     "doubt.year.low": (
         "År {year}: {amount} är omkring 1/{times} av medianen för de övriga åren. Stämmer siffran?"
     ),
+    "doubt.sign": "År {year}: {amount}. Alla övriga år har motsatt tecken. Stämmer siffran?",
+    "doubt.scale": (
+        "Kostnaderna uppgår till {amount} per år, eftersom alla siffror multipliceras med {scale} "
+        "(‘scale’). Är de redan angivna i hela enheter?"
+    ),
+    "doubt.times.larger": (
+        "Jämförelseområdenas siffror är omkring {times} gånger så stora som fallets ({who}). Är siffrorna i "
+        "samma skala (”costs.scale”, tabellens ”scale”)?"
+    ),
+    "doubt.times.smaller": (
+        "Fallets siffror ({who}) är omkring {times} gånger så stora som jämförelseområdenas. Är siffrorna i "
+        "samma skala (”costs.scale”, tabellens ”scale”)?"
+    ),
     "doubt.areas": (
         "Jämförelseområden där något år är mer än fem gånger så högt eller lågt som medianen för områdets "
         "övriga år: {names}. Stämmer siffrorna?"
@@ -96,8 +109,8 @@ MESSAGES = {
         " annat konto?"
     ),
     "doubt.investment.small": (
-        "Insatsens egen kostnad, sammanlagt {amount}, är mindre än en tusendel av ett års kostnader "
-        "({usual}). Är båda angivna i hela enheter?"
+        "En post i insatsens egna kostnader, sammanlagt {amount}, är mindre än en tusendel av ett års "
+        "kostnader ({usual}). Är båda angivna i hela enheter?"
     ),
     "doubt.investment.large": (
         "Insatsens egen kostnad {year}, {amount}, är större än ett års kostnader ({usual}). Är båda angivna"
@@ -876,14 +889,6 @@ MESSAGES = {
         "omkring och kan vara felaktiga: {names}."
     ),
     "warning.without_odd": "Utan de områdena skulle den sammanlagda inbesparingen vara {amount}.",
-    "warning.times.larger": (
-        "Jämförelseområdenas siffror är omkring {times} gånger så stora som fallets ({who}). Är siffrorna i "
-        "samma skala (”costs.scale”, tabellens ”scale”)?"
-    ),
-    "warning.times.smaller": (
-        "Fallets siffror ({who}) är omkring {times} gånger så stora som jämförelseområdenas. Är siffrorna i "
-        "samma skala (”costs.scale”, tabellens ”scale”)?"
-    ),
     "warning.other_figures": (
         "För {years} har jämförelsetabellen andra uppgifter om {who} än fallet. Fallets uppgifter har "
         "använts."
