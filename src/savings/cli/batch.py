@@ -186,8 +186,8 @@ def _refuse_to_write_over(output: Path, cases: Sequence[Path]) -> None:
         if is_template(path) and output.exists():
             try:
                 table = Path(read_template(path).table.file)
-            except SavingsError:
-                continue  # which will have its own row
+            except Exception:  # whatever it is, it will have its own row
+                continue
             if table.exists() and output.samefile(table):
                 raise typer.BadParameter(f"{output} is the table of {path}", param_hint="--output")
 
