@@ -148,7 +148,14 @@ STEPS: dict[str, tuple[Any, str]] = {
 }
 
 
-@pytest.mark.parametrize("step", [pytest.param("reading", marks=pytest.mark.slow), "estimating", "writing"])
+@pytest.mark.parametrize(
+    "step",
+    [
+        pytest.param("reading", marks=pytest.mark.slow),
+        pytest.param("estimating", marks=pytest.mark.slow),
+        "writing",
+    ],
+)
 def test_an_error_of_the_program_costs_one_case(
     savings: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
