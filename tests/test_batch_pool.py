@@ -102,6 +102,54 @@ def test_a_death_costs_one_task(jobs: int) -> None:
     ]
 
 
+def deadly_with(task: tuple[int, ...]) -> str:
+    """Do some numbers; die with 13 among them, fail with 17, ask for too much memory with 19."""
+    if 13 in task:
+        os.kill(os.getpid(), signal.SIGTERM)
+    if 17 in task:
+        raise ValueError("not thought of")
+    return " ".join(map(str, task)) if 19 not in task else str(len(bytearray(1 << 60)))
+
+
+def halves(task: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """Return both halves of some numbers, nothing of one number."""
+    return [task[: len(task) // 2], task[len(task) // 2 :]] if len(task) > 1 else []
+
+
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_what_a_dead_process_had_in_hand_is_done_again_in_halves(jobs: int) -> None:
+    """Until the one is found that kills: it alone is lost, all come once and in order, and none stays."""
+    tasks = iter([tuple(range(first, first + 5)) for first in range(0, 40, 5)])
+    found = list(in_order(tasks, deadly_with, jobs, lambda task, how: f"{task[0]}:{how}", halves))
+    lost = {
+        "13": "was killed by signal 15 (SIGTERM)",
+        "17": "ended with status 1",
+        "19": "ran out of memory",
+    }
+    whole = " ".join(found)
+    for number, how in lost.items():
+        assert f"{number}:{how}" in found
+        whole = whole.replace(f"{number}:{how}", number)
+    assert whole.split() == [str(number) for number in range(40)]
+    assert "0 1 2 3 4" in found and "35 36 37 38 39" in found
+    assert multiprocessing.active_children() == []
+
+
+def test_a_process_that_is_killed_between_tasks_costs_none() -> None:
+    """One that has nothing in hand is let go, and another begins."""
+
+    def tasks() -> Iterator[int]:
+        yield 3
+        for child in waited_for(multiprocessing.active_children):
+            waited_for(lambda: not busy)
+            child.kill()
+            child.join()
+        yield 4
+
+    busy: list[int] = []
+    assert list(in_order(tasks(), slow_square, 1, never)) == [9, 16]
+
+
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_tasks_are_not_taken_far_ahead(jobs: int) -> None:
     """However many there are and however slow the next result is, a few are taken for each process."""
@@ -144,9 +192,9 @@ def test_the_processes_end_with_the_generator() -> None:
 
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with more cases than a pipe holds rows, enough for several rounds of work."""
+    """A folder with more cases than a pipe holds rows and several rounds of work; no figure is odd."""
     folder = tmp_path_factory.mktemp("cases")
-    return put(folder, **{f"c{number:04}": text(number) for number in range(1500)})
+    return put(folder, **{f"c{number:04}": text(number % 20) for number in range(1500)})
 
 
 Start = Callable[..., "subprocess.Popen[bytes]"]
@@ -287,9 +335,8 @@ def test_ctrl_c_leaves_json_that_can_be_read(start: Start, many: Path, tmp_path:
 
 
 @needs_proc
-def test_a_killed_process_costs_its_own_cases(start: Start, many: Path, tmp_path: Path) -> None:
-    """Every case has one row in its place; the lost ones are errors, named on stderr, with status 1."""
-    (tmp_path / "rows.csv").touch()
+def test_a_killed_process_costs_no_case(start: Start, many: Path, tmp_path: Path) -> None:
+    """What it had in hand is done again: every case has its row in its place, and nobody need know."""
     with (tmp_path / "rows.csv").open("wb") as rows:
         process = start("batch", many, "--jobs", "2", stdout=rows)
         victim = waited_for(lambda: alive_in(process.pid))[0]
@@ -297,13 +344,9 @@ def test_a_killed_process_costs_its_own_cases(start: Start, many: Path, tmp_path
         _, stderr = process.communicate(timeout=30)
     found = rows_of((tmp_path / "rows.csv").read_bytes().decode())
     assert [row["case"] for row in found] == [f"c{number:04}" for number in range(1500)]
-    lost = [row for row in found if row["status"] == "error"]
-    assert 0 < len(lost) <= 1024
-    assert {row["status"] for row in found} == {"ok", "error"}
-    assert all("was killed by signal 9 (SIGKILL)" in row["error"] and row["disclaimer"] for row in lost)
-    said = stderr.decode().splitlines()
-    assert [line.partition(": ")[0] for line in said] == [str(many / f"{row['case']}.yaml") for row in lost]
-    assert process.returncode == 1
+    assert {row["status"] for row in found} == {"ok"}
+    assert process.returncode == 0
+    assert b"process" not in stderr
 
 
 @needs_proc

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
+from savings.visible import visible
+
 
 class SavingsError(Exception):
     """Anything that the reader of the message can put right; the command line prints it and stops."""
@@ -34,6 +36,7 @@ class Problem:
 
 
 MOST_SHOWN: Final = 100
+MOST_QUOTED: Final = 60  # characters
 
 
 class CaseError(SavingsError):
@@ -59,6 +62,21 @@ def told_of(error: SavingsError, path: str, *, area: str = "") -> str:
     lacking = path if isinstance(error, OptionError) else ""
     place = ": ".join(part for part in (area, lacking) if part)
     return "\n".join(f"{place}: {line}" if place else line for line in str(error).splitlines())
+
+
+def unforeseen(error: Exception, place: str) -> str:
+    """Return what to say, in one line, of an error that a person cannot mend.
+
+    Args:
+        error: that came of work on one case; it is none of ours.
+        place: where the case is from.
+    """
+    if isinstance(error, MemoryError):
+        return f"{place}: there is not enough memory for it"
+    told = visible(str(error)[: 4 * MOST_QUOTED])
+    told = told if len(told) <= MOST_QUOTED else f"{told[: MOST_QUOTED - 1]}…"
+    what = ": ".join(part for part in (type(error).__name__, told) if part)
+    return f"{place}: an error of the program, not of the case: {what}; please report it"
 
 
 def dotted(keys: tuple[str | int, ...]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from savings.batch.find import CaseFile
-from savings.batch.tasks import Ids, Outcome, outcomes, tasks
+from savings.batch.tasks import Ids, Outcome, Read, Task, done_apart, outcomes, tasks
 from savings.estimation.choices import Choices
 from savings.report.cells import filled
 from savings.report.document import Items
@@ -35,16 +35,26 @@ def check(
     is left out as a total.
     """
     ids = Ids()
-    for task in tasks(files, remark):
+
+    def some(task: Task) -> list[tuple[Read, Checked]]:
         found = outcomes(task.read(), choices, each_year=False)
-        yield [_checked(each, ids, language, width) for each in found]
+        return [(each.read, _checked(each, language, width)) for each in found]
+
+    for task in tasks(files, remark):
+        done = done_apart(task, some, lambda read, error: (read, Checked("", error)))
+        yield [_once(read, checked, ids) for read, checked in done]
 
 
-def _checked(outcome: Outcome, ids: Ids, language: str, width: int) -> Checked:
+def _once(read: Read, checked: Checked, ids: Ids) -> Checked:
+    """Return what is said of a case; an error if an earlier one has the same id."""
+    taken = ids.taken(read.id, read.path)
+    return Checked("", taken) if taken else checked
+
+
+def _checked(outcome: Outcome, language: str, width: int) -> Checked:
     read, made = outcome.read, outcome.made
-    error = ids.taken(read.id, read.path) or outcome.error
-    if error or made is None:
-        return Checked("", error)
+    if made is None:
+        return Checked("", outcome.error)
     where = visible(read.place)
     verdict = "ok" if made.result else "ok, as reported only"
     items = understood(Report(made, language))

@@ -1,7 +1,8 @@
-"""Work spread over processes: results in the order of the tasks, and a death costs one task.
+"""Work spread over processes: results in the order of the tasks, and a death costs as little as it can.
 
 `concurrent.futures` gives up all that is under way when one process dies, and does not say which task it
-had; here each worker has its own pipe and one task at a time.
+had; here each worker has its own pipe and one task at a time. What a dead worker had in hand is done again in
+halves, until the part is found that kills.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import signal
-from collections.abc import Callable, Generator, Iterator
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -21,15 +24,36 @@ Outcome = TypeVar("Outcome")
 # How many finished results may wait for an unfinished one before them, for each worker.
 _AHEAD: Final = 4
 _GARBAGE: Final = 100_000  # objects that were made and not freed
+_FAILED: Final = 1
 _NO_MEMORY: Final = 12  # ENOMEM
+
+# The signals by which people and systems end a command. What the parent does on them (Ctrl-C is one, the
+# tidying up of files others) is not for its workers to do.
+_ENDINGS: Final = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+_MASKS: Final = hasattr(signal, "pthread_sigmask")
+
+
+@dataclass(eq=False)
+class _Job:
+    """A task, and what came of it once it is done."""
+
+    task: Any
+    done: bool = False
+    outcome: Any = None
+
+    def end(self, outcome: Any) -> None:
+        self.done, self.outcome = True, outcome
 
 
 @dataclass(eq=False)
 class _Worker:
     process: BaseProcess
     pipe: Connection[Any, Any]
-    number: int = 0
-    task: Any = None
+    job: _Job | None = None
+
+
+def _whole(_: object) -> Sequence[Any]:
+    return ()
 
 
 def in_order(
@@ -37,6 +61,7 @@ def in_order(
     work: Callable[[Task], Outcome],
     jobs: int,
     died: Callable[[Task, str], Outcome],
+    halves: Callable[[Task], Sequence[Task]] = _whole,
 ) -> Generator[Outcome]:
     """Do tasks in `jobs` processes and yield what comes of them, in the order of the tasks.
 
@@ -45,42 +70,41 @@ def in_order(
 
     Args:
         tasks: what is to be done; each is sent to a worker.
-        work: what a worker does with a task. It and its results must pickle; it raises nothing.
+        work: what a worker does with a task. It and its results must pickle. A worker ends with what it
+            raises, and then is as dead as one that was killed.
         jobs: how many processes, 1 or more.
-        died: what comes of a task whose worker died, and how it died in words.
+        died: what comes of a task that has no halves and whose worker died, and how it died in words.
+        halves: the parts of a task, each to be done instead of the whole if its worker died, and each with an
+            outcome of its own; nothing if it has none.
     """
     workers: list[_Worker] = []
-    done: dict[int, Outcome] = {}
-    given = yielded = 0
-    numbered = enumerate(tasks)
+    unyielded: deque[_Job] = deque()
+    again: deque[_Job] = deque()  # what is unyielded and was in the hands of the dead
     gc.collect()
     gc.freeze()  # what is there before the workers begin is shared with them, and never garbage
     try:
         while True:
-            while (busy := sum(worker.task is not None for worker in workers)) < jobs:
-                if given - yielded >= _AHEAD * jobs or (following := next(numbered, None)) is None:
+            while (busy := sum(worker.job is not None for worker in workers)) < jobs:
+                job = again.popleft() if again else _next(tasks, unyielded, _AHEAD * jobs)
+                if job is None:
                     break
-                free = next((worker for worker in workers if worker.task is None), None)
-                if free is None:
-                    free = _start(work)
-                    workers.append(free)
-                free.number, free.task = following
-                given += 1
-                _send(free)
-            if not busy and yielded == given:
+                _give(job, _free(workers, work))
+            if not busy and not unyielded:
                 return
-            for worker in _ready(workers):
+            for worker, job in _ready(workers):
                 try:
-                    done[worker.number] = worker.pipe.recv()
-                    worker.task = None
+                    job.end(worker.pipe.recv())
+                    worker.job = None
                 except (EOFError, OSError):
-                    worker.process.join()
-                    done[worker.number] = died(worker.task, _how(worker.process.exitcode))
-                    worker.pipe.close()
-                    workers.remove(worker)
-            while yielded in done:
-                yielded += 1
-                yield done.pop(yielded - 1)
+                    _bury(worker, workers)
+                    parts = [_Job(part) for part in halves(job.task)]
+                    if parts:
+                        _put_instead(parts, job, unyielded)
+                        again.extend(parts)
+                    else:
+                        job.end(died(job.task, _how(worker.process.exitcode)))
+            while unyielded and unyielded[0].done:
+                yield unyielded.popleft().outcome
     finally:
         for worker in workers:
             worker.process.kill()
@@ -89,12 +113,64 @@ def in_order(
         gc.unfreeze()
 
 
+def _next(tasks: Iterator[Any], unyielded: deque[_Job], most: int) -> _Job | None:
+    """Take the next task; None if there is none, or so many are under way."""
+    if len(unyielded) >= most:
+        return None
+    for task in tasks:
+        job = _Job(task)
+        unyielded.append(job)
+        return job
+    return None
+
+
+def _put_instead(parts: Sequence[_Job], job: _Job, unyielded: deque[_Job]) -> None:
+    """Put the parts of a job in its place."""
+    at = unyielded.index(job)
+    del unyielded[at]
+    for part in reversed(parts):
+        unyielded.insert(at, part)
+
+
+def _free(workers: list[_Worker], work: Callable[[Any], Any]) -> _Worker:
+    """Return a worker that has nothing to do; one that died meanwhile is let go."""
+    for worker in [worker for worker in workers if worker.job is None]:
+        if worker.process.is_alive():
+            return worker
+        _bury(worker, workers)
+    workers.append(_start(work))
+    return workers[-1]
+
+
+def _bury(worker: _Worker, workers: list[_Worker]) -> None:
+    worker.process.join()
+    worker.pipe.close()
+    workers.remove(worker)
+
+
 def _start(work: Callable[[Task], Outcome]) -> _Worker:
     ours, theirs = multiprocessing.Pipe()
     process = multiprocessing.Process(target=_work, args=(theirs, ours, work), daemon=True)
-    process.start()
+    with _endings_wait():
+        process.start()
     theirs.close()
     return _Worker(process, ours)
+
+
+@contextmanager
+def _endings_wait() -> Iterator[None]:
+    """Let signals to end wait until the block has ended, where the system knows how to.
+
+    A worker that begins meanwhile has them wait too, until it knows what to do with them.
+    """
+    if not _MASKS:
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDINGS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _work(
@@ -103,7 +179,10 @@ def _work(
     """Do task after task until the pipe is closed; Ctrl-C is the parent's business."""
     # As long as it is open here, a parent that is killed while it sends is waited for.
     other_end.close()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for each in _ENDINGS:
+        signal.signal(each, signal.SIG_IGN if each == signal.SIGINT else signal.SIG_DFL)
+    if _MASKS:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDINGS)
     gc.disable()  # what a task leaves behind is collected after it, and not while it is under way
     parent = multiprocessing.parent_process()
     assert parent is not None
@@ -118,19 +197,23 @@ def _work(
             return
         except MemoryError:
             raise SystemExit(_NO_MEMORY) from None
+        except Exception:
+            raise SystemExit(_FAILED) from None
 
 
-def _send(worker: _Worker) -> None:
+def _give(job: _Job, worker: _Worker) -> None:
+    worker.job = job
     try:
-        worker.pipe.send(worker.task)
+        worker.pipe.send(job.task)
     except OSError:  # it is dead already: reading from it will say so
         return
 
 
-def _ready(workers: list[_Worker]) -> list[_Worker]:
-    busy = {worker.pipe: worker for worker in workers if worker.task is not None}
-    ready = wait(list(busy))
-    return [worker for pipe, worker in busy.items() if pipe in ready]
+def _ready(workers: list[_Worker]) -> list[tuple[_Worker, _Job]]:
+    """Wait for workers that are done, or dead, and return them with what each has in hand."""
+    busy = [(worker, worker.job) for worker in workers if worker.job is not None]
+    ready = wait([worker.pipe for worker, _ in busy])
+    return [(worker, job) for worker, job in busy if worker.pipe in ready]
 
 
 def _how(code: int | None) -> str:

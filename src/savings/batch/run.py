@@ -8,7 +8,7 @@ from functools import partial
 
 from savings.batch.find import CaseFile
 from savings.batch.pool import in_order
-from savings.batch.tasks import Areas, Files, Ids, tasks
+from savings.batch.tasks import Ids, Task, halves, tasks
 from savings.batch.work import Done, Order, failed, work
 
 
@@ -17,12 +17,13 @@ def run(
 ) -> Generator[list[Done]]:
     """Estimate case files in `jobs` processes, and yield what became of them, some at a time, in their order.
 
-    Of two cases with one id the later is an error, which names both. A process that dies costs the cases that
-    it had in hand; they are errors too. `remark` takes a line on each area that is left out as a total.
+    Of two cases with one id the later is an error, which names both. What a process had in hand when it died
+    is done again in halves; a case that is alone when its process dies is an error. `remark` takes a line on
+    each area that is left out as a total.
     """
     ids = Ids()
     waiting = tasks(files, remark)
-    with closing(in_order(waiting, partial(work, order), jobs, partial(_died, order))) as outcomes:
+    with closing(in_order(waiting, partial(work, order), jobs, partial(_died, order), halves)) as outcomes:
         for several in outcomes:
             yield [_once(order, done, ids) for done in several]
 
@@ -33,11 +34,7 @@ def _once(order: Order, done: Done, ids: Ids) -> Done:
     return failed(order, done.id, done.path, taken) if taken else done
 
 
-def _died(order: Order, task: Areas | Files, how: str) -> list[Done]:
-    """Return errors for the cases that a process had in hand when it died."""
-    files = task.named()
-    message = (
-        f"the process that worked on it {how}; it had {len(files)} cases in hand, "
-        f"{files[0].path} to {files[-1].path}: run these again"
-    )
-    return [failed(order, file.id, file.path, f"{file.path}: {message}") for file in files]
+def _died(order: Order, task: Task, how: str) -> list[Done]:
+    """Return the error of a case whose process died while it had no other in hand."""
+    message = f"the process that worked on it {how}; it had no other case in hand"
+    return [failed(order, read.id, read.path, f"{read.place}: {message}") for read in task.named()]

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from savings.batch.find import CaseFile
 from savings.case.files import is_template
@@ -14,8 +14,8 @@ from savings.case.model import Case
 from savings.case.reader import read_case
 from savings.case.survey import Survey
 from savings.case.table import Block, blocks
-from savings.case.template import Template, area_cases, read_template
-from savings.errors import SavingsError, told_of
+from savings.case.template import Template, area_cases, named_areas, read_template
+from savings.errors import SavingsError, told_of, unforeseen
 from savings.estimation.choices import Choices
 from savings.estimation.estimate import estimates
 from savings.estimation.model import AsReported, Estimate
@@ -27,6 +27,8 @@ _FIRST_CHUNK: Final = 64
 _LEAST_AT_END: Final = 250
 _LARGEST_CHUNK: Final = 1024
 _SHARES: Final = 4  # of what is left
+
+Made = TypeVar("Made")
 
 
 class Read(NamedTuple):
@@ -56,12 +58,17 @@ class Areas:
         made = area_cases(self.template, self.block)
         return [Read(each.id, self.template.path, each.case, each.error, each.area) for each in made]
 
-    def named(self) -> list[CaseFile]:
-        """Return the id of each area, where the cases themselves are lost."""
-        return [
-            CaseFile(f"{self.template.path} ({each.area})", each.id)
-            for each in area_cases(self.template, self.block)
-        ]
+    def named(self) -> list[Read]:
+        """Return the id and the name of each area, without its case."""
+        areas = named_areas(self.template, self.block)
+        return [Read(each.id, self.template.path, None, "", each.name) for each in areas]
+
+    def __len__(self) -> int:
+        return len(self.block.areas)
+
+    def part(self, first: int, end: int) -> Areas:
+        """Return the areas from the place `first` on, up to `end`."""
+        return Areas(self.template, self.block.part(first, end))
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,9 +81,53 @@ class Files:
         """Read each."""
         return [_read(file) for file in self.files]
 
-    def named(self) -> list[CaseFile]:
-        """Return the files."""
-        return list(self.files)
+    def named(self) -> list[Read]:
+        """Return the id and the path of each, without its case."""
+        return [Read(file.id, file.path, None, file.error) for file in self.files]
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+    def part(self, first: int, end: int) -> Files:
+        """Return the files from the place `first` on, up to `end`."""
+        return Files(self.files[first:end])
+
+
+Task = Areas | Files
+
+
+def halves(task: Task) -> tuple[Task, ...]:
+    """Return both halves of a task; nothing if it has one case."""
+    middle = len(task) // 2
+    return (task.part(0, middle), task.part(middle, len(task))) if middle else ()
+
+
+def done_apart(task: Task, do: Callable[[Task], list[Made]], lost: Callable[[Read, str], Made]) -> list[Made]:
+    """Do a task so that an error of the program costs one case: the halves are done apart until it is found.
+
+    Which cases are estimated together changes no figure: the others come out as without it.
+
+    Args:
+        task: some cases.
+        do: what to do with a task; it gives something for each case.
+        lost: what to give for a case with an error of the program, and what to say of it.
+    """
+    try:
+        return do(task)
+    except Exception as error:
+        unmade = error if len(task) == 1 else None
+    # Out of the `except`, so that what the whole task has used is free again.
+    if unmade is not None:
+        return [lost(read, unforeseen(unmade, read.place)) for read in _known(task)]
+    return [made for half in halves(task) for made in done_apart(half, do, lost)]
+
+
+def _known(task: Task) -> list[Read]:
+    """Return what is known of the cases of a task: themselves if they can be read."""
+    try:
+        return task.read()
+    except Exception:
+        return task.named()
 
 
 class Outcome(NamedTuple):
@@ -87,9 +138,7 @@ class Outcome(NamedTuple):
     error: str = ""
 
 
-def tasks(
-    files: Iterable[CaseFile], remark: Callable[[str], None] = lambda _: None
-) -> Iterator[Areas | Files]:
+def tasks(files: Iterable[CaseFile], remark: Callable[[str], None] = lambda _: None) -> Iterator[Task]:
     """Cut what was found into tasks: files in chunks, templates by the areas of their tables.
 
     Args:
@@ -136,7 +185,7 @@ class Ids:
         return f"{path}: the id {case_id!r} is that of {earlier} too; give one of them another 'id'"
 
 
-def _areas(file: CaseFile, remark: Callable[[str], None]) -> Iterator[Areas | Files]:
+def _areas(file: CaseFile, remark: Callable[[str], None]) -> Iterator[Task]:
     """Yield the areas of a template's table; an error where it or its table cannot be used."""
     try:
         template = read_template(file.path, file.id).surveyed()
@@ -150,6 +199,8 @@ def _areas(file: CaseFile, remark: Callable[[str], None]) -> Iterator[Areas | Fi
             yield Areas(template, block)
     except SavingsError as error:
         yield Files([replace(file, error=str(error))])
+    except Exception as error:
+        yield Files([replace(file, error=unforeseen(error, file.path))])
 
 
 def _chunks(files: Iterable[CaseFile]) -> Iterator[tuple[CaseFile, ...]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from savings import discovery, texts
 from savings.batch.portfolio import NOT_COUNTED, Tally, tally
-from savings.batch.tasks import Areas, Files, Read, outcomes
+from savings.batch.tasks import Read, Task, done_apart, outcomes
 from savings.case.model import Case
 from savings.estimation.choices import Choices
 from savings.report import columns
@@ -67,9 +67,17 @@ class Done(NamedTuple):
     doubts: tuple[str, ...] = ()
 
 
-def work(order: Order, task: Areas | Files) -> list[Done]:
-    """Read, estimate and write some cases."""
-    return finished(order, task.read())
+def work(order: Order, task: Task) -> list[Done]:
+    """Read, estimate and write some cases; an error of the program is one case's own."""
+    return done_apart(task, lambda some: finished(order, some.read()), partial(_lost, order))
+
+
+def _lost(order: Order, read: Read, error: str) -> Done:
+    """Return what became of a case with an error of the program; what is known of it stands in its row."""
+    try:
+        return failed(order, read.id, read.path, error, read.case)
+    except Exception:
+        return failed(order, read.id, read.path, error)
 
 
 def finished(order: Order, read: Sequence[Read]) -> list[Done]:

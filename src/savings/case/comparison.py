@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field
 
 from savings import discovery
 from savings.case.conventions import Convention
-from savings.case.fields import Amount, AnyYear, CaseModel, Flag, Line, RuledModel, Scale
+from savings.case.fields import Amount, AnyYear, CaseModel, FileName, Flag, Line, RuledModel, Scale
 from savings.case.rules import Broken, repeated_years
 from savings.case.scalars import shown
 from savings.case.who import Area, is_same, same_name
@@ -29,7 +29,7 @@ def _encoding(name: str) -> str:
 class TableKeys(CaseModel):
     """A table beside the file, with a row for each area and year."""
 
-    file: Line = Field(description="a CSV, XLSX or Parquet file beside this one")
+    file: FileName = Field(description="a CSV, XLSX or Parquet file beside this one")
     area: Line = Field(description="its column with the names of the areas")
     year: Line = Field(description="its column with the years")
     amount: Line = Field(description="its column with the amounts")

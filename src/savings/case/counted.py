@@ -9,7 +9,7 @@ from pydantic import Field
 
 from savings import discovery
 from savings.case.conventions import in_doubt, readings
-from savings.case.fields import Amount, AnyYear, CaseModel, Flag, Line, RuledModel, Source, Text
+from savings.case.fields import Amount, AnyYear, CaseModel, FileName, Flag, Line, RuledModel, Source, Text
 from savings.case.rules import Broken, repeated_years
 from savings.case.scalars import parse_number, parse_year
 from savings.case.written import mapping
@@ -32,7 +32,7 @@ class Counted(RuledModel):
 class LevelTable(CaseModel):
     """A table of price levels beside the file, with a row for each year."""
 
-    file: Line = Field(description="a CSV, XLSX or Parquet file beside this one")
+    file: FileName = Field(description="a CSV, XLSX or Parquet file beside this one")
     year: Line = Field(description="its column with the years")
     level: Line = Field(description="its column with the levels")
 

@@ -56,6 +56,12 @@ def _language(code: str) -> str:
     return code
 
 
+def _file_name(name: str) -> str:
+    if "\0" in name or any("\ud800" <= character <= "\udfff" for character in name):
+        raise ValueError(f"{shown(name)} holds a character that no file name can have")
+    return name
+
+
 AnyYear = Annotated[InstanceOf[Year], BeforeValidator(parse_year)]
 Amount = Annotated[float, BeforeValidator(parse_amount)]
 Scale = Annotated[float, BeforeValidator(parse_scale)]
@@ -68,6 +74,7 @@ DiscountRate = Annotated[float | str, BeforeValidator(parse_discount_rate)]
 YearCount = Annotated[int, BeforeValidator(parse_year_count)]
 Flag = Annotated[bool, BeforeValidator(parse_flag)]
 Line = Annotated[str, BeforeValidator(parse_text)]
+FileName = Annotated[Line, AfterValidator(_file_name)]
 Country = Annotated[str, BeforeValidator(parse_country)]
 Unit = Annotated[str, BeforeValidator(parse_unit)]
 LanguageCode = Annotated[str, AfterValidator(_language)]

@@ -91,6 +91,20 @@ class Block:
     codes: list[str]
     problems: dict[int, str] = field(default_factory=dict)
 
+    def part(self, first: int, end: int) -> Block:
+        """Return the areas from the place `first` on, up to `end`, with their rows alone."""
+        begin, stop = self.starts[first], self.starts[end]
+        return Block(
+            self.areas[first:end],
+            [start - begin for start in self.starts[first : end + 1]],
+            self.rows[begin:stop],
+            self.labels,
+            self.years[begin:stop],
+            self.amounts[begin:stop],
+            self.codes[first:end],
+            {at - begin: problem for at, problem in self.problems.items() if begin <= at < stop},
+        )
+
 
 def blocks(table: Table, mark: Mark = ".", evidence: Evidence | None = None) -> Iterator[Block]:
     """Yield the areas of a table in its order, each with all its rows.
@@ -298,6 +312,8 @@ def _batches(table: Table, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
         if "UTF8" in what:
             raise TableError(f"{path}: is not {_written(table)}") from None
         raise TableError(f"{path}: cannot be read as {path.suffix}: {what}") from None
+    except csv.Error as error:
+        raise TableError(f"{path}: cannot be read as {path.suffix}: {error}") from None
     except OSError as error:
         what = (error.strerror or str(error) or "no reason given").splitlines()[0]
         raise TableError(f"{path}: cannot be read: {what}") from None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from savings.case.beside import table_beside
 from savings.case.fields import CaseModel, Text
@@ -125,6 +125,31 @@ class AreaCase:
     error: str
 
 
+class NamedArea(NamedTuple):
+    """An area of a block of which a case is made.
+
+    Attributes:
+        place: which area of the block.
+        id: of its case.
+        name: with its code, where several areas have the name.
+    """
+
+    place: int
+    id: str
+    name: str
+
+
+def named_areas(template: Template, block: Block) -> Iterator[NamedArea]:
+    """Yield the areas of a block of which a case is made: all that are not left out."""
+    survey = template.survey or Survey(len(block.areas))
+    excluded = {same_name(name) for name in (*template.case.for_each.exclude, *survey.totals.sums)}
+    for place, (area, code) in enumerate(zip(block.areas, block.codes, strict=True)):
+        if excluded and same_name(area) in excluded:
+            continue
+        name = f"{area} ({code})" if area in survey.several else area
+        yield NamedArea(place, f"{template.id}/{_slug(name)}", name)
+
+
 def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
     """Yield the case of each area of a block."""
     shared = template.case
@@ -132,15 +157,9 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
     fillers = [(name, filler) for name, filler in varied if filler is not None]
     labels, years, amounts = block.labels, block.years.tolist(), block.amounts.tolist()
     survey = template.survey or Survey(len(block.areas))
-    excluded = {same_name(name) for name in (*shared.for_each.exclude, *survey.totals.sums)}
     confirmed = {same_name(name): years for name, years in shared.for_each.confirmed.items()}
-    named = zip(block.areas, block.codes, block.starts, block.starts[1:], strict=False)
-    for area, code, start, end in named:
-        if excluded and same_name(area) in excluded:
-            continue
-        if area in survey.several:
-            area = f"{area} ({code})"
-        case_id = f"{template.id}/{_slug(area)}"
+    for place, case_id, area in named_areas(template, block):
+        start, end, code = block.starts[place], block.starts[place + 1], block.codes[place]
         history: dict[Year, float] = {}
         places: dict[Year, int] = {}
         problem = "" if area else f"{template.table.area}: is empty; write the name of the area"

@@ -186,8 +186,8 @@ def _refuse_to_write_over(output: Path, cases: Sequence[Path]) -> None:
         if is_template(path) and output.exists():
             try:
                 table = Path(read_template(path).table.file)
-            except SavingsError:
-                continue  # which will have its own row
+            except Exception:  # whatever it is, it will have its own row
+                continue
             if table.exists() and output.samefile(table):
                 raise typer.BadParameter(f"{output} is the table of {path}", param_hint="--output")
 
@@ -230,17 +230,21 @@ def _take(several: Sequence[Done], rows: Rows | None, portfolio: Portfolio, doub
 
 
 def _write_reports(several: Sequence[Done], out: Path | None) -> int:
-    """Write the reports of some cases below a folder; return how many could not be written."""
+    """Write the reports of some cases below a folder; return how many could not be written.
+
+    Ctrl-C comes between cases, as it does for rows.
+    """
     unwritten = 0
     if out is None:
         return unwritten
     from savings.batch.names import place
 
     for done in several:
-        for ending, report in done.reports:
-            try:
-                write(report, place(out, done.id, ending))
-            except SavingsError as error:
-                say(str(error))
-                unwritten += 1
+        with undisturbed():
+            for ending, report in done.reports:
+                try:
+                    write(report, place(out, done.id, ending))
+                except SavingsError as error:
+                    say(str(error))
+                    unwritten += 1
     return unwritten
