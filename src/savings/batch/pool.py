@@ -104,6 +104,9 @@ def _work(
     # As long as it is open here, a parent that is killed while it sends is waited for.
     other_end.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
+        if callable(signal.getsignal(number)):  # the command tidies up by them; there is nothing to tidy here
+            signal.signal(number, signal.SIG_DFL)
     gc.disable()  # what a task leaves behind is collected after it, and not while it is under way
     parent = multiprocessing.parent_process()
     assert parent is not None
