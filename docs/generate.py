@@ -204,8 +204,9 @@ def commands() -> str:
         "| | |\n|---|---|\n"
         "| 0 | done |\n"
         "| 1 | something in the input is wrong; the message says where, what, and how to mend it |\n"
-        "| 2 | the command line is wrong, or asks for what this case cannot give |\n\n"
-        "Messages go to stderr, results alone to stdout. A closed pipe (`| head`) ends quietly. "
+        "| 2 | the command line is wrong, or asks for what this case cannot give; also where `-o` or `--out` would replace a file that is read |\n"
+        "| 129, 130, 143 | ended by SIGHUP, by Ctrl-C or by SIGTERM; no file is half written |\n\n"
+        "Messages go to stderr, results alone to stdout, which is also `-o -`. A closed pipe (`| head`) ends quietly. "
         "With `NO_COLOR` set, or in a pipe, the text is plain."
     )
     return "\n\n".join(parts) + "\n"

@@ -38,7 +38,12 @@ def as_process(
 
 
 def in_process(
-    arguments: Given, folder: Path, env: Mapping[str, str] | None = None, *, together: bool = False
+    arguments: Given,
+    folder: Path,
+    env: Mapping[str, str] | None = None,
+    *,
+    together: bool = False,
+    stdin: bytes = b"",
 ) -> subprocess.CompletedProcess[bytes]:
     """Run `savings` here: its bytes and its status are those of a process, and it leaves nothing behind.
 
@@ -49,11 +54,18 @@ def in_process(
         folder: where it runs.
         env: what its environment has besides `environment()`.
         together: whether stderr goes where stdout goes, as with `2>&1`.
+        stdin: what is there to read.
     """
     assert not any(name.startswith(_READ_AT_THE_START) for name in env or ()), f"needs a process: {env}"
     command = ["savings", *map(str, arguments)]
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        with _begun(command, folder, environment(env)), _streams(out, out if together else err):
+    with (
+        tempfile.TemporaryFile() as read,
+        tempfile.TemporaryFile() as out,
+        tempfile.TemporaryFile() as err,
+    ):
+        read.write(stdin)
+        read.seek(0)
+        with _begun(command, folder, environment(env)), _streams(read, out, out if together else err):
             status = _status()
         for written in (out, err):
             written.seek(0)
@@ -106,16 +118,18 @@ def _begun(command: list[str], folder: Path, env: Mapping[str, str]) -> Iterator
 
 
 @contextlib.contextmanager
-def _streams(out: IO[bytes], err: IO[bytes]) -> Iterator[None]:
-    """Let both files be stdout and stderr, as Python opens those that are no terminal."""
-    kept = sys.stdout, sys.stderr
-    for stream in kept:
+def _streams(read: IO[bytes], out: IO[bytes], err: IO[bytes]) -> Iterator[None]:
+    """Let the files be stdin, stdout and stderr, as Python opens those that are no terminal."""
+    kept = sys.stdin, sys.stdout, sys.stderr
+    for stream in kept[1:]:
         stream.flush()
-    places = os.dup(1), os.dup(2)
+    places = os.dup(0), os.dup(1), os.dup(2)
+    os.dup2(read.fileno(), 0)
     os.dup2(out.fileno(), 1)
     os.dup2(err.fileno(), 2)
     try:
         with (
+            open(0, encoding="utf-8", closefd=False) as sys.stdin,
             open(
                 1, "w", encoding="utf-8", errors="surrogateescape", newline="\n", closefd=False
             ) as sys.stdout,
@@ -123,8 +137,8 @@ def _streams(out: IO[bytes], err: IO[bytes]) -> Iterator[None]:
         ):
             yield
     finally:
-        sys.stdout, sys.stderr = kept
-        for place, saved in enumerate(places, 1):
+        sys.stdin, sys.stdout, sys.stderr = kept
+        for place, saved in enumerate(places):
             os.dup2(saved, place)
             os.close(saved)
 

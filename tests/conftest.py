@@ -62,9 +62,9 @@ def savings(tmp_path: Path) -> Run:
     """Run `savings` in this process, in an empty folder, with an environment that is the same everywhere."""
 
     def run(
-        *arguments: str | Path, env: dict[str, str] | None = None, cwd: Path = tmp_path
+        *arguments: str | Path, env: dict[str, str] | None = None, cwd: Path = tmp_path, stdin: bytes = b""
     ) -> subprocess.CompletedProcess[str]:
-        return as_text(in_process(arguments, cwd, env))
+        return as_text(in_process(arguments, cwd, env, stdin=stdin))
 
     return run
 

@@ -4,22 +4,44 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Callable, Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from savings.case.files import ENDINGS, is_case, is_template, stem
+from savings.case.files import DASH, ENDINGS, is_case, is_template, stem
+from savings.case.nodes import UnreadableError, bounded
 from savings.errors import SavingsError
 
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """A case file, and the id that it has unless it says another; or what cannot be read, and why."""
+    """A case file, and the id that it has unless it says another; or what cannot be read, and why.
+
+    `data` is what stands in it, where it was read already: stdin.
+    """
 
     path: str
     id: str
     error: str = ""
+    data: bytes | None = None
+
+
+@cache
+def stdin() -> CaseFile:
+    """Return the case that comes through stdin, `-`, which is read once.
+
+    Tables that it names are looked for beside the working folder.
+    """
+    if sys.stdin is None:
+        return CaseFile("stdin", "case", "stdin: cannot be read: there is none")
+    try:
+        return CaseFile("stdin", "case", data=bounded(sys.stdin.buffer))
+    except UnreadableError as error:
+        return CaseFile("stdin", "case", f"stdin: {error}")
+    except OSError as error:
+        return CaseFile("stdin", "case", f"stdin: cannot be read: {error.strerror or error}")
 
 
 def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) -> Iterator[CaseFile]:
@@ -30,7 +52,7 @@ def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) 
     may be a link.
 
     Args:
-        named: files, folders, and patterns with `*`, `?`, `[…]` or `**`.
+        named: files, folders, and patterns with `*`, `?`, `[…]` or `**`; `-` is stdin.
         remark: what to do with a remark, one line.
 
     Raises:
@@ -39,7 +61,7 @@ def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) 
     """
     starts = sorted({start for each in named for start in _expanded(each)})
     for start in starts:
-        if start.is_dir() and next(_below(start, "", lambda _: None), None) is None:
+        if start != DASH and start.is_dir() and next(_below(start, "", lambda _: None), None) is None:
             raise SavingsError(f"{start}: has no cases below it (.yaml or .yml; a template is named itself)")
     return _all(starts, remark)
 
@@ -50,7 +72,7 @@ _real = cache(os.path.realpath)  # of the folders; a link to a file is a case of
 def _all(starts: Sequence[Path], remark: Callable[[str], None]) -> Iterator[CaseFile]:
     yielded: set[str] = set()
     for start in starts:
-        files = _below(start, "", remark) if start.is_dir() else [CaseFile(str(start), stem(start.name))]
+        files = _at(start, remark)
         for file in files:
             if len(starts) > 1:
                 folder, name = os.path.split(file.path)
@@ -61,9 +83,15 @@ def _all(starts: Sequence[Path], remark: Callable[[str], None]) -> Iterator[Case
             yield file
 
 
+def _at(start: Path, remark: Callable[[str], None]) -> Iterable[CaseFile]:
+    if start == DASH:
+        return [stdin()]
+    return _below(start, "", remark) if start.is_dir() else [CaseFile(str(start), stem(start.name))]
+
+
 def _expanded(named: Path) -> list[Path]:
     """Return what a name stands for: itself, or what its pattern finds."""
-    if os.path.lexists(named):
+    if named == DASH or os.path.lexists(named):
         return [named]
     if glob.has_magic(str(named)):
         found = [Path(each) for each in glob.glob(str(named), recursive=True)]  # noqa: PTH207 - absolute patterns too

@@ -16,23 +16,33 @@ _MARKED: Final = re.compile("-[0-9a-f]{8}$")
 
 
 def place(folder: Path, case_id: str, ending: str) -> Path:
-    """Return the file of a report below a folder, and make the folders that lead to it.
+    """Return the file of a report below a folder, as `target` does, and make the folders that lead to it.
+
+    Raises:
+        SavingsError: the place lies outside the folder, by a link; or the folders cannot be made.
+    """
+    file = target(folder, case_id, ending)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SavingsError(f"{file.parent}: cannot be made: {error.strerror or error}") from None
+    return file
+
+
+def target(folder: Path, case_id: str, ending: str) -> Path:
+    """Return the file that a report has below a folder.
 
     The parts of an id between slashes become folders. A part that could lead elsewhere, or that some system
     does not take as a name, is changed, and then marked, so that two ids never share a file.
 
     Raises:
-        SavingsError: the place lies outside the folder, by a link; or the folders cannot be made.
+        SavingsError: the place lies outside the folder, by a link.
     """
     *folders, name = (_safe(part) for part in case_id.split("/"))
-    target = folder.resolve().joinpath(*folders).resolve() / f"{name}{ending}"
-    if not target.is_relative_to(folder.resolve()) or target.is_symlink():
-        raise SavingsError(f"{target}: lies outside {folder}, because a link leads there; nothing is written")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise SavingsError(f"{target.parent}: cannot be made: {error.strerror or error}") from None
-    return target
+    file = folder.resolve().joinpath(*folders).resolve() / f"{name}{ending}"
+    if not file.is_relative_to(folder.resolve()) or file.is_symlink():
+        raise SavingsError(f"{file}: lies outside {folder}, because a link leads there; nothing is written")
+    return file
 
 
 def _safe(part: str) -> str:

@@ -180,7 +180,10 @@ def _work(
     # As long as it is open here, a parent that is killed while it sends is waited for.
     other_end.close()
     for each in _ENDINGS:
-        signal.signal(each, signal.SIG_IGN if each == signal.SIGINT else signal.SIG_DFL)
+        if each == signal.SIGINT:
+            signal.signal(each, signal.SIG_IGN)
+        elif callable(signal.getsignal(each)):  # the command tidies up by it; there is nothing to tidy here
+            signal.signal(each, signal.SIG_DFL)
     if _MASKS:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDINGS)
     gc.disable()  # what a task leaves behind is collected after it, and not while it is under way

@@ -224,7 +224,7 @@ def _read(file: CaseFile) -> Read:
     if file.error:
         return Read(file.id, file.path, None, file.error)
     try:
-        case = read_case(file.path, file.id)
+        case = read_case(file.path, file.id, file.data)
     except SavingsError as error:
         return Read(file.id, file.path, None, str(error))
     return Read(case.id or file.id, file.path, case, "")

@@ -7,6 +7,7 @@ from typing import Final
 
 ENDINGS: Final = (".yaml", ".yml")
 TEMPLATE_ENDINGS: Final = tuple(f".template{ending}" for ending in ENDINGS)
+DASH: Final = Path("-")  # stdin for a case, stdout for a result; a file of that name is `./-`
 
 
 def is_template(path: str | Path) -> bool:

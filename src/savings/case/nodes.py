@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, cast
+from typing import BinaryIO, Final, cast
 
 import yaml
 from yaml.events import (
@@ -123,7 +123,7 @@ def read_bytes(path: Path) -> bytes:
     """
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)  # the size that a device or a pipe states is not its size
+            return bounded(file)
     except IsADirectoryError:
         raise UnreadableError("is a folder; name one case file") from None
     except FileNotFoundError:
@@ -132,6 +132,15 @@ def read_bytes(path: Path) -> bytes:
         raise UnreadableError(f"cannot be read: {error.strerror or error}") from None
     except ValueError as error:  # a null byte in the name
         raise UnreadableError(f"cannot be read: {error}") from None
+
+
+def bounded(file: BinaryIO) -> bytes:
+    """Read what stands in an open case file.
+
+    Raises:
+        UnreadableError: it is over 5 MB.
+    """
+    data = file.read(MAX_BYTES + 1)  # the size that a device or a pipe states is not its size
     if len(data) > MAX_BYTES:
         raise UnreadableError("is over 5 MB; a case file is some kilobytes")
     return data

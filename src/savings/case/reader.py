@@ -42,12 +42,13 @@ _MESSAGES: Final = {
 }
 
 
-def read_case(path: str | Path, default_id: str | None = None) -> Case:
+def read_case(path: str | Path, default_id: str | None = None, data: bytes | None = None) -> Case:
     """Read and check a case file.
 
     Args:
         path: a YAML file (UTF-8, 5 MB at most), as `docs/case-file.md` describes it.
         default_id: the id of a case that says none; otherwise the file's name without its ending.
+        data: what stands in the file, if it was read already: it may have come through a pipe.
 
     Raises:
         CaseError: the file cannot be read or used; its `problems` are all that were found, each with
@@ -58,7 +59,7 @@ def read_case(path: str | Path, default_id: str | None = None) -> Case:
         message = f"is a template for many cases; 'savings batch {name}' estimates them"
         raise CaseError([Problem(name, 0, 0, "", message)])
     try:
-        data = read_bytes(Path(path))
+        data = read_bytes(Path(path)) if data is None else data
         text = decode(data)
         context = context_of(name, data, text)
         case = _read_quickly(text, context)

@@ -9,7 +9,7 @@ import typer
 
 from savings import __version__
 from savings.cli import batch, check, estimate, new, trends
-from savings.cli.output import say
+from savings.cli.output import Ended, ended_by_signals, say
 from savings.errors import SavingsError
 
 app = typer.Typer(
@@ -44,7 +44,10 @@ def _options(
 def main() -> None:
     """Run the command line; every error that a person can mend is one message and an exit status."""
     try:
-        app()
+        with ended_by_signals():
+            app()
+    except Ended as ended:
+        sys.exit(ended.exit_status)
     except SavingsError as error:
         say(str(error))
         sys.exit(error.exit_status)

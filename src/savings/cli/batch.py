@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from savings import discovery
-from savings.cli.options import Output, one_of, with_choices, with_output
+from savings.cli.options import CASES, Output, one_of, path_of, with_choices, with_output
 from savings.cli.output import say, undisturbed, width, write
 from savings.cli.progress import progress
 from savings.cli.rows import Rows, rows_to
+from savings.cli.targets import refuse_an_input, refuse_reports_over_inputs
 from savings.errors import SavingsError
 
 if TYPE_CHECKING:
@@ -65,13 +66,13 @@ def _one_thread_a_process(command: Callable[..., None]) -> Callable[..., None]:
 @with_output(
     "report.row_faces",
     "How to write the rows; otherwise by the ending of FILE, or CSV, in a terminal a table.",
-    "Write the rows to FILE.",
+    "Write the rows to FILE; - is stdout, as without this option.",
 )
 @with_choices()
 def batch(
     cases: Annotated[
         list[Path],
-        typer.Argument(metavar="PATH...", help="Case files, folders of them, patterns ('cases/*.yaml')."),
+        typer.Argument(metavar="PATH...", parser=path_of, help=CASES),
     ],
     *,
     output: Output,
@@ -119,7 +120,12 @@ def batch(
     if file is not None and file.suffix.lower() in (".yaml", ".yml"):
         raise typer.BadParameter(f"{file} would be a case; name another file", param_hint="--output")
     if file is None and discovery.module("report.row_faces", face).NEEDS_FILE:
-        raise typer.BadParameter(f"{face} needs a file: --output FILE", param_hint="--format")
+        if not output.to_stdout:
+            raise typer.BadParameter(f"{face} needs a file: --output FILE", param_hint="--format")
+        if in_terminal:
+            raise typer.BadParameter(
+                f"{face} is nothing for a terminal: --output FILE", param_hint="--format"
+            )
     from savings.batch.find import find
     from savings.batch.portfolio import Portfolio
     from savings.batch.run import run
@@ -142,7 +148,9 @@ def batch(
         choices=choices,
     )
     if file is not None:
-        _refuse_to_write_over(file, cases)
+        refuse_an_input(file, find(cases))
+    if out is not None:
+        refuse_reports_over_inputs(out, order.reports, cases)
     sources = find(cases, say)
     asked = include.split(",") if include is not None else ()
     portfolio = Portfolio(choices.level, frozenset(name for name in INCLUDABLE if name in asked))
@@ -175,21 +183,6 @@ def batch(
         write(summary_of(portfolio, face, order), file, for_people=face == "text")
     if portfolio.errors or unwritten:
         raise typer.Exit(1)
-
-
-def _refuse_to_write_over(output: Path, cases: Sequence[Path]) -> None:
-    """Complain where the rows would replace the table of a template that is named."""
-    from savings.case.files import is_template
-    from savings.case.template import read_template
-
-    for path in cases:
-        if is_template(path) and output.exists():
-            try:
-                table = Path(read_template(path).table.file)
-            except Exception:  # whatever it is, it will have its own row
-                continue
-            if table.exists() and output.samefile(table):
-                raise typer.BadParameter(f"{output} is the table of {path}", param_hint="--output")
 
 
 class _Doubts:

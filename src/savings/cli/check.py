@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from savings.cli.options import Language, language_or_environment, with_choices
+from savings.cli.options import CASES, Language, language_or_environment, path_of, with_choices
 from savings.cli.output import say, stream, width
 from savings.cli.progress import progress
 
@@ -21,7 +21,7 @@ EXAMPLE = "Example: savings check cases --lang fi"
 def check(
     cases: Annotated[
         list[Path],
-        typer.Argument(metavar="PATH...", help="Case files, folders of them, patterns ('cases/*.yaml')."),
+        typer.Argument(metavar="PATH...", parser=path_of, help=CASES),
     ],
     *,
     lang: Language = None,

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from savings import discovery
-from savings.cli.options import Output, with_choices, with_output
+from savings.case.files import DASH, stem
+from savings.cli.options import Output, path_of, with_choices, with_output
 from savings.cli.output import color_wanted, say, width, write
+from savings.cli.targets import refuse_an_input
 from savings.errors import SavingsError
 
 if TYPE_CHECKING:
@@ -21,25 +23,30 @@ EXAMPLE = "Example: savings estimate cases/leeds.yaml --lang fi"
 @with_output(
     "report.faces",
     "What to write; otherwise from the ending of FILE, otherwise text.",
-    "Write to FILE, not to stdout.",
+    "Write to FILE; - is stdout, as without this option.",
 )
 @with_choices()
 def estimate(
-    case: Annotated[Path, typer.Argument(metavar="CASE", help="The case, a YAML file.")],
+    case: Annotated[
+        Path, typer.Argument(metavar="CASE", parser=path_of, help="The case, a YAML file; - for stdin.")
+    ],
     *,
     output: Output,
     choices: Choices,
 ) -> None:
     """Write the report of one case: what was saved, with its uncertainty and what must be said with it."""
     face, file = output.face_or("text"), output.file
-    if file is not None and file.exists() and case.exists() and file.samefile(case):
-        raise typer.BadParameter(f"{file} is the case itself; name another file", param_hint="--output")
-
+    from savings.batch.find import CaseFile, stdin
     from savings.case.reader import read_case
     from savings.estimation.estimate import estimates
     from savings.report import Layout, Report
 
-    (made,) = estimates([read_case(case)], choices)
+    given = stdin() if case == DASH else CaseFile(str(case), stem(case.name))
+    if given.error:
+        raise SavingsError(given.error)
+    if file is not None:
+        refuse_an_input(file, [given])
+    (made,) = estimates([read_case(given.path, given.id, given.data)], choices)
     if isinstance(made, SavingsError):
         raise made
     layout = Layout(
@@ -51,4 +58,4 @@ def estimate(
     write(report.render(face, layout), file, for_people=face == "text")
     if not discovery.module("report.faces", face).HAS_DOUBTS:
         for doubt in report.own_doubts:
-            say(f"{case}: {doubt}")
+            say(f"{given.path}: {doubt}")

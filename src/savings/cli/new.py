@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from savings.cli.options import Language, language_or_environment
+from savings.case.files import DASH
+from savings.cli.options import Language, language_or_environment, path_of
 from savings.cli.output import say, write
 from savings.errors import SavingsError
 
@@ -16,13 +17,17 @@ EXAMPLE = "Example: savings new my-case.yaml --lang sv"
 
 def new(
     file: Annotated[
-        Path | None, typer.Argument(metavar="[FILE]", help="The file to write; otherwise stdout.")
+        Path | None,
+        typer.Argument(
+            metavar="[FILE]", parser=path_of, help="The file to write; - is stdout, as without a name."
+        ),
     ] = None,
     lang: Language = None,
 ) -> None:
     """Write a commented case to start from, in the chosen language."""
     from savings import texts
 
+    file = None if file == DASH else file
     if file is not None and file.exists():
         raise SavingsError(f"{file}: is there already; choose another name")
     starter = texts.load(language_or_environment(lang)).starter

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from savings import discovery
+from savings.case.files import DASH
 from savings.counterfactual import intervals
 from savings.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from savings.estimation.choices import Choices
 
+CASES = "Case files, folders of them, patterns ('cases/*.yaml'); - for stdin."
+_STDOUT = (DASH, *map(Path, ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")))
 TRENDS = discovery.names("trends")
 COMPARISONS = (*discovery.hyphenated("comparisons"), "none")
 
@@ -27,6 +30,12 @@ def one_of(names: tuple[str, ...], value: str | None) -> str | None:
     if value is not None and value not in names:
         raise typer.BadParameter(f"{value!r} is not one of: {', '.join(names)}")
     return value
+
+
+def path_of(written: str) -> Path:
+    """Return a path of the command line: `-` is stdin or stdout, and `./-` a file of that name."""
+    path = Path(written)
+    return path.absolute() if path == DASH and written != str(DASH) else path
 
 
 def face_of(output: Path, package: str) -> str:
@@ -228,7 +237,7 @@ def with_output(
 
     metavar = "|".join(names)
     format_option = typer.Option("--format", "-f", metavar=metavar, callback=known, help=format_help)
-    output_option = typer.Option("--output", "-o", metavar="FILE", help=output_help)
+    output_option = typer.Option("--output", "-o", metavar="FILE", parser=path_of, help=output_help)
     options = [
         _option("format", Annotated[str | None, format_option], None),
         _option("output", Annotated[Path | None, output_option], None),
@@ -240,9 +249,13 @@ def with_output(
         @wraps(command)
         def run(**given: Any) -> None:
             face, file, lang, spreadsheet = (given.pop(each.name) for each in options)
-            if file is not None:
+            to_stdout = file in _STDOUT
+            if to_stdout:
+                file = None
+            elif file is not None:
                 face = face or face_of(file, package)
-            command(**given, output=Output(face, file, language_or_environment(lang), spreadsheet))
+            language = language_or_environment(lang)
+            command(**given, output=Output(face, file, language, spreadsheet, to_stdout))
 
         _set_signature(run, command, "output", options)
         return run
@@ -259,12 +272,14 @@ class Output:
         file: where to; None for stdout.
         language: of the texts.
         spreadsheet: whether CSV is to be as the language's Excel opens it.
+        to_stdout: whether stdout is named, as `-o -`: it then gets what else needs a file, too.
     """
 
     face: str | None
     file: Path | None
     language: str
     spreadsheet: bool
+    to_stdout: bool = False
 
     def face_or(self, otherwise: str) -> str:
         """Return the face, or another if none was chosen; complain if it does not go with `--spreadsheet`."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import select
+import shutil
 import signal
+import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -19,13 +21,18 @@ _PLAINER: Final = str.maketrans("−–…●○◉┊┤─•”\u00a0", '--.*
 
 
 _MASKS: Final = hasattr(signal, "pthread_sigmask")
+# The signals, beside Ctrl-C, that ask a program to end: of `kill`, and of a terminal that is closed.
+ENDING: Final = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 _PIECE: Final = 2000  # a pipe that takes anything takes 4096 bytes
 
 
 def say(message: str) -> None:
-    """Write a message to stderr, harmless whatever it quotes."""
-    for line in message.splitlines():
-        print(visible(line), file=sys.stderr)
+    """Write a message to stderr, harmless whatever it quotes; never to stdout, also if there is no stderr."""
+    if sys.stderr is None:
+        return
+    with suppress(OSError):  # a full disk, or nobody who reads: the exit status says it all the same
+        for line in message.splitlines():
+            print(visible(line), file=sys.stderr)
 
 
 def write(text: str, file: Path | None, *, for_people: bool = False) -> None:
@@ -38,8 +45,8 @@ def write(text: str, file: Path | None, *, for_people: bool = False) -> None:
         SavingsError: the file cannot be written.
     """
     if file is not None:
-        with whole(file) as beside:
-            beside.write_bytes(text.encode())
+        with stream(file) as out:
+            out.write(text)
         return
     if sys.stdout is None:
         raise SavingsError("there is no stdout to write to; name a file with --output")
@@ -80,8 +87,19 @@ class Stream:
         Raises:
             SavingsError: it cannot be written.
         """
+        self._write(lambda: self._out.write(self._encode(text)))
+
+    def copy(self, file: BinaryIO) -> None:
+        """Write what stands in a file.
+
+        Raises:
+            SavingsError: it cannot be written.
+        """
+        self._write(lambda: shutil.copyfileobj(file, self._out))
+
+    def _write(self, write: Callable[[], object]) -> None:
         try:
-            self._out.write(self._encode(text))
+            write()
             self._out.flush()
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), self._out.fileno())
@@ -94,8 +112,9 @@ class Stream:
 def stream(file: Path | None, *, for_people: bool = False) -> Iterator[Stream]:
     """Open a stream to a file, which gets its name when all is written; or to stdout where there is none."""
     if file is not None:
+        passes = _passes_on(file)
         with whole(file) as beside, beside.open("wb") as out:
-            yield Stream(str(file), out, str.encode)
+            yield Stream(str(file), out, str.encode, _PIECE if passes else None)
         return
     if sys.stdout is None:
         raise SavingsError("there is no stdout to write to; name a file with --output")
@@ -104,44 +123,127 @@ def stream(file: Path | None, *, for_people: bool = False) -> Iterator[Stream]:
 
 
 @contextmanager
+def table_to(file: Path | None) -> Iterator[Path]:
+    """Give a path for a table that is written back and forth: of a file as `whole` does.
+
+    What goes to a pipe, to a device or, without a file, to stdout goes there when all of it is written.
+
+    Raises:
+        SavingsError: it cannot be written.
+    """
+    if file is not None and not _passes_on(file):
+        with whole(file) as beside:
+            yield beside
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        table = Path(folder) / "table"
+        try:
+            yield table
+        except OSError as error:
+            raise SavingsError(f"{folder}: cannot be written: {error.strerror or error}") from None
+        with stream(file) as out, table.open("rb") as written:
+            out.copy(written)
+
+
+@contextmanager
 def whole(file: Path) -> Iterator[Path]:
     """Give a path to write to instead of a file: it gets the file's name when the block ends well.
 
-    So a crash leaves no half file. A device or a pipe is written to itself.
+    So a crash leaves no half file. A file that is replaced keeps its mode. A device or a pipe is written
+    to itself.
 
     Raises:
         SavingsError: the file cannot be written.
     """
     try:
-        target = file.resolve()
-        if target.exists() and not target.is_file() and not target.is_dir():
-            yield target
+        if _passes_on(file):
+            yield file
             return
+        target = file.resolve()
         if target.is_dir():
             raise SavingsError(f"{file}: is a folder; name a file")
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-        os.close(handle)
-        beside = Path(name)
+        beside: Path | None = None
         try:
+            with undisturbed(*ENDING):  # else one could come before it is known what is to be tidied up
+                handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+                beside = Path(name)
+                os.close(handle)
             yield beside
-            umask = os.umask(0)
-            os.umask(umask)
-            beside.chmod(0o666 & ~umask)
+            _like(target, beside)
             beside.replace(target)
         except BaseException:
-            beside.unlink(missing_ok=True)
+            if beside is not None:
+                beside.unlink(missing_ok=True)
             raise
     except OSError as error:
         raise SavingsError(f"{file}: cannot be written: {error.strerror or error}") from None
 
 
+def _passes_on(file: Path) -> bool:
+    """Say whether what is written to a file goes elsewhere at once: a pipe, a device, a terminal."""
+    try:
+        mode = file.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def _like(target: Path, beside: Path) -> None:
+    """Give a file the mode and, if allowed, the owner of the one it replaces; else those of a new file."""
+    try:
+        there = target.stat()
+    except FileNotFoundError:
+        umask = os.umask(0)
+        os.umask(umask)
+        beside.chmod(0o666 & ~umask)
+        return
+    if hasattr(os, "chown"):
+        with suppress(OSError):  # others' files only root can make
+            os.chown(beside, there.st_uid, there.st_gid)
+    beside.chmod(stat.S_IMODE(there.st_mode))
+
+
+class Ended(BaseException):
+    """A signal asked the command to end. Like Ctrl-C it passes through all that tidies up."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.exit_status = 128 + number
+
+
 @contextmanager
-def undisturbed() -> Iterator[None]:
-    """Let Ctrl-C wait until the block has ended, where the system knows how to."""
+def ended_by_signals() -> Iterator[None]:
+    """Within the block, let the signals of `ENDING` raise `Ended`.
+
+    A signal that is ignored, as under `nohup`, stays so.
+    """
+    before = {number: signal.getsignal(number) for number in ENDING}
+
+    def end(number: int, _: object) -> None:
+        for each in taken:
+            signal.signal(each, signal.SIG_IGN)  # nothing disturbs the tidying up
+        raise Ended(number)
+
+    taken = []
+    try:
+        with suppress(ValueError):  # not the first thread: the signals are not ours
+            for number in ENDING:
+                if before[number] == signal.SIG_DFL:
+                    signal.signal(number, end)
+                    taken.append(number)
+        yield
+    finally:
+        for number in taken:
+            signal.signal(number, before[number])
+
+
+@contextmanager
+def undisturbed(*signals: int) -> Iterator[None]:
+    """Let Ctrl-C, and signals that are named, wait until the block has ended, if the system knows how to."""
     if not _MASKS:
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, *signals})
     try:
         yield
     finally:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from savings.cli.output import Stream, stream, whole
+from savings.cli.output import Stream, stream, table_to
 
 if TYPE_CHECKING:
     from savings.batch.work import Done, Order
@@ -34,8 +34,7 @@ def rows_to(order: Order, output: Path | None) -> Iterator[Rows]:
 
     made = face(order)
     if hasattr(made, "open"):
-        assert output is not None
-        with whole(output) as beside, made.open(beside) as table:
+        with table_to(output) as beside, made.open(beside) as table:
             yield table
         return
     with stream(output, for_people=order.face == "text") as out:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import textwrap
 from collections.abc import Iterable
 from decimal import Decimal
@@ -12,8 +13,13 @@ from typing import Any, Final
 
 from savings.report.rows import Cell
 
-# What a spreadsheet would take for the beginning of a formula.
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+# What begins a formula in a spreadsheet; the wide ones do in Chinese, Japanese and Korean ones.
+_SIGNS: Final = "=+@\uff1d\uff0b\uff0d\uff20-"
+# What some spreadsheet takes for the end of a cell, in a line that another program wrote.
+_SEPARATORS: Final = frozenset(",;\t\r\n")
+# A sign at the beginning, or behind separators, blanks and quotation marks. A run of these is looked at once,
+# from its beginning: else a long one would be looked at from every place in it.
+_BEFORE_A_SIGN: Final = re.compile(rf'(?:^[,;\s"]*|(?<![,;\s"])[,;\s"]+)(?=[{_SIGNS}])')
 
 BYTE_ORDER_MARK: Final = "\ufeff"
 
@@ -43,8 +49,19 @@ def _line_of(texts: list[str], delimiter: str) -> str:
 
 
 def harmless(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    """Return a text of which no spreadsheet takes any part for a formula.
+
+    An apostrophe is put before each sign that could begin a formula: at the beginning of the text, and
+    behind a comma, a semicolon, a tab or a line end in it. A spreadsheet that takes another separator than
+    the file has cuts the text there, also within quotation marks.
+    """
+    safe = f"'{text}" if text.startswith(("\t", "\r", "\n")) else text
+    return _BEFORE_A_SIGN.sub(_kept_apart, safe)
+
+
+def _kept_apart(before: re.Match[str]) -> str:
+    begins_a_cell = before.start() == 0 or not _SEPARATORS.isdisjoint(before[0])
+    return f"{before[0]}'" if begins_a_cell else before[0]
 
 
 def filled(paragraph: str, width: int, first: str = "", further: str = "") -> str:
@@ -73,7 +90,7 @@ def _cell(value: Cell, decimal_mark: str) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(_FORMULA) else value
+        return harmless(value)
     if isinstance(value, int):
         return str(value)
     if not isfinite(value):
