@@ -18,9 +18,10 @@ from savings.case.plausible import SIGN, all_negative, odd_amounts
 from savings.case.reader import context_of, read_closely, with_beside
 from savings.case.rules import Broken
 from savings.case.scalars import Year, shown
-from savings.case.survey import Survey, survey
-from savings.case.table import Block, Table
-from savings.case.who import same_name
+from savings.case.survey import Survey, displayed, survey
+from savings.case.table import Block, Table, TableError
+from savings.case.totals import several_levels
+from savings.case.who import in_yaml, same_name
 from savings.errors import CaseError, Problem
 
 
@@ -63,6 +64,13 @@ class Template:
                     for name in found.missing
                 ]
             )
+        told = [
+            f"{self.table.file}: {each} add 'exclude: [{', '.join(map(in_yaml, names))}]' to 'for_each' with "
+            f"those that are, or 'keep: [{', '.join(map(in_yaml, names))}]' if none is"
+            for names, each in several_levels(found.totals)
+        ]
+        if told:
+            raise TableError("\n".join(told))
         return replace(self, survey=found)
 
 
@@ -132,14 +140,14 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
     fillers = [(name, filler) for name, filler in varied if filler is not None]
     labels, years, amounts = block.labels, block.years.tolist(), block.amounts.tolist()
     survey = template.survey or Survey(len(block.areas))
-    excluded = {same_name(name) for name in (*shared.for_each.exclude, *survey.totals.sums)}
+    excluded = {same_name(name) for name in shared.for_each.exclude}
     confirmed = {same_name(name): years for name, years in shared.for_each.confirmed.items()}
     named = zip(block.areas, block.codes, block.starts, block.starts[1:], strict=False)
     for area, code, start, end in named:
-        if excluded and same_name(area) in excluded:
+        area = displayed(area, code, survey.several)
+        names = {same_name(each) for each in (area, code) if each}
+        if area in survey.totals.sums or (excluded and not excluded.isdisjoint(names)):
             continue
-        if area in survey.several:
-            area = f"{area} ({code})"
         case_id = f"{template.id}/{_slug(area)}"
         history: dict[Year, float] = {}
         places: dict[Year, int] = {}
@@ -160,7 +168,7 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
                 problem, wrong = message, places.get(year, start) if year is not None else start
                 break
         if not problem and area in survey.totals.larger:
-            problem = _LARGER.format(area, survey.areas - 1)
+            problem = _LARGER.format(in_yaml(area), survey.areas - 1)
         if problem:
             where = f"{template.table.file}: row {block.rows[wrong]} ({area})"
             yield AreaCase(case_id, area, None, f"{where}: {problem}")
@@ -193,7 +201,7 @@ def _not_plausible(
                 yield year, _NEGATIVE.format(amount)
     for year, odd in odd_amounts(history).items():
         if odd.is_slip and year not in confirmed:
-            yield year, f"{year.label} {odd.said(_CONFIRM.format(area, year.label))}"
+            yield year, f"{year.label} {odd.said(_CONFIRM.format(in_yaml(area), year.label))}"
 
 
 _TWICE: Final = "year {} appears twice"
