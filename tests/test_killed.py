@@ -41,8 +41,6 @@ REPORTS = {"csv": ".csv", "json": ".json", "text": ".txt", "markdown": ".md"}
 OLD = b"what was there before\n"
 CASES = 1200
 OUT_CASES = 600  # of them
-TIDY = "on SIGTERM and SIGHUP the file beside is removed by cli/output.py, which is built elsewhere"
-XLSX = "openpyxl leaves a traceback; rows as XLSX through xlsxwriter are built elsewhere"
 
 # What each way to end the command may end it with: by the signal itself, or with the status of it.
 ENDS = {
@@ -52,11 +50,7 @@ ENDS = {
     signal.SIGKILL: (-9,),
 }
 
-TIDIED = [
-    pytest.param(signal.SIGTERM, marks=pytest.mark.xfail(reason=TIDY, strict=False)),
-    pytest.param(signal.SIGHUP, marks=pytest.mark.xfail(reason=TIDY, strict=False)),
-    signal.SIGINT,
-]
+TIDIED = [signal.SIGTERM, signal.SIGHUP, signal.SIGINT]
 
 
 @pytest.fixture(scope="module")
@@ -414,13 +408,7 @@ def full(tmp_path: Path) -> Iterator[Full]:
         subprocess.run(["umount", str(disk)], check=True)
 
 
-@pytest.mark.parametrize(
-    "ending",
-    [
-        pytest.param(ending, marks=pytest.mark.xfail(reason=XLSX, strict=False) if ending == "xlsx" else ())
-        for ending in FORMATS
-    ],
-)
+@pytest.mark.parametrize("ending", FORMATS)
 def test_a_full_disk_leaves_the_old_file(start: Start, many: Path, full: Full, ending: str) -> None:
     """The message is one line that names the file and says why; nothing is left beside it."""
     file = full.folder / f"rows.{ending}"

@@ -45,6 +45,8 @@ def number_in(written: str, mark: Mark) -> float | None:
 
 def follows(written: str, convention: Convention) -> bool:
     """Say whether a number is written in a convention; blanks and apostrophes may group in each."""
+    if "e" in written or "E" in written:  # a number cell of a workbook, or a programmer's
+        return number_in(written, ".") is not None
     other = {"1 234,5": ".", "1234.5": ","}.get(convention)
     return number_in(written, MARKS[convention]) is not None and (other is None or other not in written)
 

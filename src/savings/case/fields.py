@@ -62,6 +62,15 @@ def _file_name(name: str) -> str:
     return name
 
 
+def _encoding(name: str) -> str:
+    try:
+        "".encode(name)
+    except LookupError:
+        known = "common ones are utf-8, cp1252 and latin-1"
+        raise ValueError(f"there is no encoding {shown(name)}; {known}") from None
+    return name
+
+
 AnyYear = Annotated[InstanceOf[Year], BeforeValidator(parse_year)]
 Amount = Annotated[float, BeforeValidator(parse_amount)]
 Scale = Annotated[float, BeforeValidator(parse_scale)]
@@ -79,6 +88,7 @@ Country = Annotated[str, BeforeValidator(parse_country)]
 Unit = Annotated[str, BeforeValidator(parse_unit)]
 LanguageCode = Annotated[str, AfterValidator(_language)]
 FormatNumber = Annotated[Literal[1], BeforeValidator(_format)]
+Encoding = Annotated[Line, AfterValidator(_encoding)]
 Identifier = Annotated[Line, Field(pattern=r"^[\w-]+$", max_length=100)]
 
 

@@ -7,7 +7,7 @@ remark at the top of the report where it may well be right. A real halving of co
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterator, Mapping
-from math import log10
+from math import isfinite, log10
 from typing import Any, Final, NamedTuple, TypeVar
 
 from savings.case.conventions import in_doubt
@@ -50,6 +50,8 @@ class Odd(NamedTuple):
                 f"is zero, and {usual} is not: leave it out if the amount is not known yet, or {confirm} "
                 "if it is right"
             )
+        if not isfinite(self.times):
+            return f"is beyond all measure of {usual}: correct it, or {confirm} if it is right"
         power = round(log10(self.times))
         near = abs(log10(self.times) - power) < _NEAR_POWER
         if self.times > 1:
@@ -100,8 +102,8 @@ def all_negative(amounts: Collection[float]) -> bool:
 
 
 SIGN: Final = (
-    "every year is negative: write 'costs.sign: -1' if the accounts print costs with a minus, "
-    "or 'costs.sign: 1' if it really is an income"
+    "every year is negative: write 'sign: -1' under 'costs' (costs.sign: -1) if the accounts print costs "
+    "with a minus, or 'sign: 1' (costs.sign: 1) if it really is an income"
 )
 
 
@@ -110,10 +112,16 @@ def numbers(data: Mapping[str, Any]) -> Iterator[Broken]:
     yield from (Broken(key, message) for key, message in in_doubt(dict(_amounts(data))))
 
 
+def _doubtful(data: Mapping[str, Any]) -> set[Key]:
+    return {key for key, _ in in_doubt(dict(_amounts(data)))}
+
+
 def signs_and_scale(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what is wrong where all costs are negative, or one is zero or far from the others."""
     costs = mapping(data, "costs")
     history = _numbers(mapping(costs, "history"))
+    if any(key[:2] == ("costs", "history") for key in _doubtful(data)):
+        return  # what its amounts are is asked first
     try:
         sign = None if costs.get("sign") is None else parse_sign(costs["sign"])
     except ValueError:

@@ -113,6 +113,9 @@ def parse_amount(value: object) -> float:
 
 def parse_scale(value: object) -> float:
     """Read the number that `history` is multiplied by: a positive one."""
+    if isinstance(value, str) and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", value.strip(), re.ASCII):
+        thousands, decimal = value.strip().replace(".", ""), float(value)
+        raise ValueError(f"{value.strip()!r} can be read in two ways; write {thousands} or {decimal:g}")
     number = parse_number(value)
     if number <= 0:
         raise ValueError(f"{shown(value)} is not positive; write 1000 where the figures are in thousands")

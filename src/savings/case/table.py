@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from savings.case.conventions import MARKS, Cell, Convention, Evidence, Mark, follows, number_in, readings
+from savings.case.conventions import MARKS, Cell, Convention, Evidence, Mark, follows, readings
 from savings.case.scalars import LARGEST, Year, parse_amount, parse_year, shown
 from savings.errors import SavingsError
 
@@ -207,7 +207,7 @@ def _amounts(
 
     if pa.types.is_dictionary(column.type):
         column = column.dictionary_decode()
-    if pa.types.is_large_string(column.type):
+    if _is_text_of_another_kind(column.type):
         column = column.cast(pa.string())
     is_text = pa.types.is_string(column.type)
     if is_text:
@@ -235,10 +235,19 @@ def _amounts(
     return found
 
 
+def _is_text_of_another_kind(kind: Any) -> bool:
+    import pyarrow as pa
+
+    known = ("is_large_string", "is_string_view", "is_binary", "is_large_binary", "is_boolean")
+    return any(getattr(pa.types, name)(kind) for name in known if hasattr(pa.types, name))
+
+
 def _amount(written: object, writing: _Writing) -> float:
     """Read a cell in the way of its column."""
-    number = number_in(written, writing.mark) if isinstance(written, str) else None
     convention = writing.table.numbers
+    number = None
+    if isinstance(written, str):
+        number = readings(written).comma if writing.mark == "," else readings(written).point
     right = isinstance(written, str) and (convention is None or follows(written, convention))
     if number is not None and right and abs(number) <= LARGEST:
         return number
@@ -268,7 +277,7 @@ def _look_at_plain(column: Any, numbers: NDArray[np.int64], evidence: Evidence) 
 
     if evidence.point:
         return
-    with_point = pc.match_substring(column, ".")
+    with_point = pc.match_substring_regex(column, r"^[^eE]*\.[^eE]*$")
     doubtful = pc.match_substring_regex(column, _PLAIN_DOUBT)
     for which in (pc.and_not(with_point, doubtful), pc.and_(with_point, doubtful)):
         places = np.flatnonzero(which.fill_null(False).to_numpy(zero_copy_only=False))[:_FEW].tolist()
@@ -428,7 +437,10 @@ def _text(cell: Any, is_amount: bool) -> str | None:
     """
     if cell is None:
         return None
-    cell = _whole(cell)
+    if not is_amount or isinstance(cell, float):
+        cell = _whole(cell)
+    if isinstance(cell, datetime.date):
+        return f"{cell:%Y-%m-%d} (a date)"  # Excel's reading of a 1.5 that was typed
     if not isinstance(cell, float):
         return str(cell)
     return f"{cell!r}e0" if is_amount and "e" not in repr(cell) else repr(cell)

@@ -18,9 +18,10 @@ from savings.case.plausible import SIGN, all_negative, odd_amounts
 from savings.case.reader import context_of, read_closely, with_beside
 from savings.case.rules import Broken
 from savings.case.scalars import Year, shown
-from savings.case.survey import Survey, survey
-from savings.case.table import Block, Table
-from savings.case.who import same_name
+from savings.case.survey import Survey, displayed, survey
+from savings.case.table import Block, Table, TableError
+from savings.case.totals import several_levels
+from savings.case.who import in_yaml, same_name
 from savings.errors import CaseError, Problem
 
 
@@ -63,6 +64,13 @@ class Template:
                     for name in found.missing
                 ]
             )
+        told = [
+            f"{self.table.file}: {each} add 'exclude: [{', '.join(map(in_yaml, names))}]' to 'for_each' with "
+            f"those that are, or 'keep: [{', '.join(map(in_yaml, names))}]' if none is"
+            for names, each in several_levels(found.totals)
+        ]
+        if told:
+            raise TableError("\n".join(told))
         return replace(self, survey=found)
 
 
@@ -142,11 +150,12 @@ class NamedArea(NamedTuple):
 def named_areas(template: Template, block: Block) -> Iterator[NamedArea]:
     """Yield the areas of a block of which a case is made: all that are not left out."""
     survey = template.survey or Survey(len(block.areas))
-    excluded = {same_name(name) for name in (*template.case.for_each.exclude, *survey.totals.sums)}
+    excluded = {same_name(name) for name in template.case.for_each.exclude}
     for place, (area, code) in enumerate(zip(block.areas, block.codes, strict=True)):
-        if excluded and same_name(area) in excluded:
+        name = displayed(area, code, survey.several)
+        names = {same_name(each) for each in (name, code) if each}
+        if name in survey.totals.sums or (excluded and not excluded.isdisjoint(names)):
             continue
-        name = f"{area} ({code})" if area in survey.several else area
         yield NamedArea(place, f"{template.id}/{_slug(name)}", name)
 
 
@@ -179,7 +188,7 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
                 problem, wrong = message, places.get(year, start) if year is not None else start
                 break
         if not problem and area in survey.totals.larger:
-            problem = _LARGER.format(area, survey.areas - 1)
+            problem = _LARGER.format(in_yaml(area), survey.areas - 1)
         if problem:
             where = f"{template.table.file}: row {block.rows[wrong]} ({area})"
             yield AreaCase(case_id, area, None, f"{where}: {problem}")
@@ -212,7 +221,7 @@ def _not_plausible(
                 yield year, _NEGATIVE.format(amount)
     for year, odd in odd_amounts(history).items():
         if odd.is_slip and year not in confirmed:
-            yield year, f"{year.label} {odd.said(_CONFIRM.format(area, year.label))}"
+            yield year, f"{year.label} {odd.said(_CONFIRM.format(in_yaml(area), year.label))}"
 
 
 _TWICE: Final = "year {} appears twice"

@@ -67,7 +67,38 @@ def may_be_same(one: Area, other: Area) -> bool:
     short, long = same_name(shorter), same_name(longer)
     if len(short) < _FEWEST_LETTERS:
         return False
-    return long.startswith(short) or _words(shorter) in _words(longer)
+    if long.startswith(short) and not (short[-1].isdigit() and long[len(short) :][:1].isdigit()):
+        return True  # `Region 1` does not go on in `Region 10`
+    return _words(shorter) in _words(longer) or _is_inflected(one.name, other.name)
+
+
+# What a municipality is called by, beside its name: `Varkauden kaupunki` is the town of Varkaus.
+_TOWN: Final = re.compile(
+    r"\b(kaupunki|kunta|kommune?|stad|by|city|council|borough|municipality|town)\b", re.IGNORECASE
+)
+_INFLECTED: Final = 2  # letters that a name may lose at its end
+_FEWEST_ALIKE: Final = 3
+
+
+def _is_inflected(one: str, other: str) -> bool:
+    """Say whether one name may be the other in another form, with a word for a town behind it."""
+    for name, town in ((one, other), (other, one)):
+        if _TOWN.search(town) and not _TOWN.search(name):
+            short, long = same_name(name), same_name(_TOWN.sub("", town))
+            alike = next(
+                (at for at, pair in enumerate(zip(short, long, strict=False)) if pair[0] != pair[1]), 0
+            )
+            if alike >= max(_FEWEST_ALIKE, len(short) - _INFLECTED):
+                return True
+    return False
+
+
+def in_yaml(name: str) -> str:
+    """Write a name so that it can stand in a list of a case file: in quotes where it has to."""
+    if re.fullmatch(r"\w[\w .()/&+-]*", name) and name == name.strip() and not name.isdecimal():
+        return name
+    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def split(names: Sequence[str]) -> tuple[Area, ...] | None:

@@ -14,8 +14,8 @@ from savings.case.areas import AreaTable
 from savings.case.comparison import ComparisonAreas
 from savings.case.model import Case
 from savings.case.plausible import all_negative, odd_amounts
-from savings.case.totals import MOST_LOOKED_AT, last_digit, totals
-from savings.case.who import Area, codes_decide, is_same, may_be_same, same_name
+from savings.case.totals import MOST_LOOKED_AT, Sums, last_digit, several_levels, totals
+from savings.case.who import Area, codes_decide, in_yaml, is_same, may_be_same, same_name
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.comparison_panel import ComparisonPanel
 from savings.counterfactual.model import Vector
@@ -135,20 +135,25 @@ def neighbours(
     areas = tuple(_areas(case, comparison, chosen.keep))
     municipality = Area(case.municipality.name, case.municipality.code or "")
     own = tuple(area for area in areas if _is_own(area, municipality, chosen))
-    sums = _totals(case, areas, years, own, chosen)
+    fit = [area for area in areas if area not in own and _unfit(area, years, costs, set()) is None]
+    in_other_scale = _in_another_scale(case, fit, years, costs)
+    his = {area.name for area in in_other_scale}
+    sums = _totals(case, [area for area in areas if area.name not in his], years, own, chosen)
     used: list[_Area] = []
     left_out: list[LeftOut] = []
     seen: set[tuple[float, ...]] = set()
     others: tuple[int, ...] = ()
     for area in areas:
         if area in own:
-            _same_scale(case, area, years, costs)
+            _same_scale(case, comparison, area, years, costs)
             others = others or _other_figures(area, years, costs)
             left_out.append(LeftOut(area.name, "own"))
             continue
         why = _unfit(area, years, costs, seen)
         if area.place in chosen.exclude:
             why = LeftOut(area.name, "excluded")
+        elif area.name in his:
+            why = LeftOut(area.name, "same_figures")
         elif area.name in sums:
             why = LeftOut(area.name, "total")
         if why is None:
@@ -156,10 +161,7 @@ def neighbours(
             seen.add(tuple(area.costs[year] for year in years))
         else:
             left_out.append(why)
-    left_out += _in_another_scale(case, used, years, costs)
-    gone = {area.name for area in left_out}
-    used = [area for area in used if area.name not in gone]
-    if not own and not any(area.why == "same_figures" for area in left_out):
+    if not own and not in_other_scale and not any(_has_figures(area, years, costs) for area in areas):
         _ask_who(case, municipality, used)
     far_off = _far_off(case, comparison, used, years, chosen)
     if len(used) < fewest:
@@ -178,6 +180,7 @@ class _Chosen(NamedTuple):
     """The areas of the table that the case names, by their places in it."""
 
     own: frozenset[int]
+    own_has_code: bool
     exclude: frozenset[int]
     keep: frozenset[int]
     confirmed: Mapping[int, tuple[int, ...]]
@@ -186,7 +189,7 @@ class _Chosen(NamedTuple):
 def _chosen(comparison: ComparisonAreas, case: Case) -> _Chosen:
     keys, table = comparison.table, case.beside.table if case.beside else None
     if keys is None or table is None:
-        return _Chosen(frozenset(), frozenset(), frozenset(), {})
+        return _Chosen(frozenset(), False, frozenset(), frozenset(), {})
 
     def places(names: Sequence[str]) -> frozenset[int]:
         return frozenset(place for name in names if (place := table.find(name)) is not None)
@@ -197,7 +200,8 @@ def _chosen(comparison: ComparisonAreas, case: Case) -> _Chosen:
         if (place := table.find(name)) is not None
     }
     own = places([keys.own] if keys.own is not None else [])
-    return _Chosen(own, places(keys.exclude), places(keys.keep), confirmed)
+    has_code = any(table.who[place].code for place in own)
+    return _Chosen(own, has_code, places(keys.exclude), places(keys.keep), confirmed)
 
 
 def _areas(case: Case, comparison: ComparisonAreas, keep: Set[int]) -> Iterator[_Area]:
@@ -212,7 +216,7 @@ def _areas(case: Case, comparison: ComparisonAreas, keep: Set[int]) -> Iterator[
     if comparison.table is None or table is None:
         return
     scale = case.costs.scale if comparison.table.scale is None else comparison.table.scale
-    for area in _of_table(table, scale, case.costs.sign):
+    for area in _of_table(table, scale, comparison.table.sign or case.costs.sign):
         if not any(is_same(area.who, who) for who in written):
             yield area._replace(kept=True) if area.place in keep else area
 
@@ -243,8 +247,11 @@ def _turned(costs: Mapping[int, float], sign: int | None) -> Mapping[int, float]
 
 def _is_own(area: _Area, municipality: Area, chosen: _Chosen) -> bool:
     """Say whether an area is the case's own municipality: the case says so, or its code, or its name."""
-    if area.place is not None and area.place in chosen.own:
-        return True
+    if area.place is not None and chosen.own:
+        if area.place in chosen.own:
+            return True
+        if area.who.code and chosen.own_has_code:
+            return False  # a namesake with another code
     if codes_decide(area.who, municipality):
         return is_same(area.who, municipality)
     return same_name(municipality.name) in (same_name(area.who.name), same_name(area.name))
@@ -263,23 +270,43 @@ def _totals(
         CaseError: an area is larger every year than all others together, and the case keeps silent on it.
     """
     judged = [area for area in areas if area not in own]
-    together = {year: sum(area.costs.get(year, 0.0) for area in judged) for year in years}
-    sizes = {year: sum(abs(area.costs.get(year, 0.0)) for area in judged) for year in years}
     whole = [area for area in judged if all(year in area.costs for year in years)]
     ranked = sorted(whole, key=lambda area: -sum(abs(area.costs[year]) for year in years))[:MOST_LOOKED_AT]
     largest = {area.name: {year: area.costs[year] for year in years} for area in ranked}
     here = [{year: area.costs.get(year, 0.0) for year in years} for area in own]
-    added = [*here, {year: case.costs.observed[year] for year in years}]
-    digit = last_digit(np.array([cost for area in judged for cost in area.costs.values()]))
-    found = totals(together, sizes, largest, len(judged), digit, added)
+    found = totals(
+        _sums(judged, years), largest, [*here, {year: case.costs.observed[year] for year in years}]
+    )
+    by_name = {area.name: area for area in ranked}
+    problems = []
+    for names, what in several_levels(found):
+        known = [by_name[name] for name in names if name in by_name]
+        if not all(area.kept or area.place in chosen.exclude or area.place is None for area in known):
+            listed = ", ".join(map(in_yaml, names))
+            answers = f"add 'exclude: [{listed}]' with those that are, or 'keep: [{listed}]' if none is"
+            problems.append(case.problem(("comparison", "table"), f"{what} {answers}"))
     for area in ranked:
         asked_about = area.place is not None and not area.kept and area.place not in chosen.exclude
-        if asked_about and area.name in found.larger:
+        if asked_about and area.name in found.larger and not problems:
             others = f"the other {len(judged) - 1} areas together"
-            answers = f"add 'exclude: [{area.name}]' or 'keep: [{area.name}]'"
+            answers = f"add 'exclude: [{in_yaml(area.name)}]' or 'keep: [{in_yaml(area.name)}]'"
             message = f"{area.name!r} is larger every year than {others}: a total? {answers}"
-            raise CaseError([case.problem(("comparison", "table"), message)])
+            problems.append(case.problem(("comparison", "table"), message))
+    if problems:
+        raise CaseError(problems)
     return frozenset(area.name for area in ranked if area.name in found.sums and not area.kept)
+
+
+def _sums(areas: Sequence[_Area], years: Sequence[int]) -> Sums:
+    by_year = {year: [area.costs.get(year, 0.0) for area in areas] for year in years}
+    digit = last_digit(np.array([cost for area in areas for cost in area.costs.values()]))
+    return Sums(
+        together={year: sum(costs) for year, costs in by_year.items()},
+        sizes={year: sum(map(abs, costs)) for year, costs in by_year.items()},
+        counts={year: sum(cost != 0 for cost in costs) for year, costs in by_year.items()},
+        areas=len(areas),
+        digit=digit,
+    )
 
 
 def _in_another_scale(
@@ -322,17 +349,21 @@ def _ask_who(case: Case, municipality: Area, used: Sequence[_Area]) -> None:
     Raises:
         CaseError: the name of one begins with that of the other, or holds it.
     """
-    for area in used:
-        if not area.kept and may_be_same(area.who, municipality):
-            what = f"{area.name!r} may be the case's own municipality:"
-            raise CaseError([case.problem(*_answers(area, what))])
+    asked = [area for area in used if not area.kept and may_be_same(area.who, municipality)]
+    problems = []
+    for area in asked:
+        what = f"{area.name!r} may be the case's own municipality:"
+        problems.append(case.problem(*_answers(area, what)))
+    if problems:
+        raise CaseError(problems)
 
 
 def _answers(area: _Area, what: str) -> tuple[tuple[str | int, ...], str]:
     """Return where the answer to a question about an area stands, and the question with its answers."""
     if area.place is None:
         return ("comparison", "areas"), f"{what} leave it out, or add 'keep: true' to it if it is another"
-    answers = f"write 'own: {area.name}', or 'keep: [{area.name}]' if it is another"
+    name = in_yaml(area.name)
+    answers = f"write 'own: {name}', or 'keep: [{name}]' if it is another"
     return ("comparison", "table"), f"{what} {answers}"
 
 
@@ -355,7 +386,7 @@ def _far_off(
         for year, each in odd.items():
             if each.is_slip and place is not None and table is not None and comparison.table is not None:
                 row = table.rows[place, table.years.index(year)]
-                confirm = f"add 'confirmed: {{{area.name}: [{year}]}}'"
+                confirm = f"add 'confirmed: {{{in_yaml(area.name)}: [{year}]}}'"
                 message = f"{comparison.table.file}: row {row}: {area.name} {year} {each.said(confirm)}"
                 problems.append(case.problem(("comparison", "table"), message))
         if odd:
@@ -378,12 +409,20 @@ def _unfit(
     if impossible:
         return LeftOut(area.name, "not_positive", impossible)
     costs = tuple(area.costs[year] for year in years)
-    if costs in seen or all(isclose(*pair, rel_tol=SAME) for pair in zip(costs, own, strict=True)):
+    if costs in seen or _has_figures(area, years, own):
         return LeftOut(area.name, "same_figures")
     return None
 
 
-def _same_scale(case: Case, area: _Area, years: Sequence[int], own: Sequence[float]) -> None:
+def _has_figures(area: _Area, years: Sequence[int], own: Sequence[float]) -> bool:
+    """Say whether an area has the case's own figures, but for their rounding."""
+    costs = [area.costs.get(year, 0.0) for year in years]
+    return all(isclose(*pair, rel_tol=SAME) for pair in zip(costs, own, strict=True))
+
+
+def _same_scale(
+    case: Case, comparison: ComparisonAreas, area: _Area, years: Sequence[int], own: Sequence[float]
+) -> None:
     """Make sure that the table does not have the case's own costs in thousands, or the like.
 
     Raises:
@@ -394,7 +433,12 @@ def _same_scale(case: Case, area: _Area, years: Sequence[int], own: Sequence[flo
     power = round(powers[0]) if powers else 0
     if power and all(abs(each - power) < CLOSE for each in powers):
         how = f"{10 ** abs(power)} times as {'large' if power > 0 else 'small'} as here"
-        message = f"has the costs of {area.name} {how}; its 'scale' is what its amounts are multiplied by"
+        table = comparison.table
+        scale = table.scale if table is not None and table.scale is not None else case.costs.scale
+        message = (
+            f"has the costs of {area.name} {how}; its 'scale' is what its amounts are multiplied by: write "
+            f"'scale: {scale / 10**power:.12g}' if it has them so"
+        )
         raise CaseError([case.problem(("comparison", "table"), message)])
 
 
@@ -431,7 +475,8 @@ def _too_few(
         "excluded": "is excluded",
         "total": "is the sum of the others",
         "missing": f"has nothing for {', '.join(map(case.label, first.years))}",
-        "not_positive": f"is zero or negative in {', '.join(map(case.label, first.years))}",
+        "not_positive": f"is zero or negative in {', '.join(map(case.label, first.years))}; if the table "
+        "prints costs with a minus, add 'sign: -1' to it",
         "unreadable": first.detail,
         "same_figures": "has the figures of the case or of another area",
     }[first.why]

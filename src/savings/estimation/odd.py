@@ -5,6 +5,7 @@ A figure that is a slip nearly always is an error when the case is read (`saving
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -12,7 +13,7 @@ from typing import Final, Literal
 from savings.case.codes import is_currency
 from savings.case.counted import Counted
 from savings.case.model import Case
-from savings.case.plausible import median, odd_amounts
+from savings.case.plausible import REMARK, median, odd_amounts
 from savings.estimation.result import Result
 
 HALF: Final = 50.0  # percent of the projection
@@ -21,6 +22,13 @@ MOST_PER_HEAD: Final = 20_000.0  # of any currency
 BILLION: Final = 1e9
 FEWEST_OTHERS: Final = 3  # years, of which one has another sign
 MOST_TIMES: Final = 300
+# What totals are called in tables; a word is no proof, and so this is a remark.
+TOTAL: Final = re.compile(
+    r"(koko maa|yhteensä|kaikki|manner-suomi|suomi|hela (riket|landet)|riket|totalt|samtliga|summa|sverige|"
+    r"hele landet|i alt|danmark|norge|(grand )?total|all|whole country|england|great britain|united kingdom|"
+    r"eu ?-?\d*(_\d+)?|ea ?-?\d+(_\d+)?|deutschland|insgesamt)",
+    re.IGNORECASE,
+)
 
 
 Of = Literal["costs", "per", "volume"]
@@ -53,10 +61,9 @@ class LargeSaving:
 
 @dataclass(frozen=True)
 class OddSign:
-    """A year that alone is an income, or alone is a cost."""
+    """Years that are an income where nearly all others are costs, or the reverse."""
 
-    year: int
-    amount: float
+    years: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -65,6 +72,13 @@ class LargeScale:
 
     amount: float
     scale: float
+
+
+@dataclass(frozen=True)
+class TotalByName:
+    """Comparison areas that are called what a total is called."""
+
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -103,6 +117,7 @@ Odd = (
     OddYear
     | OddSign
     | LargeScale
+    | TotalByName
     | OddAreas
     | OtherScale
     | LargeSaving
@@ -123,6 +138,8 @@ def odd(result: Result) -> Iterator[Odd]:
         neighbours = result.compared.neighbours
         if not 1 / MOST_TIMES < neighbours.times < MOST_TIMES:
             yield OtherScale(neighbours.times)
+        if names := tuple(name for name in neighbours.names if TOTAL.fullmatch(name.strip())):
+            yield TotalByName(names)
         if neighbours.far_off:
             yield OddAreas(neighbours.far_off)
     yield from _saving(result)
@@ -148,13 +165,17 @@ def _history(counted: Counted | None) -> dict[int, float]:
 def _sign_and_scale(case: Case) -> Iterator[OddSign | LargeScale]:
     costs = case.costs
     signed = {year: cost for year, cost in costs.observed.items() if cost}
-    below = [year for year, cost in signed.items() if cost < 0]
-    alone = below if len(below) == 1 else [year for year in signed if year not in below]
-    if len(alone) == 1 and len(signed) >= FEWEST_OTHERS + 1 and alone[0] not in costs.confirmed:
-        yield OddSign(int(alone[0]), signed[alone[0]])
+    usual = median(list(map(abs, signed.values()))) if signed else 0.0
+    below = {year for year, cost in signed.items() if cost < 0}
+    few = min(below, signed.keys() - below, key=len)
+    alone = [
+        year for year in sorted(few) if abs(signed[year]) * REMARK > usual and year not in costs.confirmed
+    ]
+    if alone and len(few) * FEWEST_OTHERS <= len(signed) - len(few):
+        yield OddSign(tuple(map(int, alone)))
     largest = max(map(abs, costs.observed.values()))
     is_town = case.municipality.kind == "municipality"
-    if costs.scale > 1 and largest >= BILLION and is_town and is_currency(costs.unit):
+    if is_town and costs.scale > 1 and largest >= BILLION and is_currency(costs.unit):
         yield LargeScale(largest, costs.scale)
 
 

@@ -18,6 +18,7 @@ from savings.estimation.odd import (
     OddYear,
     OtherScale,
     SmallInvestment,
+    TotalByName,
     odd,
 )
 from savings.report.writer import Writer
@@ -33,7 +34,7 @@ def doubts(estimate: Estimate | AsReported, writer: Writer, *, areas: bool = Tru
     """
     if isinstance(estimate, Estimate):
         for each in odd(estimate.result):
-            if areas or not isinstance(each, OddAreas | OtherScale):
+            if areas or not isinstance(each, OddAreas | OtherScale | TotalByName):
                 yield _said(each, writer)
 
 
@@ -50,10 +51,10 @@ def _said(each: Odd, writer: Writer) -> str:
                 "doubt.areas",
                 names=writer.say("comparison.areas.more", names=names, count=more) if more > 0 else names,
             )
-        case OddSign(year, amount):
-            return writer.say(
-                "doubt.sign", year=writer.label(year), amount=numbers.in_words(amount).amount(amount)
-            )
+        case OddSign(years):
+            return writer.say("doubt.sign", years=writer.labels(*years))
+        case TotalByName(names):
+            return writer.say("doubt.total", names=", ".join(map(visible, names)))
         case LargeScale(amount, scale):
             return writer.say(
                 "doubt.scale",
