@@ -138,7 +138,10 @@ def _found(one: _Candidate) -> tuple[str, ...] | int | None:
     tries = len(added) * 2 ** len(others) * len(one.largest)
     if tries * float(np.prod(np.minimum(1.0, (2 * near + one.sums.digit) / np.abs(amounts)))) > _CHANCE:
         return None
+    largest = all((np.abs(amounts) > np.abs(other) + near).all() for other in others.values())
     for times in range(2, _MOST_LEVELS):
+        if not largest or parts < times * _FEWEST_PARTS:
+            break
         if any((np.abs(rest + times * more - times * amounts) <= times * near).all() for more in added):
             return times
     core = rest - sum(others.values(), np.zeros(len(years)))
