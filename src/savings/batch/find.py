@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from savings.case.files import ENDINGS, is_case, is_template, stem
+from savings.case.trust import Trust
 from savings.errors import SavingsError
 
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """A case file, and the id that it has unless it says another; or what cannot be read, and why."""
+    """A case file, and the id that it has unless it says another; or what cannot be read, and why.
+
+    Attributes:
+        named: whether it was named itself, and not found in a folder or by a pattern.
+    """
 
     path: str
     id: str
     error: str = ""
+    named: bool = False
 
 
 def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) -> Iterator[CaseFile]:
@@ -37,20 +43,32 @@ def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) 
         SavingsError: nothing is named so, or a folder has no cases below it. This is found out before the
             first file is yielded.
     """
-    starts = sorted({start for each in named for start in _expanded(each)})
+    starts = _starts(named)
     for start in starts:
         if start.is_dir() and next(_below(start, "", lambda _: None), None) is None:
             raise SavingsError(f"{start}: has no cases below it (.yaml or .yml; a template is named itself)")
-    return _all(starts, remark)
+    return _all(starts, frozenset(map(str, named)), remark)
+
+
+def trusted(named: Sequence[Path]) -> Trust:
+    """Return the trust in the folders that are named, and in those that a pattern finds."""
+    return Trust(tuple([os.path.realpath(start) for start in _starts(named) if start.is_dir()]))
+
+
+def _starts(named: Sequence[Path]) -> list[Path]:
+    return sorted({start for each in named for start in _expanded(each)})
 
 
 _real = cache(os.path.realpath)  # of the folders; a link to a file is a case of its own
 
 
-def _all(starts: Sequence[Path], remark: Callable[[str], None]) -> Iterator[CaseFile]:
+def _all(starts: Sequence[Path], named: Set[str], remark: Callable[[str], None]) -> Iterator[CaseFile]:
     yielded: set[str] = set()
     for start in starts:
-        files = _below(start, "", remark) if start.is_dir() else [CaseFile(str(start), stem(start.name))]
+        if start.is_dir():
+            files = _below(start, "", remark)
+        else:
+            files = iter([CaseFile(str(start), stem(start.name), named=str(start) in named)])
         for file in files:
             if len(starts) > 1:
                 folder, name = os.path.split(file.path)

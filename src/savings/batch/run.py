@@ -10,18 +10,24 @@ from savings.batch.find import CaseFile
 from savings.batch.pool import in_order
 from savings.batch.tasks import Areas, Files, Ids, tasks
 from savings.batch.work import Done, Order, failed, work
+from savings.case.trust import Trust
 
 
 def run(
-    files: Iterable[CaseFile], order: Order, jobs: int, remark: Callable[[str], None] = lambda _: None
+    files: Iterable[CaseFile],
+    order: Order,
+    jobs: int,
+    trust: Trust,
+    remark: Callable[[str], None] = lambda _: None,
 ) -> Generator[list[Done]]:
     """Estimate case files in `jobs` processes, and yield what became of them, some at a time, in their order.
 
     Of two cases with one id the later is an error, which names both. A process that dies costs the cases that
-    it had in hand; they are errors too. `remark` takes a line on each area that is left out as a total.
+    it had in hand; they are errors too. `trust` says where the tables of cases may lie; `remark` takes a line
+    on each area that is left out as a total.
     """
     ids = Ids()
-    waiting = tasks(files, remark)
+    waiting = tasks(files, trust, remark)
     with closing(in_order(waiting, partial(work, order), jobs, partial(_died, order))) as outcomes:
         for several in outcomes:
             yield [_once(order, done, ids) for done in several]

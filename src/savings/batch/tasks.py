@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from savings.batch.find import CaseFile
@@ -15,6 +16,7 @@ from savings.case.reader import read_case
 from savings.case.survey import Survey
 from savings.case.table import Block, blocks
 from savings.case.template import Template, area_cases, read_template
+from savings.case.trust import Trust, lies_in
 from savings.errors import SavingsError, told_of
 from savings.estimation.choices import Choices
 from savings.estimation.estimate import estimates
@@ -66,13 +68,14 @@ class Areas:
 
 @dataclass(frozen=True, eq=False)
 class Files:
-    """Some case files."""
+    """Some case files, and where the tables of their cases may lie."""
 
     files: Sequence[CaseFile]
+    trust: Trust
 
     def read(self) -> list[Read]:
         """Read each."""
-        return [_read(file) for file in self.files]
+        return [_read(file, self.trust) for file in self.files]
 
     def named(self) -> list[CaseFile]:
         """Return the files."""
@@ -88,20 +91,21 @@ class Outcome(NamedTuple):
 
 
 def tasks(
-    files: Iterable[CaseFile], remark: Callable[[str], None] = lambda _: None
+    files: Iterable[CaseFile], trust: Trust, remark: Callable[[str], None] = lambda _: None
 ) -> Iterator[Areas | Files]:
     """Cut what was found into tasks: files in chunks, templates by the areas of their tables.
 
     Args:
         files: what was found.
+        trust: where the tables of cases may lie.
         remark: what to do with a remark, one line: an area that is left out because it is a total.
     """
     for of_templates, some in groupby(files, key=lambda file: is_template(file.path)):
         if of_templates:
             for file in some:
-                yield from _areas(file, remark)
+                yield from _areas(file, trust, remark)
         else:
-            yield from map(Files, _chunks(some))
+            yield from (Files(chunk, trust) for chunk in _chunks(some))
 
 
 def outcomes(read: Sequence[Read], choices: Choices, *, each_year: bool) -> Iterator[Outcome]:
@@ -136,10 +140,10 @@ class Ids:
         return f"{path}: the id {case_id!r} is that of {earlier} too; give one of them another 'id'"
 
 
-def _areas(file: CaseFile, remark: Callable[[str], None]) -> Iterator[Areas | Files]:
+def _areas(file: CaseFile, trust: Trust, remark: Callable[[str], None]) -> Iterator[Areas | Files]:
     """Yield the areas of a template's table; an error where it or its table cannot be used."""
     try:
-        template = read_template(file.path, file.id).surveyed()
+        template = read_template(file.path, file.id, trust=trust, pipe=file.named).surveyed()
         survey = template.survey or Survey(0)
         for name in survey.totals.sums:
             remark(
@@ -149,7 +153,7 @@ def _areas(file: CaseFile, remark: Callable[[str], None]) -> Iterator[Areas | Fi
         for block in blocks(template.table, survey.mark):
             yield Areas(template, block)
     except SavingsError as error:
-        yield Files([replace(file, error=str(error))])
+        yield Files([replace(file, error=_said(file, trust, error))], trust)
 
 
 def _chunks(files: Iterable[CaseFile]) -> Iterator[tuple[CaseFile, ...]]:
@@ -169,11 +173,22 @@ def _chunks(files: Iterable[CaseFile]) -> Iterator[tuple[CaseFile, ...]]:
         size = min(4 * size, _LARGEST_CHUNK)
 
 
-def _read(file: CaseFile) -> Read:
+def _read(file: CaseFile, trust: Trust) -> Read:
     if file.error:
         return Read(file.id, file.path, None, file.error)
     try:
-        case = read_case(file.path, file.id)
+        case = read_case(file.path, file.id, trust=trust, pipe=file.named)
     except SavingsError as error:
-        return Read(file.id, file.path, None, str(error))
+        return Read(file.id, file.path, None, _said(file, trust, error))
     return Read(case.id or file.id, file.path, case, "")
+
+
+def _said(file: CaseFile, trust: Trust, error: SavingsError) -> str:
+    """Return what is said of a file that cannot be used; nothing that stands in it if it is elsewhere."""
+    path = Path(file.path)
+    if file.named or not path.is_symlink() or lies_in(path, path.parent) or trust.reaches(path):
+        return str(error)
+    return (
+        f"{file.path}: cannot be used, and is a link to a file outside the folders that were named; "
+        "'--trust-paths' says what is wrong in it"
+    )
