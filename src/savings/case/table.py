@@ -417,12 +417,13 @@ def _parquet(file: BinaryIO, table: Table, columns: Sequence[str]) -> Iterator[P
         for batch in packed.iter_batches(batch_size=_ROWS, columns=list(columns), use_threads=False):
             numbers = np.arange(first, first + len(batch))
             first += len(batch)
-            arrays = []
-            for name, column in zip(columns, batch.select(list(columns)).columns, strict=True):
+            packs = batch.select(list(columns)).columns
+            for name, column in zip(columns, packs, strict=True):
                 check_column(name, column, numbers)
                 unpacked.add(size_of(column))
-                is_packed = pa.types.is_dictionary(column.type)
-                arrays.append(column.dictionary_decode() if is_packed else column)
+            arrays = [
+                each.dictionary_decode() if pa.types.is_dictionary(each.type) else each for each in packs
+            ]
             yield pa.RecordBatch.from_arrays(arrays, names=list(columns)), numbers
 
 
