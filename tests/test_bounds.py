@@ -20,7 +20,9 @@ from test_batch import text
 from savings.case.areas import AreaTable, read_areas
 from savings.case.bounds import MOST_CHARACTERS
 from savings.case.nodes import UnreadableError, read_bytes
+from savings.case.reader import read_case
 from savings.case.table import Table, TableError
+from savings.errors import CaseError
 
 SHEET = "xl/worksheets/sheet1.xml"
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -219,6 +221,11 @@ def test_messages_quote_60_characters_at_most(tmp_path: Path) -> None:
     heading = ",".join(f"column {at}" for at in range(1000))
     for content in (f"{heading}\n", f"area,year,amount\nA,2001,{'9,' * 5_000}\n"):
         assert refusal(written(path, content))
+    table = f"comparison:\n  table: {{file: {'f' * 5_000}.csv, area: a, year: b, amount: c}}\n"
+    for case in (text(more=table), f"{text()}{'k' * 5_000}: 1\n"):
+        with pytest.raises(CaseError) as refused:
+            read_case(written(tmp_path / "case.yaml", case))
+        assert len(str(refused.value).removeprefix(str(tmp_path))) < 600
     found = areas_of(written(path, f"area,year,amount\nA,2001,{'no' * 5_000}\n"))
     assert len(found.wrong[0]) < 160
 

@@ -17,7 +17,7 @@ LONG = (1.0, -1.0, 30.0, -30.0, 0.5, 30.0, -30.0, 3.0)
 
 
 def case_of(powers: Sequence[float], others: Sequence[float], more: str = "") -> str:
-    """Return a case whose costs, and those of two areas, are these powers of ten."""
+    """Return a case whose costs, and those of three areas, are these powers of ten."""
     years = range(2001, 2001 + len(powers))
 
     def history(values: Sequence[float]) -> str:
@@ -26,7 +26,7 @@ def case_of(powers: Sequence[float], others: Sequence[float], more: str = "") ->
     confirmed = f"confirmed: [{', '.join(map(str, years))}]"
     areas = "".join(
         f"    - {{name: A{at}, {confirmed}, history: {{{history(some)}}}}}\n"
-        for at, some in enumerate((others, [-each for each in others]))
+        for at, some in enumerate((others, [-each for each in others], [1.0, *others[:-1]]))
     )
     return (
         "format: 1\ntitle: T\nmunicipality: {name: N, country: GB}\nsources: [S]\n"

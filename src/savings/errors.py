@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
+from savings.visible import brief
+
 
 class SavingsError(Exception):
     """Anything that the reader of the message can put right; the command line prints it and stops."""
@@ -63,4 +65,5 @@ def told_of(error: SavingsError, path: str, *, area: str = "") -> str:
 
 def dotted(keys: tuple[str | int, ...]) -> str:
     """Write a key as people read it: `investment[0].amount`."""
-    return "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in keys).removeprefix(".")
+    parts = [f"[{key}]" if isinstance(key, int) else f".{brief(key)}" for key in keys]
+    return "".join(parts).removeprefix(".")

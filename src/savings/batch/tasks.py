@@ -13,6 +13,7 @@ from savings.batch.find import CaseFile
 from savings.case.files import is_template
 from savings.case.model import Case
 from savings.case.reader import read_case
+from savings.case.scalars import shown
 from savings.case.survey import Survey
 from savings.case.table import Block, blocks
 from savings.case.template import Template, area_cases, read_template
@@ -21,7 +22,7 @@ from savings.errors import SavingsError, told_of
 from savings.estimation.choices import Choices
 from savings.estimation.estimate import estimates
 from savings.estimation.model import AsReported, Estimate
-from savings.visible import visible
+from savings.visible import brief, visible
 
 # Small chunks at first, so that the first rows come soon; large ones later, because cases of like years are
 # estimated together.
@@ -136,8 +137,8 @@ class Ids:
             self._paths[case_id] = path
             return ""
         if is_template(path):
-            return f"{path}: the id {case_id!r} is that of another area or case too ({earlier})"
-        return f"{path}: the id {case_id!r} is that of {earlier} too; give one of them another 'id'"
+            return f"{path}: the id {shown(case_id)} is that of another area or case too ({earlier})"
+        return f"{path}: the id {shown(case_id)} is that of {earlier} too; give one of them another 'id'"
 
 
 def _areas(file: CaseFile, trust: Trust, remark: Callable[[str], None]) -> Iterator[Areas | Files]:
@@ -146,9 +147,10 @@ def _areas(file: CaseFile, trust: Trust, remark: Callable[[str], None]) -> Itera
         template = read_template(file.path, file.id, trust=trust, pipe=file.named).surveyed()
         survey = template.survey or Survey(0)
         for name in survey.totals.sums:
+            known = brief(visible(name))
             remark(
-                f"{template.table.file}: {visible(name)} is the sum of the other areas, and is left out; "
-                f"if it is an area of its own, add 'keep: [{visible(name)}]' to 'for_each'"
+                f"{template.table.file}: {known} is the sum of the other areas, and is left out; "
+                f"if it is an area of its own, add 'keep: [{known}]' to 'for_each'"
             )
         for block in blocks(template.table, survey.mark):
             yield Areas(template, block)

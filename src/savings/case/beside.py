@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 
@@ -21,6 +22,8 @@ from savings.case.table import Table, TableError
 from savings.case.trust import ANYWHERE, Trust, lies_in
 from savings.case.who import same_name
 from savings.errors import CaseError, Problem
+
+_LONGEST_PATH: Final = 1000
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,9 @@ def _place(written: str, source: Source, key: Key) -> tuple[str, bool]:
         CaseError: it lies where this case may not lead; whether it is there is not said.
     """
     place, folder = source.path.parent / written, source.path.parent
+    if len(written) > _LONGEST_PATH:
+        message = f"{shown(written)} is over {_LONGEST_PATH} characters; name a file"
+        raise CaseError([source.locate(Broken((*key, "file"), message))])
     own = lies_in(place, folder)
     if not own and not source.trust.reaches(place):
         message = f"{shown(written)} lies outside the folders that were named; '--trust-paths' opens it"

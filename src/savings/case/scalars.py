@@ -295,8 +295,3 @@ def shown(value: object) -> str:
         return "a list"
     text = repr(value)
     return text if len(text) <= 60 else text[:56] + "...'"
-
-
-def brief(text: str) -> str:
-    """Return a text as far as a message quotes one, without quotation marks."""
-    return text if len(text) <= 60 else text[:57] + "..."

@@ -24,8 +24,9 @@ from savings.case.bounds import BoundError, bytes_of_csv, bytes_unpacked, check_
 from savings.case.columns import check_column, check_parquet, size_of
 from savings.case.conventions import MARKS, Cell, Convention, Evidence, Mark, follows, number_in
 from savings.case.opened import NotRegularError, open_file
-from savings.case.scalars import LARGEST, SMALLEST, Year, brief, parse_amount, parse_year, shown
+from savings.case.scalars import LARGEST, SMALLEST, Year, parse_amount, parse_year, shown
 from savings.errors import SavingsError
+from savings.visible import brief
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -17,12 +17,13 @@ from savings.case.nodes import Node, UnreadableError, compose, decode, read_byte
 from savings.case.plausible import SIGN, all_negative, odd_amounts
 from savings.case.reader import context_of, read_closely, with_beside
 from savings.case.rules import Broken
-from savings.case.scalars import Year, brief, shown
+from savings.case.scalars import Year, shown
 from savings.case.survey import Survey, survey
 from savings.case.table import Block, Table
 from savings.case.trust import ANYWHERE, Trust
 from savings.case.who import same_name
 from savings.errors import CaseError, Problem
+from savings.visible import brief
 
 
 @dataclass(frozen=True)

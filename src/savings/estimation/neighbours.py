@@ -14,6 +14,7 @@ from savings.case.areas import AreaTable
 from savings.case.comparison import ComparisonAreas
 from savings.case.model import Case
 from savings.case.plausible import all_negative, odd_amounts
+from savings.case.scalars import shown
 from savings.case.totals import MOST_LOOKED_AT, last_digit, totals
 from savings.case.who import Area, is_same, may_be_same, same_name
 from savings.counterfactual.baseline import Baseline
@@ -21,6 +22,7 @@ from savings.counterfactual.comparison_panel import ComparisonPanel
 from savings.counterfactual.model import Vector
 from savings.errors import CaseError
 from savings.estimation.terms import Terms
+from savings.visible import brief
 
 ODD: Final = 2.5  # times as high or low as both years around it: mistakes more often than not
 CLOSE: Final = 0.02  # of a power of ten
@@ -274,8 +276,8 @@ def _totals(
     for name in found.larger:
         if name not in kept and table.find(name) not in chosen.exclude:
             message = (
-                f"{name!r} is larger every year than the other {len(judged) - 1} areas together: a total? "
-                f"add 'exclude: [{name}]' or 'keep: [{name}]'"
+                f"{shown(name)} is larger every year than the other {len(judged) - 1} areas together: "
+                f"a total? add 'exclude: [{brief(name)}]' or 'keep: [{brief(name)}]'"
             )
             raise CaseError([case.problem(("comparison", "table"), message)])
     return frozenset(name for name in found.sums if name not in kept)
@@ -308,8 +310,9 @@ def _in_another_scale(
             found.append(LeftOut(area.name, "same_figures"))
         elif area.place is not None and area.place not in chosen.keep:
             message = (
-                f"{area.name!r} has the case's own figures times {times:.6g}: is it the case's own "
-                f"municipality? write 'own: {area.name}', or 'keep: [{area.name}]' if it is another"
+                f"{shown(area.name)} has the case's own figures times {times:.6g}: is it the case's own "
+                f"municipality? write 'own: {brief(area.name)}', "
+                f"or 'keep: [{brief(area.name)}]' if it is another"
             )
             raise CaseError([case.problem(("comparison", "table"), message)])
     return found
@@ -324,8 +327,8 @@ def _ask_who(case: Case, municipality: Area, used: Sequence[_Area], chosen: _Cho
     for area in used:
         if area.place is not None and area.place not in chosen.keep and may_be_same(area.who, municipality):
             message = (
-                f"{area.name!r} may be the case's own municipality: write 'own: {area.name}', "
-                f"or 'keep: [{area.name}]' if it is another"
+                f"{shown(area.name)} may be the case's own municipality: write 'own: {brief(area.name)}', "
+                f"or 'keep: [{brief(area.name)}]' if it is another"
             )
             raise CaseError([case.problem(("comparison", "table"), message)])
 
@@ -349,8 +352,10 @@ def _far_off(
         for year, each in odd.items():
             if each.is_slip and place is not None and table is not None and comparison.table is not None:
                 row = table.rows[place, table.years.index(year)]
-                confirm = f"add 'confirmed: {{{area.name}: [{year}]}}'"
-                message = f"{comparison.table.file}: row {row}: {area.name} {year} {each.said(confirm)}"
+                confirm = f"add 'confirmed: {{{brief(area.name)}: [{year}]}}'"
+                message = (
+                    f"{comparison.table.file}: row {row}: {brief(area.name)} {year} {each.said(confirm)}"
+                )
                 problems.append(case.problem(("comparison", "table"), message))
         if odd:
             far_off.append((area.name, tuple(odd)))
@@ -388,7 +393,9 @@ def _same_scale(case: Case, area: _Area, years: Sequence[int], own: Sequence[flo
     power = round(powers[0]) if powers else 0
     if power and all(abs(each - power) < CLOSE for each in powers):
         how = f"{10 ** abs(power)} times as {'large' if power > 0 else 'small'} as here"
-        message = f"has the costs of {area.name} {how}; its 'scale' is what its amounts are multiplied by"
+        message = (
+            f"has the costs of {brief(area.name)} {how}; its 'scale' is what its amounts are multiplied by"
+        )
         raise CaseError([case.problem(("comparison", "table"), message)])
 
 
