@@ -86,8 +86,8 @@ def case_file() -> str:
                 "year": "four digits; a financial year as `2008-09`, `2008/09` or `2008-2009`, which counts as the "
                 "year it starts in and is printed as written.",
                 "amount": "a number in whole units of `costs.unit`. `1_000`, `1e6`, `1 234 567,50`, `1,234,567.50` "
-                "and `1234,5` are read; `1,234` could mean two things and is refused, and so are `2.0 M`, `5 %` "
-                "and `..`. A year without a figure is left out.",
+                "and `1234,5` are read; `1,234` could mean two things and is refused, and so is `1.234` unless other amounts show that points "
+                "are decimals ([wrong figures](wrong-figures.md)); so are `2.0 M`, `5 %` and `..`. A year without a figure is left out.",
                 "rate": "a decimal, `0.035`, or with its sign, `3.5 %`.",
                 "share": "of a whole, between 0 and 1: `0.7` or `70 %`.",
                 "percent": "100 times a share: `25` or `25 %`.",
@@ -151,6 +151,8 @@ def _takes(field: FieldInfo) -> str:
         return f"{many}keys, see below"
     words = _words([field.annotation, *field.metadata])
     if any(get_origin(arg) is dict for arg in (field.annotation, *get_args(field.annotation))):
+        if get_args(field.annotation)[:1] == (fields.Line,):
+            return "areas, each with a list of years"
         return "on each line a year and an amount"
     return many + (words or "one line")
 

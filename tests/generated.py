@@ -71,7 +71,7 @@ def values(draw: st.DrawFn) -> dict[str, Any]:
             "history": history,
             # However odd the figures are: the tests are about what follows from them.
             "confirmed": list(history),
-            **({"sign": 1} if max(history.values()) < 0 else {}),
+            **({"sign": 1} if min(history.values()) < 0 >= max(history.values()) else {}),
         },
         "sources": [draw(texts())],
         "caveats": draw(st.lists(texts(), max_size=2)),

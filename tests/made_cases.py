@@ -26,7 +26,7 @@ def made(
     """
     known = dict(history or {})
     right: dict[str, Any] = {"confirmed": list(known)} if known else {}
-    if known and max(known.values()) < 0:
+    if known and min(known.values()) < 0 >= max(known.values()):
         right["sign"] = 1
     return api.Case.model_validate(
         {

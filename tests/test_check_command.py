@@ -181,7 +181,10 @@ def test_comparison_areas_are_counted_used_and_left_out() -> None:
         "7 comparison areas (Area 1, Area 2, Area 3, Area 4, Area 5 and 2 more); method: relative to the "
         "comparison areas"
     )
-    assert line(case, "Areas left out (3)") == "a figure is missing (2), a figure is zero or negative (1)"
+    assert (
+        line(case, "Areas left out (3)")
+        == "a figure is missing (Short 0, Short 1), a figure is zero or negative (Zero)"
+    )
     assert not any(each.startswith(("Comparison", "Areas")) for each in said(case, comparison="none"))
 
 

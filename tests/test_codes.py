@@ -74,8 +74,13 @@ def test_a_unit_is_a_code_or_words(written: str, unit: str) -> None:
         ("brittiska pund", "GBP"),
         ("tkr", "'scale: 1000'"),
         ("1 000 €", "'scale: 1000'"),
-        ("MEUR", "'scale: 1000'"),
-        ("milj. euroa", "'scale: 1000'"),
+        ("MEUR", "EUR, and the scale as 'scale: 1000000'"),
+        ("milj. euroa", "'scale: 1000000'"),
+        ("EUR million", "'scale: 1000000'"),
+        ("£m", "GBP, and the scale as 'scale: 1000000'"),
+        ("mio. kr.", "SEK or NOK or DKK or ISK, and the scale as 'scale: 1000000'"),
+        ("kr.", "write SEK or NOK or DKK or ISK"),
+        ("US$", "write USD"),
     ],
 )
 def test_other_words_for_money_are_refused_with_the_code(written: str, said: str) -> None:
@@ -105,7 +110,9 @@ def summary(savings: Run, folder: Path, *cases: dict[str, str]) -> Any:
         for old, new in changes.items():
             text = text.replace(old, new)
         (folder / f"case{at}.yaml").write_text(text, "utf-8")
-    return json.loads(savings("batch", folder, "--summary", "-f", "json").stdout)["sums"]
+    return json.loads(savings("batch", folder, "--summary", "--include", "doubles", "-f", "json").stdout)[
+        "sums"
+    ]
 
 
 def test_the_interval_of_a_sum_does_not_depend_on_the_spelling(savings: Run, tmp_path: Path) -> None:

@@ -227,8 +227,7 @@ def test_figures_in_another_scale_are_found(tmp_path: Path) -> None:
     whole = {name: {year: 1000 * cost for year, cost in costs.items()} for name, costs in OTHERS.items()}
     report = api.Report(api.estimate(api.read_case(written(tmp_path, table=rows_of(whole)))))
     assert any(
-        re.search(r"areas are some \d+ times as large as Exampleville", warning)
-        for warning in report.warnings
+        re.search(r"areas are some \d+ times as large as Exampleville", remark) for remark in report.doubts
     )
     own = {"Exampleville": {year: 1000 * cost for year, cost in HISTORY.items()}}
     path = written(tmp_path, table=rows_of({**whole, **own}))

@@ -90,7 +90,9 @@ def test_one_comma_and_three_digits_are_always_refused(sign: str, whole: int, re
     with pytest.raises(ValueError, match="can be read in two ways") as refused:
         parse_amount(f"{sign}{whole},{rest:03d}")
     sign = sign.replace("\u2212", "-")
-    assert f"write {sign}{whole}{rest:03d} or {sign}{whole}.{rest:03d}" in str(refused.value)
+    thousands, decimal = str(refused.value).partition("; write ")[2].split(" or ")
+    assert thousands == f"{sign}{whole}{rest:03d}"
+    assert float(decimal) == float(f"{sign}{whole}.{rest:03d}") and len(decimal.partition(".")[2]) != 3
 
 
 READINGS: dict[str, Callable[[str], float]] = {

@@ -360,10 +360,6 @@ BAD: dict[str, tuple[Rows, str]] = {
         [("Bad", 2001, 1), ("Bad", 2001, 2), ("Bad", 2001, 3)],
         "row 11 (Bad): year 2001 appears twice",
     ),
-    "points of two minds": (
-        [*wrong(2, 2, "1.234.567")[:7], ("Bad", 2008, "1.234")],
-        "row 17 (Bad): net: '1.234' can be read in two ways",
-    ),
 }
 
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from savings.case.areas import AreaTable, read_areas
 from savings.case.comparison import ComparisonAreas, ComparisonTable, TableKeys
-from savings.case.counted import SMALLEST, LevelTable
+from savings.case.counted import SMALLEST, LevelTable, jumps
 from savings.case.files import is_case
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
 from savings.case.rules import Broken, Key
@@ -108,7 +108,8 @@ def _levels(wanted: LevelTable, source: Source) -> Mapping[int, float]:
     """Return the levels of a price index."""
     key, locate = ("costs", "price_index", "table"), source.locate
     file, quoted = _place(wanted.file, source, key)
-    table = Table(file, wanted.year, wanted.year, wanted.level, ratios=True, quoted=quoted)
+    table = Table(file, wanted.year, wanted.year, wanted.level, wanted.encoding, numbers=wanted.numbers)
+    table = replace(table, ratios=True, quoted=quoted)
     try:
         areas = read_areas(table)  # each year is an area of its own, with one figure
     except TableError as error:
@@ -121,6 +122,11 @@ def _levels(wanted: LevelTable, source: Source) -> Mapping[int, float]:
     first, last = min(levels, default=0), max(levels, default=0)
     if not problem and (low := [year for year, level in levels.items() if level < SMALLEST]):
         problem = f"{wanted.level} is not above zero in {', '.join(map(str, low))}"
+    if not problem and (far := jumps(levels)):
+        year, times = next(iter(far.items()))
+        problem = (
+            f"{wanted.level} of {year} is {times:.3g} times that of the year before; correct one of them"
+        )
     if not problem and (gone := [year for year in range(first, last) if year not in levels]):
         problem = f"has a gap: there is nothing for {', '.join(map(str, gone))}"
     if problem:

@@ -21,7 +21,15 @@ _OTHER_CODES: Final = {"UK": "GB"}
 # What people write for a currency, and which it may be.
 _SIGNS: Final = {
     "£": ("GBP",),
+    "€": ("EUR",),
+    "euro": ("EUR",),
+    "eurot": ("EUR",),
+    "euroja": ("EUR",),
     "$": ("USD", "CAD", "AUD"),
+    "us$": ("USD",),
+    "krone": ("NOK", "DKK"),
+    "pound sterling": ("GBP",),
+    "pounds sterling": ("GBP",),
     "kr": ("SEK", "NOK", "DKK", "ISK"),
     "krona": ("SEK", "ISK"),
     "kronor": ("SEK",),
@@ -38,12 +46,38 @@ _SIGNS: Final = {
     "dollari": ("USD", "CAD", "AUD"),
     "dollaria": ("USD", "CAD", "AUD"),
 }
-# A scale and a currency in one: `1 000 €`, `k€`, `tkr`, `MEUR`, `milj. euroa`.
-_SCALED: Final = re.compile(
-    r"(1[ .,\u00a0]?000|tuhatta|tusen|thousands? of|thousand|k|t|mn|m|milj\.?|million|miljoonaa|miljoner)"
-    r"[ \u00a0]*(€|eur|euroa?|euros|£|gbp|kr|sek|nok|dkk|\$|usd)",
-    re.IGNORECASE,
+# A scale and a currency, one beside the other: `1 000 €`, `k€`, `tkr`, `MEUR`, `milj. euroa`, `EUR million`.
+_THOUSAND: Final = r"1[ .,\u00a0]?000|tuhatta|tuhansia|tusen|tusentals|thousands?|k|t"
+_MILLION: Final = r"mio\.?|mn|m|milj\.?|millions?|miljoonaa|miljoonia|miljoner|millioner"
+_CURRENCY: Final = (
+    r"€|eur|euroa?|euroja|euros?|£|gbp|pounds?|puntaa|kr|sek|nok|dkk|kronor|kroner|kruunua|"
+    r"(?:us)?\$|usd|dollars?"
 )
+_SCALED: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:(?P<thousand>{_THOUSAND})|(?P<million>{_MILLION}))[ \u00a0]*"
+        rf"(?:of )?(?P<currency>{_CURRENCY})\.?",
+        rf"(?P<currency>{_CURRENCY})\.?[ \u00a0]*(?:(?P<thousand>{_THOUSAND})|(?P<million>{_MILLION}))",
+    )
+)
+# Names that the lists of Babel do not have.
+_OTHER_NAMES: Final = {
+    "great britain": "GB",
+    "england": "GB",
+    "scotland": "GB",
+    "wales": "GB",
+    "northern ireland": "GB",
+    "iso-britannia": "GB",
+    "yhdistynyt kuningaskunta": "GB",
+    "storbritannien": "GB",
+    "czech republic": "CZ",
+    "tsekki": "CZ",
+    "turkey": "TR",
+    "usa": "US",
+    "the netherlands": "NL",
+    "holland": "NL",
+}
 
 
 def parse_country(value: object) -> str:
@@ -52,7 +86,7 @@ def parse_country(value: object) -> str:
     code = _OTHER_CODES.get(text.upper(), text.upper())
     if code in _countries():
         return code
-    known = _country_names().get(_plain(text))
+    known = _country_names().get(_plain(text)) or _OTHER_NAMES.get(_plain(text))
     if known is not None:
         raise ValueError(f"{shown(text)} is no code; write {known}")
     raise ValueError(f"{shown(text)} is no code of a country; write its two letters, as FI")
@@ -66,15 +100,26 @@ def parse_unit(value: object) -> str:
         return "EUR"
     if re.fullmatch(r"[A-Za-z]{3}", text) and text.upper() in _currencies():
         return text.upper()
-    codes = _SIGNS.get(_plain(text)) or _currency_names().get(_plain(text))
+    codes = _codes(text)
     if codes is not None:
         raise ValueError(f"{shown(text)} is no code of a currency; write {' or '.join(codes)}")
-    if _SCALED.fullmatch(text):
-        raise ValueError(
-            f"{shown(text)} is a currency and a scale in one; write the code alone, as EUR, "
-            "and the scale as 'scale: 1000'"
-        )
+    for pattern in _SCALED:
+        if match := pattern.fullmatch(text):
+            currency = match["currency"]
+            upper = currency.upper()
+            known = (upper,) if upper in _currencies() else _codes(currency) or ("EUR",)
+            scale = 1000 if match["thousand"] else 1_000_000
+            raise ValueError(
+                f"{shown(text)} is a currency and a scale in one; write the code alone, "
+                f"{' or '.join(known)}, and the scale as 'scale: {scale}'"
+            )
     return written
+
+
+def _codes(text: str) -> tuple[str, ...] | None:
+    """Return the codes of what people write for a currency; None where it is none."""
+    plain = _plain(text).removesuffix(".")
+    return _SIGNS.get(plain) or _currency_names().get(plain)
 
 
 def is_currency(unit: str) -> bool:

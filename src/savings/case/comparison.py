@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Final, Literal
+from typing import Any, Final, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from savings import discovery
 from savings.case.conventions import Convention
-from savings.case.fields import Amount, AnyYear, CaseModel, Line, RuledModel, Scale
+from savings.case.fields import Amount, AnyYear, CaseModel, Encoding, Flag, Line, RuledModel, Scale, Sign
 from savings.case.rules import Broken, repeated_years
 from savings.case.scalars import shown
 from savings.case.who import Area, is_same, same_name
 
 Methods: Final = discovery.hyphenated("comparisons")
-
-
-# What Python knows besides, for names of hosts and for programs; some take hours for a long line.
-_NOT_OF_FILES: Final = ("idna", "punycode", "raw-unicode-escape", "unicode-escape")
-_COMMON: Final = "common ones are utf-8, cp1252 and latin-1"
-
-
-def _encoding(name: str) -> str:
-    try:
-        "".encode(name)
-    except (LookupError, UnicodeError):
-        raise ValueError(f"there is no encoding {shown(name)}; {_COMMON}") from None
-    if codecs.lookup(name).name in _NOT_OF_FILES:
-        raise ValueError(f"{shown(name)} is no encoding of files; {_COMMON}")
-    return name
 
 
 class TableKeys(CaseModel):
@@ -40,9 +24,7 @@ class TableKeys(CaseModel):
     area: Line = Field(description="its column with the names of the areas")
     year: Line = Field(description="its column with the years")
     amount: Line = Field(description="its column with the amounts")
-    encoding: Annotated[Line, AfterValidator(_encoding)] = Field(
-        "utf-8", description="of a CSV file that is not UTF-8: `cp1252`, `latin-1`"
-    )
+    encoding: Encoding = Field("utf-8", description="of a CSV file that is not UTF-8: `cp1252`, `latin-1`")
     code: Line | None = Field(None, description="its column with the official codes of the areas")
     numbers: Convention | None = Field(
         None, description="how its amounts are written, where they do not show it themselves: `'1 234,5'`, …"
@@ -63,6 +45,9 @@ class ComparisonTable(TableKeys):
     own: Line | None = Field(
         None, description="the area of the table that is the case's own municipality, where its name differs"
     )
+    sign: Sign | None = Field(
+        None, description="`-1` where it prints costs with a minus; default: `costs.sign`"
+    )
     scale: Scale | None = Field(
         None, description="what its amounts are multiplied by; default: `costs.scale`"
     )
@@ -78,6 +63,9 @@ class ComparisonArea(RuledModel):
         description="an amount for every year that is known, in the scale of `costs.history`"
     )
     code: Line | None = Field(None, description="its official number")
+    keep: Flag = Field(
+        False, description="`true` where it is another, although it looks like the case's own municipality"
+    )
     confirmed: tuple[AnyYear, ...] = Field(
         (), description="years whose figure is right although it is far from those of the others"
     )

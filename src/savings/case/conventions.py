@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple, TypeVar
 
-from savings.case.scalars import GROUP_MARKS, PLAIN, shown, with_minus
+from savings.case.scalars import GROUP_MARKS, PLAIN, shown, with_minus, without_doubt
 
 Mark = Literal[".", ","]
 Convention = Literal["1 234,5", "1,234.5", "1.234,5", "1234.5"]
@@ -45,6 +45,8 @@ def number_in(written: str, mark: Mark) -> float | None:
 
 def follows(written: str, convention: Convention) -> bool:
     """Say whether a number is written in a convention; blanks and apostrophes may group in each."""
+    if "e" in written or "E" in written:  # a number cell of a workbook, or a programmer's
+        return number_in(written, ".") is not None
     other = {"1 234,5": ".", "1234.5": ","}.get(convention)
     return number_in(written, MARKS[convention]) is not None and (other is None or other not in written)
 
@@ -96,15 +98,10 @@ def in_doubt(amounts: Mapping[Place, object]) -> Iterator[tuple[Place, str]]:
     for key, value in written.items():
         text = with_minus(value.strip())
         if "." in text and _DOUBTFUL.fullmatch(text):
-            yield key, f"'{text}' can be read in two ways; write {text.replace('.', '')} or {_decimal(text)}"
-
-
-def _decimal(text: str) -> str:
-    """Write a number with three decimals so that they can be nothing else: `120.0`, `4.8170`."""
-    shorter = text.rstrip("0")
-    if shorter.endswith("."):
-        return f"{shorter}0"
-    return f"{text}0" if shorter == text else shorter
+            yield (
+                key,
+                f"'{text}' can be read in two ways; write {text.replace('.', '')} or {without_doubt(text)}",
+            )
 
 
 _MOST: Final = 10

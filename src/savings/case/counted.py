@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any, Final, Literal
 
 from pydantic import Field
 
 from savings import discovery
-from savings.case.conventions import in_doubt, readings
-from savings.case.fields import Amount, AnyYear, CaseModel, Flag, Line, RuledModel, Source, Text
+from savings.case.conventions import Convention, in_doubt, readings
+from savings.case.fields import Amount, AnyYear, CaseModel, Encoding, Flag, Line, RuledModel, Source, Text
 from savings.case.rules import Broken, repeated_years
 from savings.case.scalars import parse_number, parse_year
 from savings.case.written import mapping
 
 SMALLEST: Final = 1e-6
+MOST_AT_ONCE: Final = 30  # times the level of the year before
 
 
 class Counted(RuledModel):
@@ -35,6 +37,10 @@ class LevelTable(CaseModel):
     file: Line = Field(description="a CSV, XLSX or Parquet file beside this one")
     year: Line = Field(description="its column with the years")
     level: Line = Field(description="its column with the levels")
+    encoding: Encoding = Field("utf-8", description="of a CSV file that is not UTF-8: `cp1252`, `latin-1`")
+    numbers: Convention | None = Field(
+        None, description="how its levels are written, where they do not show it themselves: `'1 234,5'`, …"
+    )
 
 
 class OwnIndex(RuledModel):
@@ -44,6 +50,7 @@ class OwnIndex(RuledModel):
         lambda data: _one_way(data),
         lambda data: _above_zero(data, "levels"),
         lambda data: _mixed_points(data),
+        lambda data: _jumps(data),
         lambda data: _without_gaps(data),
     )
 
@@ -85,6 +92,28 @@ def _mixed_points(data: Mapping[str, Any]) -> Iterator[Broken]:
         yield from (
             Broken(key, message) for key, message in in_doubt({("levels", at): levels[at] for at in levels})
         )
+
+
+def jumps(levels: Mapping[int, float]) -> dict[int, float]:
+    """Return the years whose level is 30 times that of the year before, or a thirtieth: how many times."""
+    known = [(year, levels[year]) for year in sorted(levels) if levels[year] > 0]
+    times = {year: level / before for (_, before), (year, level) in pairwise(known)}
+    return {year: each for year, each in times.items() if not 1 / MOST_AT_ONCE < each < MOST_AT_ONCE}
+
+
+def _jumps(data: Mapping[str, Any]) -> Iterator[Broken]:
+    """Yield levels that are far from the year before: `998`, then `1.012` for 1,012."""
+    known: dict[int, float] = {}
+    written: dict[int, Any] = {}
+    for key, level in mapping(data, "levels").items():
+        try:
+            year, known[int(parse_year(key))] = int(parse_year(key)), parse_number(level)
+            written[year] = key
+        except ValueError:
+            continue
+    for year, times in jumps(known).items():
+        message = f"is {times:.3g} times the level of the year before; correct one of them"
+        yield Broken(("levels", written[year]), message)
 
 
 def _one_way(data: Mapping[str, Any]) -> Iterator[Broken]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Final, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -56,6 +57,21 @@ def _language(code: str) -> str:
     return code
 
 
+# What Python knows besides, for names of hosts and for programs; some take hours for a long line.
+_NOT_OF_FILES: Final = ("idna", "punycode", "raw-unicode-escape", "unicode-escape")
+_COMMON: Final = "common ones are utf-8, cp1252 and latin-1"
+
+
+def _encoding(name: str) -> str:
+    try:
+        "".encode(name)
+    except (LookupError, UnicodeError):
+        raise ValueError(f"there is no encoding {shown(name)}; {_COMMON}") from None
+    if codecs.lookup(name).name in _NOT_OF_FILES:
+        raise ValueError(f"{shown(name)} is no encoding of files; {_COMMON}")
+    return name
+
+
 AnyYear = Annotated[InstanceOf[Year], BeforeValidator(parse_year)]
 Amount = Annotated[float, BeforeValidator(parse_amount)]
 Scale = Annotated[float, BeforeValidator(parse_scale)]
@@ -72,6 +88,7 @@ Country = Annotated[str, BeforeValidator(parse_country)]
 Unit = Annotated[str, BeforeValidator(parse_unit)]
 LanguageCode = Annotated[str, AfterValidator(_language)]
 FormatNumber = Annotated[Literal[1], BeforeValidator(_format)]
+Encoding = Annotated[Line, AfterValidator(_encoding)]
 Identifier = Annotated[Line, Field(pattern=r"^[\w-]+$", max_length=100)]
 
 

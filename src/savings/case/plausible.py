@@ -7,7 +7,7 @@ remark at the top of the report where it may well be right. A real halving of co
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterator, Mapping
-from math import log10
+from math import isfinite, log10
 from typing import Any, Final, NamedTuple, TypeVar
 
 from savings.case.conventions import in_doubt
@@ -50,6 +50,8 @@ class Odd(NamedTuple):
                 f"is zero, and {usual} is not: leave it out if the amount is not known yet, or {confirm} "
                 "if it is right"
             )
+        if not isfinite(self.times):
+            return f"is beyond all measure of {usual}: correct it, or {confirm} if it is right"
         power = round(log10(self.times))
         near = abs(log10(self.times) - power) < _NEAR_POWER
         if self.times > 1:
@@ -75,13 +77,13 @@ def odd_amounts(amounts: Mapping[Place, float]) -> dict[Place, Odd]:
     least, most = min(sizes.values(), default=0.0), max(sizes.values(), default=0.0)
     if least > 0 and most < REMARK * least:  # as nearly always
         return {}
-    both_signs = min(amounts.values(), default=0.0) < 0 < max(amounts.values(), default=0.0)
     found = {}
     for place, size in sizes.items():
-        others = [other for known, other in sizes.items() if known != place and other]
-        if len(others) < _FEWEST_OTHERS:
+        others = [other for known, other in amounts.items() if known != place and other]
+        if len(others) < (_FEWEST_OTHERS if size else 1):
             continue
-        usual = median(others)
+        both_signs = min(others) < 0 < max(others)
+        usual = median(list(map(abs, others)))
         times = size / usual
         if times >= REMARK or times == 0 or (times <= 1 / REMARK and not both_signs):
             found[place] = Odd(times, usual)
@@ -95,13 +97,13 @@ def median(values: list[float]) -> float:
 
 
 def all_negative(amounts: Collection[float]) -> bool:
-    """Say whether there are amounts and every one is negative."""
-    return bool(amounts) and max(amounts) < 0
+    """Say whether there are amounts, and every one that is not zero is negative."""
+    return bool(amounts) and max(amounts) <= 0 and min(amounts) < 0
 
 
 SIGN: Final = (
-    "every year is negative: write 'costs.sign: -1' if the accounts print costs with a minus, "
-    "or 'costs.sign: 1' if it really is an income"
+    "every year is negative: write 'sign: -1' under 'costs' (costs.sign: -1) if the accounts print costs "
+    "with a minus, or 'sign: 1' (costs.sign: 1) if it really is an income"
 )
 
 
@@ -110,10 +112,16 @@ def numbers(data: Mapping[str, Any]) -> Iterator[Broken]:
     yield from (Broken(key, message) for key, message in in_doubt(dict(_amounts(data))))
 
 
+def _doubtful(data: Mapping[str, Any]) -> set[Key]:
+    return {key for key, _ in in_doubt(dict(_amounts(data)))}
+
+
 def signs_and_scale(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what is wrong where all costs are negative, or one is zero or far from the others."""
     costs = mapping(data, "costs")
     history = _numbers(mapping(costs, "history"))
+    if any(key[:2] == ("costs", "history") for key in _doubtful(data)):
+        return  # what its amounts are is asked first
     try:
         sign = None if costs.get("sign") is None else parse_sign(costs["sign"])
     except ValueError:

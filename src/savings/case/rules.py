@@ -176,7 +176,7 @@ def _negative(costs: Mapping[str, Any], history: Mapping[Any, Any]) -> Iterator[
             numbers[key] = parse_number(value)
         except ValueError:
             continue
-    if numbers and max(numbers.values()) < 0 and costs.get("sign") is None:
+    if numbers and min(numbers.values()) < 0 >= max(numbers.values()) and costs.get("sign") is None:
         return  # which is asked about as a whole
     for key, number in numbers.items():
         value, negative = history[key], (number > 0 if turned else number < 0)

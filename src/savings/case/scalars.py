@@ -121,6 +121,9 @@ def parse_amount(value: object) -> float:
 
 def parse_scale(value: object) -> float:
     """Read the number that `history` is multiplied by: a positive one."""
+    if isinstance(value, str) and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", value.strip(), re.ASCII):
+        thousands, decimal = value.strip().replace(".", ""), float(value)
+        raise ValueError(f"{value.strip()!r} can be read in two ways; write {thousands} or {decimal:g}")
     number = parse_number(value)
     if number <= 0:
         raise ValueError(f"{shown(value)} is not positive; write 1000 where the figures are in thousands")
@@ -174,6 +177,8 @@ def half_of_last_digit(value: object) -> float:
     written = str(value).strip()
     number, unit = (written[:-1].strip(), 0.01) if written.endswith("%") else (written, 1.0)
     decimals = re.search(r"[.,](\d+)$", number, re.ASCII)
+    if not decimals and number.strip() in ("0", "100"):
+        return 0.0
     if not decimals:
         return 0.5 * unit if unit < 1 else 0.0
     return 0.5 * min(unit * 10.0 ** -len(decimals[1]), 0.01)
@@ -262,11 +267,19 @@ def _canonical(text: str) -> str:
             whole = match[2] or match[5]
             return f"{sign}{re.sub(r'[^0-9]', '', whole)}.{match[3] or 0}"
     if _COMMA_OF_TWO_MINDS.fullmatch(text):
-        thousands, decimal = text.replace(",", ""), text.replace(",", ".")
+        thousands, decimal = text.replace(",", ""), without_doubt(text.replace(",", "."))
         raise ValueError(f"{text!r} can be read in two ways; write {thousands} or {decimal}")
     if match := _DECIMAL_COMMA.fullmatch(text):
         return f"{match[1]}{match[2]}.{match[3]}"
     raise ValueError(_refusal(text))
+
+
+def without_doubt(text: str) -> str:
+    """Write a number with three decimals so that they can be nothing else: `120.0`, `1.25`, `4.8170`."""
+    shorter = text.rstrip("0")
+    if shorter.endswith("."):
+        return f"{shorter}0"
+    return f"{text}0" if shorter == text else shorter
 
 
 def _refusal(text: str) -> str:

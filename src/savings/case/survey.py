@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from savings.case.conventions import MARKS, Evidence, Mark
 from savings.case.scalars import shown
 from savings.case.table import Block, Table, TableError, blocks
-from savings.case.totals import MOST_LOOKED_AT, NONE, Totals, last_digit, totals
+from savings.case.totals import MOST_LOOKED_AT, NONE, Sums, Totals, last_digit, totals
 from savings.case.who import same_name
 
 
@@ -50,22 +50,35 @@ def survey(
             the rows of an area stand apart.
     """
     evidence = Evidence()
-    found = _Sums({same_name(name): name for name in named})
+    found = _Sums(frozenset(map(same_name, named)))
     mark: Mark = MARKS[table.numbers] if table.numbers else "."
     _read(table, mark, evidence, found)
     if not table.numbers and evidence.mark != mark:
         mark = mark_of(table, evidence)
-        found = _Sums({same_name(name): name for name in named})
+        found = _Sums(frozenset(map(same_name, named)))
         _read(table, mark, None, found)
     if not found.areas:
         raise TableError(f"{table.file}: has no rows below its heading")
     kept = set(map(same_name, (*exclude, *keep)))
-    judged = totals(found.together, found.largest, found.areas, found.digit)
-    sums, larger = (
-        tuple(name for name in names if same_name(name) not in kept) for names in (judged.sums, judged.larger)
-    )
-    missing = tuple(found.named.values())
-    return Survey(found.areas, mark, Totals(sums, larger), frozenset(found.several), missing)
+    several = frozenset(found.several)
+    largest = {displayed(*area, several): amounts for area, amounts in found.largest.items()}
+    sums = Sums(found.together, found.sizes, found.counts, found.areas, found.digit)
+    judged = totals(sums, largest)
+
+    def asked(name: str) -> bool:
+        return same_name(name) not in kept
+
+    found_sums = tuple(filter(asked, judged.sums))
+    larger = tuple(filter(asked, judged.larger))
+    beside = {name: aside for name, aside in judged.beside.items() if any(map(asked, (name, *aside)))}
+    levels = {name: times for name, times in judged.levels.items() if asked(name)}
+    missing = tuple(name for name in named if same_name(name) not in found.seen)
+    return Survey(found.areas, mark, Totals(found_sums, larger, beside, levels), several, missing)
+
+
+def displayed(name: str, code: str, several: frozenset[str]) -> str:
+    """Return what an area is called: with its code where several areas have the name."""
+    return f"{name} ({code})" if name in several else name
 
 
 def mark_of(table: Table, evidence: Evidence) -> Mark:
@@ -84,10 +97,13 @@ def mark_of(table: Table, evidence: Evidence) -> Mark:
 class _Sums:
     """What the areas of a table come to, added up piece by piece."""
 
-    named: dict[str, str]  # that were not seen so far
+    named: frozenset[str]
+    seen: set[str] = field(default_factory=set)  # of the named ones
     areas: int = 0
     together: dict[int, float] = field(default_factory=dict)
-    largest: dict[str, dict[int, float]] = field(default_factory=dict)
+    sizes: dict[int, float] = field(default_factory=dict)
+    counts: dict[int, int] = field(default_factory=dict)
+    largest: dict[tuple[str, str], dict[int, float]] = field(default_factory=dict)
     digit: float = 1e9
     several: set[str] = field(default_factory=set)
 
@@ -97,13 +113,19 @@ class _Sums:
         self.areas += len(block.areas)
         self.digit = last_digit(amounts, self.digit)
         filled = np.nan_to_num(amounts)
-        sums = np.bincount(np.maximum(block.years, 0), weights=filled, minlength=len(block.labels))
-        for label, amount in zip(block.labels, sums.tolist(), strict=True):
-            self.together[int(label)] = self.together.get(int(label), 0.0) + amount
-        self._keep_largest(block, amounts, np.add.reduceat(filled, block.starts[:-1]))
+        for sums, weights in ((self.together, filled), (self.sizes, np.abs(filled))):
+            by_label = np.bincount(np.maximum(block.years, 0), weights=weights, minlength=len(block.labels))
+            for label, amount in zip(block.labels, by_label.tolist(), strict=True):
+                sums[int(label)] = sums.get(int(label), 0.0) + amount
+        filled_years = block.years[(filled != 0) & (block.years >= 0)]
+        for label, count in zip(
+            block.labels, np.bincount(filled_years, minlength=len(block.labels)).tolist(), strict=True
+        ):
+            self.counts[int(label)] = self.counts.get(int(label), 0) + count
+        self._keep_largest(block, amounts, np.add.reduceat(np.abs(filled), block.starts[:-1]))
 
     def _keep_largest(self, block: Block, amounts: NDArray[np.float64], sizes: NDArray[np.float64]) -> None:
-        least = min((sum(known.values()) for known in self.largest.values()), default=0.0)
+        least = min(map(_size, self.largest.values()), default=0.0)
         if len(self.largest) == MOST_LOOKED_AT and sizes.max() <= least:
             return
         for at in np.argsort(-sizes)[:MOST_LOOKED_AT].tolist():
@@ -114,9 +136,13 @@ class _Sums:
                 if np.isfinite(amounts[row])
             }
             if by_year:
-                self.largest[block.areas[at]] = by_year
-        ranked = sorted(self.largest.items(), key=lambda item: -sum(item[1].values()))
+                self.largest[block.areas[at], block.codes[at]] = by_year
+        ranked = sorted(self.largest.items(), key=lambda item: -_size(item[1]))
         self.largest = dict(ranked[:MOST_LOOKED_AT])
+
+
+def _size(amounts: dict[int, float]) -> float:
+    return sum(map(abs, amounts.values()))
 
 
 def _read(table: Table, mark: Mark, evidence: Evidence | None, found: _Sums) -> None:
@@ -138,7 +164,8 @@ def _read(table: Table, mark: Mark, evidence: Evidence | None, found: _Sums) -> 
                 )
             seen.add(area)
             if found.named:
-                found.named.pop(same_name(name), None)
+                keys = {same_name(each) for each in (name, f"{name} ({code})", code) if each}
+                found.seen |= found.named & keys
             if table.code is not None:
                 if hash(name) in names:
                     found.several.add(name)

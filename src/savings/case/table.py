@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from savings.case.bounds import BoundError, bytes_of_csv, bytes_unpacked, check_columns, rows_read, too_long
 from savings.case.columns import check_column, check_parquet, size_of
-from savings.case.conventions import MARKS, Cell, Convention, Evidence, Mark, follows, number_in
+from savings.case.conventions import MARKS, Cell, Convention, Evidence, Mark, follows, readings
 from savings.case.opened import NotRegularError, open_file
 from savings.case.scalars import LARGEST, SMALLEST, Year, parse_amount, parse_year, shown
 from savings.errors import SavingsError
@@ -40,6 +40,7 @@ _CODE: Final = 3
 _BETWEEN: Final = "\x1f"  # a name and its code
 _FEW: Final = 10
 _PLAIN_DOUBT: Final = r"^\s*[+-]?[1-9]\d{0,2}\.\d{3}\s*$"
+_NO_POINT: Final = r"^\s*[+-]?\d+(,\d+)?\s*$"
 _PLAIN_COMMA: Final = r"^\s*[+-]?(\d+|[1-9]\d{0,2}(\.\d{3})+)(,\d+)?\s*$"
 
 
@@ -200,11 +201,15 @@ def _amounts(
     import pyarrow as pa
     import pyarrow.compute as pc
 
+    if pa.types.is_dictionary(column.type):
+        column = column.dictionary_decode()
+    if _is_text_of_another_kind(column.type):
+        column = column.cast(pa.string())
     is_text = pa.types.is_string(column.type)
     if is_text:
         column = pc.if_else(pc.equal(column, ""), None, column)
     try:
-        plain = _with_points(column) if is_text and writing.mark == "," else column
+        plain = _with_points(column, writing.table.numbers) if is_text and writing.mark == "," else column
         found: NDArray[np.float64] = plain.cast(pa.float64()).to_numpy(zero_copy_only=False)
         empty = column.is_null().to_numpy(zero_copy_only=False)
         if _in_range(found[~empty]) and not (is_text and _underflows(column, found)):
@@ -242,20 +247,28 @@ def _underflows(column: Any, amounts: NDArray[np.float64]) -> bool:
     return bool(pc.any(pc.match_substring_regex(zeros, "^[^eE]*[1-9]"), min_count=0).as_py())
 
 
+def _is_text_of_another_kind(kind: Any) -> bool:
+    import pyarrow as pa
+
+    known = ("is_large_string", "is_string_view", "is_binary", "is_large_binary", "is_boolean")
+    return any(getattr(pa.types, name)(kind) for name in known if hasattr(pa.types, name))
+
+
 def _amount(written: object, writing: _Writing) -> float:
     """Read a cell in the way of its column."""
-    number = number_in(written, writing.mark) if isinstance(written, str) else None
     convention = writing.table.numbers
+    number = None
+    if isinstance(written, str):
+        number = readings(written).comma if writing.mark == "," else readings(written).point
     right = isinstance(written, str) and (convention is None or follows(written, convention))
     if number is not None and right and SMALLEST <= abs(number) <= LARGEST:
         return number
-    number = parse_amount(written)  # which says what is wrong with it
-    if isinstance(written, str) and convention:
+    if isinstance(written, str) and convention and any(reading is not None for reading in readings(written)):
         raise ValueError(f"{shown(written)} is not written as 'numbers' says, {convention!r}")
-    return number
+    return parse_amount(written)  # which says what is wrong with it
 
 
-def _with_points(column: Any) -> Any:
+def _with_points(column: Any, convention: Convention | None) -> Any:
     """Return texts with decimal commas, and thousands grouped by points, as a computer writes them.
 
     Raises:
@@ -264,7 +277,8 @@ def _with_points(column: Any) -> Any:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    if not pc.all(pc.match_substring_regex(column, _PLAIN_COMMA), min_count=0).as_py():
+    pattern = _NO_POINT if convention == "1 234,5" else _PLAIN_COMMA
+    if not pc.all(pc.match_substring_regex(column, pattern), min_count=0).as_py():
         raise pa.ArrowInvalid("written in another way")
     return pc.replace_substring(pc.replace_substring(column, ".", ""), ",", ".")
 
@@ -275,7 +289,7 @@ def _look_at_plain(column: Any, numbers: NDArray[np.int64], evidence: Evidence) 
 
     if evidence.point:
         return
-    with_point = pc.match_substring(column, ".")
+    with_point = pc.match_substring_regex(column, r"^[^eE]*\.[^eE]*$")
     doubtful = pc.match_substring_regex(column, _PLAIN_DOUBT)
     for which in (pc.and_not(with_point, doubtful), pc.and_(with_point, doubtful)):
         places = np.flatnonzero(which.fill_null(False).to_numpy(zero_copy_only=False))[:_FEW].tolist()
@@ -459,7 +473,10 @@ def _text(cell: Any, is_amount: bool) -> str | None:
     """
     if cell is None:
         return None
-    cell = _whole(cell)
+    if not is_amount or isinstance(cell, float):
+        cell = _whole(cell)
+    if isinstance(cell, datetime.date):
+        return f"{cell:%Y-%m-%d} (a date)"  # Excel's reading of a 1.5 that was typed
     if not isinstance(cell, float):
         return str(cell)
     return f"{cell!r}e0" if is_amount and "e" not in repr(cell) else repr(cell)

@@ -18,10 +18,11 @@ from savings.case.plausible import SIGN, all_negative, odd_amounts
 from savings.case.reader import context_of, read_closely, with_beside
 from savings.case.rules import Broken
 from savings.case.scalars import Year, shown
-from savings.case.survey import Survey, survey
-from savings.case.table import Block, Table
+from savings.case.survey import Survey, displayed, survey
+from savings.case.table import Block, Table, TableError
+from savings.case.totals import several_levels
 from savings.case.trust import ANYWHERE, Trust
-from savings.case.who import same_name
+from savings.case.who import in_yaml, same_name
 from savings.errors import CaseError, Problem
 from savings.visible import brief
 
@@ -65,6 +66,13 @@ class Template:
                     for name in found.missing
                 ]
             )
+        told = [
+            f"{self.table.file}: {each} add 'exclude: [{', '.join(map(in_yaml, names))}]' to 'for_each' with "
+            f"those that are, or 'keep: [{', '.join(map(in_yaml, names))}]' if none is"
+            for names, each in several_levels(found.totals)
+        ]
+        if told:
+            raise TableError("\n".join(told))
         return replace(self, survey=found)
 
 
@@ -138,14 +146,14 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
     fillers = [(name, filler) for name, filler in varied if filler is not None]
     labels, years, amounts = block.labels, block.years.tolist(), block.amounts.tolist()
     survey = template.survey or Survey(len(block.areas))
-    excluded = {same_name(name) for name in (*shared.for_each.exclude, *survey.totals.sums)}
+    excluded = {same_name(name) for name in shared.for_each.exclude}
     confirmed = {same_name(name): years for name, years in shared.for_each.confirmed.items()}
     named = zip(block.areas, block.codes, block.starts, block.starts[1:], strict=False)
     for area, code, start, end in named:
-        if excluded and same_name(area) in excluded:
+        area = displayed(area, code, survey.several)
+        names = {same_name(each) for each in (area, code) if each}
+        if area in survey.totals.sums or (excluded and not excluded.isdisjoint(names)):
             continue
-        if area in survey.several:
-            area = f"{area} ({code})"
         case_id = f"{template.id}/{_slug(area)}"
         history: dict[Year, float] = {}
         places: dict[Year, int] = {}
@@ -160,20 +168,20 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
                     problem, wrong = (problem, wrong) if problem else (_TWICE.format(year.label), at)
                 history[year] = amount
                 places[year] = at
+        right = (*confirmed.get(same_name(area), ()), *shared.costs.confirmed)
         if not problem:
-            right = (*confirmed.get(same_name(area), ()), *shared.costs.confirmed)
-            for year, message in _not_plausible(history, shared.costs, right):
+            for year, message in _not_plausible(area, history, shared.costs, right):
                 problem, wrong = message, places.get(year, start) if year is not None else start
                 break
         if not problem and area in survey.totals.larger:
-            problem = _LARGER.format(brief(area), survey.areas - 1)
+            problem = _LARGER.format(in_yaml(area), survey.areas - 1)
         if problem:
             where = f"{template.table.file}: row {block.rows[wrong]} ({brief(area)})"
             yield AreaCase(case_id, area, None, f"{where}: {problem}")
             continue
         changes: dict[str, Any] = {name: filler(area) for name, filler in fillers}
         costs = changes.get("costs", shared.costs)
-        changes["costs"] = costs.model_copy(update={"history": history})
+        changes["costs"] = costs.model_copy(update={"history": history, "confirmed": right})
         changes["id"] = case_id
         if code and not shared.municipality.code:
             municipality = changes.get("municipality", shared.municipality)
@@ -182,7 +190,7 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
 
 
 def _not_plausible(
-    history: Mapping[Year, float], costs: Costs, confirmed: Collection[int]
+    area: str, history: Mapping[Year, float], costs: Costs, confirmed: Collection[int]
 ) -> Iterator[tuple[Year | None, str]]:
     """Yield what is wrong with the amounts of an area, each with the year where it is about one."""
     if not history:
@@ -199,11 +207,11 @@ def _not_plausible(
                 yield year, _NEGATIVE.format(amount)
     for year, odd in odd_amounts(history).items():
         if odd.is_slip and year not in confirmed:
-            yield year, f"{year.label} {odd.said(_CONFIRM.format(year.label))}"
+            yield year, f"{year.label} {odd.said(_CONFIRM.format(in_yaml(area), year.label))}"
 
 
 _TWICE: Final = "year {} appears twice"
-_CONFIRM: Final = "add 'confirmed: {{AREA: [{}]}}' to 'for_each'"
+_CONFIRM: Final = "add 'confirmed: {{{}: [{}]}}' to 'for_each'"
 _LARGER: Final = (
     "is larger every year than the other {1} areas together: a total? add 'exclude: [{0}]' or 'keep: [{0}]' "
     "to 'for_each'"

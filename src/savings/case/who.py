@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from savings.visible import brief
+
 # A full stop, apostrophes, and hyphens as people write them: "St. Helens" is "St Helens".
 # Between two figures they say something: 1.1 is not 11.
 _SIGNS: Final = r"[\s.'`\u2019\u02bc\u00b4\u2010-\u2015-]+"
@@ -42,22 +44,67 @@ def same_code(code: str) -> str:
     return _BEFORE_CODE.sub("", written, count=1) or written
 
 
+def codes_decide(one: Area, other: Area) -> bool:
+    """Say whether both areas have an official code, and of one kind: a number, or with letters."""
+    if not one.code or not other.code:
+        return False
+    return same_code(one.code).isdecimal() == same_code(other.code).isdecimal()
+
+
 def is_same(one: Area, other: Area) -> bool:
     """Say whether two areas are one: the code decides where both have one, otherwise the name."""
-    if one.code and other.code:
+    if codes_decide(one, other):
         return same_code(one.code) == same_code(other.code)
     return same_name(one.name) == same_name(other.name)
 
 
 def may_be_same(one: Area, other: Area) -> bool:
-    """Say whether two areas may be one: one name begins with the other, or holds it as whole words."""
-    if one.code and other.code:
-        return is_same(one, other)
+    """Say whether two areas may be one: one name begins with the other, or holds it as whole words.
+
+    Where both have a code, only two of the same name may be one.
+    """
+    if codes_decide(one, other):
+        return is_same(one, other) or same_name(one.name) == same_name(other.name)
     shorter, longer = sorted((one.name, other.name), key=lambda name: len(same_name(name)))
     short, long = same_name(shorter), same_name(longer)
     if len(short) < _FEWEST_LETTERS:
         return False
-    return long.startswith(short) or _words(shorter) in _words(longer)
+    if long.startswith(short) and not (short[-1].isdigit() and long[len(short) :][:1].isdigit()):
+        return True  # `Region 1` does not go on in `Region 10`
+    return _words(shorter) in _words(longer) or _is_inflected(one.name, other.name)
+
+
+# What a municipality is called by, beside its name: `Varkauden kaupunki` is the town of Varkaus.
+_TOWN: Final = re.compile(
+    r"\b(kaupunki|kunta|kommune?|stad|by|city|council|borough|municipality|town)\b", re.IGNORECASE
+)
+_INFLECTED: Final = 2  # letters that a name may lose at its end
+_FEWEST_ALIKE: Final = 3
+
+
+def _is_inflected(one: str, other: str) -> bool:
+    """Say whether one name may be the other in another form, with a word for a town behind it."""
+    for name, town in ((one, other), (other, one)):
+        if _TOWN.search(town) and not _TOWN.search(name):
+            short, long = same_name(name), same_name(_TOWN.sub("", town))
+            alike = next(
+                (at for at, pair in enumerate(zip(short, long, strict=False)) if pair[0] != pair[1]), 0
+            )
+            if alike >= max(_FEWEST_ALIKE, len(short) - _INFLECTED):
+                return True
+    return False
+
+
+def in_yaml(name: str) -> str:
+    """Write a name so that it can stand in a list of a case file: in quotes where it has to.
+
+    Of a name that is very long only as much is written as a message quotes.
+    """
+    name = brief(name)
+    if re.fullmatch(r"\w[\w .()/&+-]*", name) and name == name.strip() and not name.isdecimal():
+        return name
+    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def split(names: Sequence[str]) -> tuple[Area, ...] | None:

@@ -15,8 +15,8 @@ from savings.case.comparison import ComparisonAreas
 from savings.case.model import Case
 from savings.case.plausible import all_negative, odd_amounts
 from savings.case.scalars import shown
-from savings.case.totals import MOST_LOOKED_AT, last_digit, totals
-from savings.case.who import Area, is_same, may_be_same, same_name
+from savings.case.totals import MOST_LOOKED_AT, Sums, last_digit, several_levels, totals
+from savings.case.who import Area, codes_decide, in_yaml, is_same, may_be_same, same_name
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.comparison_panel import ComparisonPanel
 from savings.counterfactual.model import Vector
@@ -99,13 +99,18 @@ class Neighbours:
 
 
 class _Area(NamedTuple):
-    """An area as it may be compared with; `place` is that in the table, None where it is written out."""
+    """An area as it may be compared with.
+
+    `place` is that in the table, None where it is written out; `kept` says that the case keeps it, whatever
+    it looks like.
+    """
 
     name: str
     who: Area
     costs: Mapping[int, float]
     wrong: str = ""
     place: int | None = None
+    kept: bool = False
 
 
 def neighbours(
@@ -128,24 +133,29 @@ def neighbours(
         raise CaseError([case.problem(("comparison", "table"), message)])
     years = (*baseline.years, *post_years)
     costs = (*baseline.costs, *(case.costs.observed[year] for year in post_years))
-    areas = tuple(_areas(case, comparison))
     chosen = _chosen(comparison, case)
+    areas = tuple(_areas(case, comparison, chosen.keep))
     municipality = Area(case.municipality.name, case.municipality.code or "")
     own = tuple(area for area in areas if _is_own(area, municipality, chosen))
-    sums = _totals(case, comparison, areas, years, own, chosen)
+    fit = [area for area in areas if area not in own and _unfit(area, years, costs, set()) is None]
+    in_other_scale = _in_another_scale(case, fit, years, costs)
+    his = {area.name for area in in_other_scale}
+    sums = _totals(case, [area for area in areas if area.name not in his], years, own, chosen)
     used: list[_Area] = []
     left_out: list[LeftOut] = []
     seen: set[tuple[float, ...]] = set()
     others: tuple[int, ...] = ()
     for area in areas:
         if area in own:
-            _same_scale(case, area, years, costs)
+            _same_scale(case, comparison, area, years, costs)
             others = others or _other_figures(area, years, costs)
             left_out.append(LeftOut(area.name, "own"))
             continue
         why = _unfit(area, years, costs, seen)
         if area.place in chosen.exclude:
             why = LeftOut(area.name, "excluded")
+        elif area.name in his:
+            why = LeftOut(area.name, "same_figures")
         elif area.name in sums:
             why = LeftOut(area.name, "total")
         if why is None:
@@ -153,11 +163,8 @@ def neighbours(
             seen.add(tuple(area.costs[year] for year in years))
         else:
             left_out.append(why)
-    left_out += _in_another_scale(case, used, years, costs, chosen)
-    gone = {area.name for area in left_out}
-    used = [area for area in used if area.name not in gone]
-    if not own and not any(area.why == "same_figures" for area in left_out):
-        _ask_who(case, municipality, used, chosen)
+    if not own and not in_other_scale and not any(_has_figures(area, years, costs) for area in areas):
+        _ask_who(case, municipality, used)
     far_off = _far_off(case, comparison, used, years, chosen)
     if len(used) < fewest:
         raise CaseError([case.problem(("comparison",), _too_few(case, used, left_out, years, fewest))])
@@ -175,6 +182,7 @@ class _Chosen(NamedTuple):
     """The areas of the table that the case names, by their places in it."""
 
     own: frozenset[int]
+    own_has_code: bool
     exclude: frozenset[int]
     keep: frozenset[int]
     confirmed: Mapping[int, tuple[int, ...]]
@@ -183,7 +191,7 @@ class _Chosen(NamedTuple):
 def _chosen(comparison: ComparisonAreas, case: Case) -> _Chosen:
     keys, table = comparison.table, case.beside.table if case.beside else None
     if keys is None or table is None:
-        return _Chosen(frozenset(), frozenset(), frozenset(), {})
+        return _Chosen(frozenset(), False, frozenset(), frozenset(), {})
 
     def places(names: Sequence[str]) -> frozenset[int]:
         return frozenset(place for name in names if (place := table.find(name)) is not None)
@@ -194,24 +202,25 @@ def _chosen(comparison: ComparisonAreas, case: Case) -> _Chosen:
         if (place := table.find(name)) is not None
     }
     own = places([keys.own] if keys.own is not None else [])
-    return _Chosen(own, places(keys.exclude), places(keys.keep), confirmed)
+    has_code = any(table.who[place].code for place in own)
+    return _Chosen(own, has_code, places(keys.exclude), places(keys.keep), confirmed)
 
 
-def _areas(case: Case, comparison: ComparisonAreas) -> Iterator[_Area]:
+def _areas(case: Case, comparison: ComparisonAreas, keep: Set[int]) -> Iterator[_Area]:
     """Yield the areas that are written out, then those of the table that are not."""
     written = []
     for given in comparison.areas:
         who = Area(given.name, given.code or "")
         written.append(who)
         history = {int(year): amount * case.costs.scale for year, amount in given.history.items()}
-        yield _Area(given.name, who, _turned(history, case.costs.sign))
+        yield _Area(given.name, who, _turned(history, case.costs.sign), kept=given.keep)
     table = case.beside.table if case.beside else None
     if comparison.table is None or table is None:
         return
     scale = case.costs.scale if comparison.table.scale is None else comparison.table.scale
-    for area in _of_table(table, scale, case.costs.sign):
+    for area in _of_table(table, scale, comparison.table.sign or case.costs.sign):
         if not any(is_same(area.who, who) for who in written):
-            yield area
+            yield area._replace(kept=True) if area.place in keep else area
 
 
 @lru_cache(maxsize=32)
@@ -240,16 +249,18 @@ def _turned(costs: Mapping[int, float], sign: int | None) -> Mapping[int, float]
 
 def _is_own(area: _Area, municipality: Area, chosen: _Chosen) -> bool:
     """Say whether an area is the case's own municipality: the case says so, or its code, or its name."""
-    if area.place is not None and area.place in chosen.own:
-        return True
-    if area.who.code and municipality.code:
+    if area.place is not None and chosen.own:
+        if area.place in chosen.own:
+            return True
+        if area.who.code and chosen.own_has_code:
+            return False  # a namesake with another code
+    if codes_decide(area.who, municipality):
         return is_same(area.who, municipality)
     return same_name(municipality.name) in (same_name(area.who.name), same_name(area.name))
 
 
 def _totals(
     case: Case,
-    comparison: ComparisonAreas,
     areas: Sequence[_Area],
     years: Sequence[int],
     own: Sequence[_Area],
@@ -260,31 +271,48 @@ def _totals(
     Raises:
         CaseError: an area is larger every year than all others together, and the case keeps silent on it.
     """
-    table = case.beside.table if case.beside else None
-    if comparison.table is None or table is None:
-        return frozenset()
-    judged = [area for area in areas if area.place is not None and area not in own]
-    together = {year: sum(area.costs.get(year, 0.0) for area in judged) for year in years}
+    judged = [area for area in areas if area not in own]
     whole = [area for area in judged if all(year in area.costs for year in years)]
-    ranked = sorted(whole, key=lambda area: -sum(area.costs[year] for year in years))[:MOST_LOOKED_AT]
+    ranked = sorted(whole, key=lambda area: -sum(abs(area.costs[year]) for year in years))[:MOST_LOOKED_AT]
     largest = {area.name: {year: area.costs[year] for year in years} for area in ranked}
-    scale = case.costs.scale if comparison.table.scale is None else comparison.table.scale
-    here = [{year: area.costs.get(year, 0.0) for year in years} for area in own if area.place is not None]
-    added = [*here, {year: case.costs.observed[year] for year in years}]
-    found = totals(together, largest, len(judged), table.digit * scale, added)
-    kept = {table.names[place] for place in chosen.keep}
-    for name in found.larger:
-        if name not in kept and table.find(name) not in chosen.exclude:
-            message = (
-                f"{shown(name)} is larger every year than the other {len(judged) - 1} areas together: "
-                f"a total? add 'exclude: [{brief(name)}]' or 'keep: [{brief(name)}]'"
-            )
-            raise CaseError([case.problem(("comparison", "table"), message)])
-    return frozenset(name for name in found.sums if name not in kept)
+    here = [{year: area.costs.get(year, 0.0) for year in years} for area in own]
+    found = totals(
+        _sums(judged, years), largest, [*here, {year: case.costs.observed[year] for year in years}]
+    )
+    by_name = {area.name: area for area in ranked}
+    problems = []
+    for names, what in several_levels(found):
+        known = [by_name[name] for name in names if name in by_name]
+        if not all(area.kept or area.place in chosen.exclude or area.place is None for area in known):
+            listed = ", ".join(map(in_yaml, names))
+            answers = f"add 'exclude: [{listed}]' with those that are, or 'keep: [{listed}]' if none is"
+            problems.append(case.problem(("comparison", "table"), f"{what} {answers}"))
+    for area in ranked:
+        asked_about = area.place is not None and not area.kept and area.place not in chosen.exclude
+        if asked_about and area.name in found.larger and not problems:
+            others = f"the other {len(judged) - 1} areas together"
+            answers = f"add 'exclude: [{in_yaml(area.name)}]' or 'keep: [{in_yaml(area.name)}]'"
+            message = f"{shown(area.name)} is larger every year than {others}: a total? {answers}"
+            problems.append(case.problem(("comparison", "table"), message))
+    if problems:
+        raise CaseError(problems)
+    return frozenset(area.name for area in ranked if area.name in found.sums and not area.kept)
+
+
+def _sums(areas: Sequence[_Area], years: Sequence[int]) -> Sums:
+    by_year = {year: [area.costs.get(year, 0.0) for area in areas] for year in years}
+    digit = last_digit(np.array([cost for area in areas for cost in area.costs.values()]))
+    return Sums(
+        together={year: sum(costs) for year, costs in by_year.items()},
+        sizes={year: sum(map(abs, costs)) for year, costs in by_year.items()},
+        counts={year: sum(cost != 0 for cost in costs) for year, costs in by_year.items()},
+        areas=len(areas),
+        digit=digit,
+    )
 
 
 def _in_another_scale(
-    case: Case, used: Sequence[_Area], years: Sequence[int], own: Sequence[float], chosen: _Chosen
+    case: Case, used: Sequence[_Area], years: Sequence[int], own: Sequence[float]
 ) -> list[LeftOut]:
     """Return the areas with the case's own figures, in another scale.
 
@@ -303,34 +331,43 @@ def _in_another_scale(
     for at in np.flatnonzero(off < NEARLY).tolist():
         area, costs = used[at], _costs([used[at]], years)
         rounding = max(LEAST_ROUNDING, finest + last_digit(costs) / float(costs.min()))
-        if off[at] > rounding or np.ptp(changes) <= max(FINGERPRINT, CERTAIN * rounding):
-            continue
         times = float(np.exp(np.mean(there[at] - here)))
-        if abs(log10(times) - round(log10(times))) < rounding:
+        power_of_ten = abs(log10(times) - round(log10(times))) < rounding
+        certain = np.ptp(changes) > max(FINGERPRINT, CERTAIN * rounding)
+        exact = power_of_ten and off[at] <= LEAST_ROUNDING and np.ptp(changes) > FINGERPRINT
+        if not exact and (off[at] > rounding or not certain):
+            continue
+        if power_of_ten:
             found.append(LeftOut(area.name, "same_figures"))
-        elif area.place is not None and area.place not in chosen.keep:
-            message = (
-                f"{shown(area.name)} has the case's own figures times {times:.6g}: is it the case's own "
-                f"municipality? write 'own: {brief(area.name)}', "
-                f"or 'keep: [{brief(area.name)}]' if it is another"
-            )
-            raise CaseError([case.problem(("comparison", "table"), message)])
+        elif not area.kept:
+            how = f"has the case's own figures times {times:.6g}"
+            what = f"{shown(area.name)} {how}: is it its own municipality?"
+            raise CaseError([case.problem(*_answers(area, what))])
     return found
 
 
-def _ask_who(case: Case, municipality: Area, used: Sequence[_Area], chosen: _Chosen) -> None:
+def _ask_who(case: Case, municipality: Area, used: Sequence[_Area]) -> None:
     """Make sure that no area that is compared with is the case's own municipality under another name.
 
     Raises:
         CaseError: the name of one begins with that of the other, or holds it.
     """
-    for area in used:
-        if area.place is not None and area.place not in chosen.keep and may_be_same(area.who, municipality):
-            message = (
-                f"{shown(area.name)} may be the case's own municipality: write 'own: {brief(area.name)}', "
-                f"or 'keep: [{brief(area.name)}]' if it is another"
-            )
-            raise CaseError([case.problem(("comparison", "table"), message)])
+    asked = [area for area in used if not area.kept and may_be_same(area.who, municipality)]
+    problems = []
+    for area in asked:
+        what = f"{shown(area.name)} may be the case's own municipality:"
+        problems.append(case.problem(*_answers(area, what)))
+    if problems:
+        raise CaseError(problems)
+
+
+def _answers(area: _Area, what: str) -> tuple[tuple[str | int, ...], str]:
+    """Return where the answer to a question about an area stands, and the question with its answers."""
+    if area.place is None:
+        return ("comparison", "areas"), f"{what} leave it out, or add 'keep: true' to it if it is another"
+    name = in_yaml(area.name)
+    answers = f"write 'own: {name}', or 'keep: [{name}]' if it is another"
+    return ("comparison", "table"), f"{what} {answers}"
 
 
 def _far_off(
@@ -352,7 +389,7 @@ def _far_off(
         for year, each in odd.items():
             if each.is_slip and place is not None and table is not None and comparison.table is not None:
                 row = table.rows[place, table.years.index(year)]
-                confirm = f"add 'confirmed: {{{brief(area.name)}: [{year}]}}'"
+                confirm = f"add 'confirmed: {{{in_yaml(area.name)}: [{year}]}}'"
                 message = (
                     f"{comparison.table.file}: row {row}: {brief(area.name)} {year} {each.said(confirm)}"
                 )
@@ -377,12 +414,20 @@ def _unfit(
     if impossible:
         return LeftOut(area.name, "not_positive", impossible)
     costs = tuple(area.costs[year] for year in years)
-    if costs in seen or all(isclose(*pair, rel_tol=SAME) for pair in zip(costs, own, strict=True)):
+    if costs in seen or _has_figures(area, years, own):
         return LeftOut(area.name, "same_figures")
     return None
 
 
-def _same_scale(case: Case, area: _Area, years: Sequence[int], own: Sequence[float]) -> None:
+def _has_figures(area: _Area, years: Sequence[int], own: Sequence[float]) -> bool:
+    """Say whether an area has the case's own figures, but for their rounding."""
+    costs = [area.costs.get(year, 0.0) for year in years]
+    return all(isclose(*pair, rel_tol=SAME) for pair in zip(costs, own, strict=True))
+
+
+def _same_scale(
+    case: Case, comparison: ComparisonAreas, area: _Area, years: Sequence[int], own: Sequence[float]
+) -> None:
     """Make sure that the table does not have the case's own costs in thousands, or the like.
 
     Raises:
@@ -393,8 +438,11 @@ def _same_scale(case: Case, area: _Area, years: Sequence[int], own: Sequence[flo
     power = round(powers[0]) if powers else 0
     if power and all(abs(each - power) < CLOSE for each in powers):
         how = f"{10 ** abs(power)} times as {'large' if power > 0 else 'small'} as here"
+        table = comparison.table
+        scale = table.scale if table is not None and table.scale is not None else case.costs.scale
         message = (
-            f"has the costs of {brief(area.name)} {how}; its 'scale' is what its amounts are multiplied by"
+            f"has the costs of {brief(area.name)} {how}; its 'scale' is what its amounts are multiplied by: "
+            f"write 'scale: {scale / 10**power:.12g}' if it has them so"
         )
         raise CaseError([case.problem(("comparison", "table"), message)])
 
@@ -432,7 +480,8 @@ def _too_few(
         "excluded": "is excluded",
         "total": "is the sum of the others",
         "missing": f"has nothing for {', '.join(map(case.label, first.years))}",
-        "not_positive": f"is zero or negative in {', '.join(map(case.label, first.years))}",
+        "not_positive": f"is zero or negative in {', '.join(map(case.label, first.years))}; if the table "
+        "prints costs with a minus, add 'sign: -1' to it",
         "unreadable": first.detail,
         "same_figures": "has the figures of the case or of another area",
     }[first.why]

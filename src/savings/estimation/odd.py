@@ -5,20 +5,30 @@ A figure that is a slip nearly always is an error when the case is read (`saving
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import isfinite
 from typing import Final, Literal
 
 from savings.case.codes import is_currency
 from savings.case.counted import Counted
 from savings.case.model import Case
-from savings.case.plausible import median, odd_amounts
+from savings.case.plausible import REMARK, median, odd_amounts
 from savings.estimation.result import Result
 
 HALF: Final = 50.0  # percent of the projection
 SMALL_INVESTMENT: Final = 0.001  # of a year's costs
 MOST_PER_HEAD: Final = 20_000.0  # of any currency
+BILLION: Final = 1e9
+FEWEST_OTHERS: Final = 3  # years, of which one has another sign
+MOST_TIMES: Final = 300
+# What totals are called in tables; a word is no proof, and so this is a remark.
+TOTAL: Final = re.compile(
+    r"(koko maa|yhteensä|kaikki|manner-suomi|suomi|hela (riket|landet)|riket|totalt|samtliga|summa|sverige|"
+    r"hele landet|i alt|danmark|norge|(grand )?total|all|whole country|england|great britain|united kingdom|"
+    r"eu ?-?\d*(_\d+)?|ea ?-?\d+(_\d+)?|deutschland|insgesamt)",
+    re.IGNORECASE,
+)
 
 
 Of = Literal["costs", "per", "volume"]
@@ -50,10 +60,32 @@ class LargeSaving:
 
 
 @dataclass(frozen=True)
-class SmallInvestment:
-    """An investment that is next to nothing beside a year's costs."""
+class OddSign:
+    """Years that are an income where nearly all others are costs, or the reverse."""
 
-    total: float
+    years: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class LargeScale:
+    """Costs beyond a billion because the figures are multiplied: are they whole amounts already?"""
+
+    amount: float
+    scale: float
+
+
+@dataclass(frozen=True)
+class TotalByName:
+    """Comparison areas that are called what a total is called."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SmallInvestment:
+    """An item of the investment that is next to nothing beside a year's costs; of all its years together."""
+
+    amount: float
     usual: float
 
 
@@ -67,6 +99,13 @@ class LargeInvestment:
 
 
 @dataclass(frozen=True)
+class OtherScale:
+    """Comparison areas that are so many times as large as the case, or as small: `times` is below 1 then."""
+
+    times: float
+
+
+@dataclass(frozen=True)
 class LargeCostPerHead:
     """Costs per head that no service has: of the year in which they are highest."""
 
@@ -74,17 +113,35 @@ class LargeCostPerHead:
     amount: float
 
 
-Odd = OddYear | OddAreas | LargeSaving | SmallInvestment | LargeInvestment | LargeCostPerHead
+Odd = (
+    OddYear
+    | OddSign
+    | LargeScale
+    | TotalByName
+    | OddAreas
+    | OtherScale
+    | LargeSaving
+    | SmallInvestment
+    | LargeInvestment
+    | LargeCostPerHead
+)
 
 
 def odd(result: Result) -> Iterator[Odd]:
     """Yield what looks odd in a case and in the figures that follow from it."""
     case = result.case
     yield from _years(case)
+    yield from _sign_and_scale(case)
     yield from _investment(case)
     yield from _per_head(case)
-    if result.compared is not None and result.compared.neighbours.far_off:
-        yield OddAreas(result.compared.neighbours.far_off)
+    if result.compared is not None:
+        neighbours = result.compared.neighbours
+        if not 1 / MOST_TIMES < neighbours.times < MOST_TIMES:
+            yield OtherScale(neighbours.times)
+        if names := tuple(name for name in neighbours.names if TOTAL.fullmatch(name.strip())):
+            yield TotalByName(names)
+        if neighbours.far_off:
+            yield OddAreas(neighbours.far_off)
     yield from _saving(result)
 
 
@@ -97,7 +154,7 @@ def _years(case: Case) -> Iterator[OddYear]:
     }
     for name, amounts in kinds.items():
         for year, found in odd_amounts(amounts).items():
-            if year not in costs.confirmed:
+            if found.times and year not in costs.confirmed:
                 yield OddYear(name, int(year), amounts[year], found.times)
 
 
@@ -105,15 +162,34 @@ def _history(counted: Counted | None) -> dict[int, float]:
     return {int(year): number for year, number in counted.history.items()} if counted else {}
 
 
+def _sign_and_scale(case: Case) -> Iterator[OddSign | LargeScale]:
+    costs = case.costs
+    signed = {year: cost for year, cost in costs.observed.items() if cost}
+    usual = median(list(map(abs, signed.values()))) if signed else 0.0
+    below = {year for year, cost in signed.items() if cost < 0}
+    few = min(below, signed.keys() - below, key=len)
+    alone = [
+        year for year in sorted(few) if abs(signed[year]) * REMARK > usual and year not in costs.confirmed
+    ]
+    if alone and len(few) * FEWEST_OTHERS <= len(signed) - len(few):
+        yield OddSign(tuple(map(int, alone)))
+    largest = max(map(abs, costs.observed.values()))
+    is_town = case.municipality.kind == "municipality"
+    if is_town and costs.scale > 1 and largest >= BILLION and is_currency(costs.unit):
+        yield LargeScale(largest, costs.scale)
+
+
 def _investment(case: Case) -> Iterator[SmallInvestment | LargeInvestment]:
     usual = median([abs(cost) for cost in case.costs.observed.values()])
     by_year: dict[int, float] = {}
+    small = []
     for item in case.investment:
+        total = sum(item.paid.values())
+        small += [total] if 0 < total < SMALL_INVESTMENT * usual else []
         for year, amount in item.paid.items():
             by_year[year] = by_year.get(year, 0.0) + amount
-    total = sum(by_year.values())
-    if 0 < total < SMALL_INVESTMENT * usual:
-        yield SmallInvestment(total, usual)
+    if small:
+        yield SmallInvestment(min(small), usual)
     largest = max(by_year, key=lambda year: by_year[year], default=None)
     if largest is not None and by_year[largest] > usual:
         yield LargeInvestment(largest, by_year[largest], usual)
@@ -130,9 +206,14 @@ def _per_head(case: Case) -> Iterator[LargeCostPerHead]:
 
 
 def _saving(result: Result) -> Iterator[LargeSaving]:
+    """Yield a saving that is too large, of all years or else of the last; it needs no interval."""
     last = result.post_years[-1]
-    for saving, years in ((result.total, tuple(result.post_years)), (result.last_year, (last,))):
-        percent = saving.percent
-        if percent is not None and isfinite(percent) and percent > HALF:
+    projected, spent = result.projected.points, result.spent_by_year
+    for counterfactual, observed, years in (
+        (sum(projected), sum(spent), tuple(result.post_years)),
+        (projected[-1], spent[-1], (last,)),
+    ):
+        percent = 100 * (counterfactual - observed) / counterfactual if counterfactual > 0 else 0.0
+        if percent > HALF:
             yield LargeSaving(percent, years)
             return

@@ -78,6 +78,20 @@ MESSAGES = {
     "doubt.year.low": (
         "{year}: {amount} is about 1/{times} of the median of the other years. Is the figure right?"
     ),
+    "doubt.sign": "{years}: the sign is the other way round than in most years. Are the figures right?",
+    "doubt.scale": (
+        "The costs are up to {amount} a year, because all figures are multiplied by {scale} (scale). Are "
+        "they whole amounts already, and not in thousands?"
+    ),
+    "doubt.times.larger": (
+        "The comparison areas are some {times} times as large as {who}. Are the figures in the same scale "
+        "('costs.scale', 'scale' of the table)?"
+    ),
+    "doubt.times.smaller": (
+        "{who} is some {times} times as large as the comparison areas. Are the figures in the same scale "
+        "('costs.scale', 'scale' of the table)?"
+    ),
+    "doubt.total": "Comparison areas that are called as a total is: {names}. Are they totals of other areas?",
     "doubt.areas": (
         "Comparison areas with years that are more than five times as high or as low as the median of their"
         " other years: {names}. Are the figures right?"
@@ -87,16 +101,16 @@ MESSAGES = {
         "are rare. Is a figure missing or wrong, or did costs move to another account?"
     ),
     "doubt.investment.small": (
-        "The intervention’s own cost, {amount} in all, is less than a thousandth of a year’s costs "
-        "({usual}). Are both in whole units?"
+        "An item of the intervention’s own cost, {amount} in all, is less than a thousandth of a year’s "
+        "costs ({usual}). Is one of the two in thousands?"
     ),
     "doubt.investment.large": (
-        "The intervention’s own cost in {year}, {amount}, is more than a year’s costs ({usual}). Are both "
-        "in whole units?"
+        "The intervention’s own cost in {year}, {amount}, is more than a year’s costs ({usual}). Is one "
+        "of the two in thousands?"
     ),
     "doubt.per_head": (
-        "In {year} the costs were {amount} per head ({measure}), which is more than {limit}. Are costs and "
-        "numbers in whole units?"
+        "In {year} the costs were {amount} per head ({measure}), which is more than {limit}. Are costs or"
+        " numbers in thousands?"
     ),
     # What was done.
     "what.start": "{intervention}. From {start} on.",
@@ -827,14 +841,6 @@ MESSAGES = {
         "around them, and may be mistakes: {names}."
     ),
     "warning.without_odd": "Without the areas of those figures, the total saving would be {amount}.",
-    "warning.times.larger": (
-        "The comparison areas are some {times} times as large as {who}. Are the figures in the same scale "
-        "('costs.scale', 'scale' of the table)?"
-    ),
-    "warning.times.smaller": (
-        "{who} is some {times} times as large as the comparison areas. Are the figures in the same scale "
-        "('costs.scale', 'scale' of the table)?"
-    ),
     "warning.other_figures": (
         "For {years} the comparison table has other figures of {who} than the case. The case's are used."
     ),
@@ -867,13 +873,13 @@ MESSAGES = {
     "understood.prices": "Amounts: {prices}",
     "understood.comparison": "Comparison: {areas} ({names}); method: {method}",
     "understood.left_out": "Areas left out ({count}): {reasons}",
-    "understood.left_out.own": "the municipality itself ({count})",
-    "understood.left_out.total": "the sum of the others ({count})",
-    "understood.left_out.excluded": "by the case ({count})",
-    "understood.left_out.missing": "a figure is missing ({count})",
-    "understood.left_out.not_positive": "a figure is zero or negative ({count})",
-    "understood.left_out.unreadable": "a figure cannot be read ({count})",
-    "understood.left_out.same_figures": "figures of the case or of another area ({count})",
+    "understood.left_out.own": "the municipality itself ({names})",
+    "understood.left_out.total": "the sum of the others ({names})",
+    "understood.left_out.excluded": "by the case ({names})",
+    "understood.left_out.missing": "a figure is missing ({names})",
+    "understood.left_out.not_positive": "a figure is zero or negative ({names})",
+    "understood.left_out.unreadable": "a figure cannot be read ({names})",
+    "understood.left_out.same_figures": "figures of the case or of another area ({names})",
     "understood.besides": "Besides: {parts}",
     "understood.reported": "published figures ({count})",
     "understood.price_index": "price index ({name})",

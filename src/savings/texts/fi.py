@@ -82,6 +82,20 @@ MESSAGES = {
     "doubt.year.low": (
         "Vuosi {year}: {amount} on noin 1/{times} muiden vuosien mediaanista. Onko luku oikein?"
     ),
+    "doubt.sign": "{years}: etumerkki on toinen kuin useimpina vuosina. Ovatko luvut oikein?",
+    "doubt.scale": (
+        "Kustannukset ovat enimmillään {amount} vuodessa, koska kaikki luvut kerrotaan luvulla {scale} "
+        "(scale). Ovatko luvut jo täysinä summina eivätkä tuhansina?"
+    ),
+    "doubt.times.larger": (
+        "Verrokkialueiden luvut ovat noin {times} kertaa niin suuria kuin tapauksen ({who}). Ovatko luvut "
+        "samassa mittakaavassa (”costs.scale”, taulukon ”scale”)?"
+    ),
+    "doubt.times.smaller": (
+        "Tapauksen luvut ({who}) ovat noin {times} kertaa niin suuria kuin verrokkialueiden. Ovatko luvut "
+        "samassa mittakaavassa (”costs.scale”, taulukon ”scale”)?"
+    ),
+    "doubt.total": "Verrokkialueita, joiden nimi viittaa summaan: {names}. Ovatko ne muiden alueiden summia?",
     "doubt.areas": (
         "Verrokkialueita, joiden jonkin vuoden luku on yli viisi kertaa niin suuri tai pieni kuin alueen "
         "muiden vuosien mediaani: {names}. Ovatko luvut oikein?"
@@ -91,16 +105,16 @@ MESSAGES = {
         "harvinaisia. Puuttuuko jokin luku, onko luku väärin tai onko kustannuksia siirtynyt muualle?"
     ),
     "doubt.investment.small": (
-        "Toimenpiteen oma kustannus, yhteensä {amount}, on alle tuhannesosa vuoden kustannuksista "
-        "({usual}). Ovatko molemmat kokonaisina yksikköinä?"
+        "Toimenpiteen omista kustannuksista yksi erä, yhteensä {amount}, on alle tuhannesosa vuoden "
+        "kustannuksista ({usual}). Onko jompikumpi annettu tuhansina?"
     ),
     "doubt.investment.large": (
         "Toimenpiteen oma kustannus vuonna {year}, {amount}, on suurempi kuin vuoden kustannukset "
-        "({usual}). Ovatko molemmat kokonaisina yksikköinä?"
+        "({usual}). Onko jompikumpi annettu tuhansina?"
     ),
     "doubt.per_head": (
-        "Vuonna {year} kustannukset olivat {amount} henkeä kohden ({measure}), eli yli {limit}. Ovatko "
-        "kustannukset ja henkilömäärät kokonaisina yksikköinä?"
+        "Vuonna {year} kustannukset olivat {amount} henkeä kohden ({measure}), eli yli {limit}. Onko "
+        "kustannukset tai henkilömäärät annettu tuhansina?"
     ),
     # What was done.
     "what.start": "{intervention}. Vuodesta {start} alkaen.",
@@ -904,14 +918,6 @@ MESSAGES = {
         "ympäröivinä vuosina ja voivat olla virheellisiä: {names}."
     ),
     "warning.without_odd": "Ilman näitä alueita säästö olisi yhteensä {amount}.",
-    "warning.times.larger": (
-        "Verrokkialueiden luvut ovat noin {times} kertaa niin suuria kuin tapauksen ({who}). Ovatko luvut "
-        "samassa mittakaavassa (”costs.scale”, taulukon ”scale”)?"
-    ),
-    "warning.times.smaller": (
-        "Tapauksen luvut ({who}) ovat noin {times} kertaa niin suuria kuin verrokkialueiden. Ovatko luvut "
-        "samassa mittakaavassa (”costs.scale”, taulukon ”scale”)?"
-    ),
     "warning.other_figures": (
         "Verrokkialueiden taulukossa on eri luvut ({who}; {years}) kuin tapauksessa. Laskelmassa on käytetty "
         "tapauksen lukuja."
@@ -945,13 +951,13 @@ MESSAGES = {
     "understood.prices": "Rahamäärät: {prices}",
     "understood.comparison": "Vertailu: {areas} ({names}); menetelmä: {method}",
     "understood.left_out": "Vertailusta pois jätetyt alueet ({count}): {reasons}",
-    "understood.left_out.own": "kunta itse ({count})",
-    "understood.left_out.total": "muiden alueiden summa ({count})",
-    "understood.left_out.excluded": "rajattu pois tapauksessa ({count})",
-    "understood.left_out.missing": "luku puuttuu ({count})",
-    "understood.left_out.not_positive": "luku on nolla tai negatiivinen ({count})",
-    "understood.left_out.unreadable": "lukua ei voi lukea ({count})",
-    "understood.left_out.same_figures": "samat luvut kuin tapauksessa tai toisella alueella ({count})",
+    "understood.left_out.own": "kunta itse ({names})",
+    "understood.left_out.total": "muiden alueiden summa ({names})",
+    "understood.left_out.excluded": "rajattu pois tapauksessa ({names})",
+    "understood.left_out.missing": "luku puuttuu ({names})",
+    "understood.left_out.not_positive": "luku on nolla tai negatiivinen ({names})",
+    "understood.left_out.unreadable": "lukua ei voi lukea ({names})",
+    "understood.left_out.same_figures": "samat luvut kuin tapauksessa tai toisella alueella ({names})",
     "understood.besides": "Lisäksi: {parts}",
     "understood.reported": "julkaistut luvut ({count})",
     "understood.price_index": "hintaindeksi ({name})",

@@ -86,6 +86,20 @@ MESSAGES = {
     "doubt.year.low": (
         "År {year}: {amount} är omkring 1/{times} av medianen för de övriga åren. Stämmer siffran?"
     ),
+    "doubt.sign": "{years}: tecknet är det motsatta jämfört med de flesta åren. Stämmer siffrorna?",
+    "doubt.scale": (
+        "Kostnaderna uppgår till som mest {amount} per år, eftersom alla siffror multipliceras med "
+        "{scale} (scale). Är de redan hela belopp och inte tusental?"
+    ),
+    "doubt.times.larger": (
+        "Jämförelseområdenas siffror är omkring {times} gånger så stora som fallets ({who}). Är siffrorna i "
+        "samma skala (”costs.scale”, tabellens ”scale”)?"
+    ),
+    "doubt.times.smaller": (
+        "Fallets siffror ({who}) är omkring {times} gånger så stora som jämförelseområdenas. Är siffrorna i "
+        "samma skala (”costs.scale”, tabellens ”scale”)?"
+    ),
+    "doubt.total": "Jämförelseområden vars namn tyder på en summa: {names}. Är de summor av andra områden?",
     "doubt.areas": (
         "Jämförelseområden där något år är mer än fem gånger så högt eller lågt som medianen för områdets "
         "övriga år: {names}. Stämmer siffrorna?"
@@ -96,16 +110,16 @@ MESSAGES = {
         " annat konto?"
     ),
     "doubt.investment.small": (
-        "Insatsens egen kostnad, sammanlagt {amount}, är mindre än en tusendel av ett års kostnader "
-        "({usual}). Är båda angivna i hela enheter?"
+        "En post i insatsens egna kostnader, sammanlagt {amount}, är mindre än en tusendel av ett års "
+        "kostnader ({usual}). Är någon av dem angiven i tusental?"
     ),
     "doubt.investment.large": (
-        "Insatsens egen kostnad {year}, {amount}, är större än ett års kostnader ({usual}). Är båda angivna"
-        " i hela enheter?"
+        "Insatsens egen kostnad {year}, {amount}, är större än ett års kostnader ({usual}). Är någon av "
+        "dem angiven i tusental?"
     ),
     "doubt.per_head": (
-        "År {year} var kostnaderna {amount} per person ({measure}), alltså mer än {limit}. Är kostnader och"
-        " antal angivna i hela enheter?"
+        "År {year} var kostnaderna {amount} per person ({measure}), alltså mer än {limit}. Är kostnader "
+        "eller antal angivna i tusental?"
     ),
     # What was done.
     "what.start": "{intervention}. Från och med {start}.",
@@ -876,14 +890,6 @@ MESSAGES = {
         "omkring och kan vara felaktiga: {names}."
     ),
     "warning.without_odd": "Utan de områdena skulle den sammanlagda inbesparingen vara {amount}.",
-    "warning.times.larger": (
-        "Jämförelseområdenas siffror är omkring {times} gånger så stora som fallets ({who}). Är siffrorna i "
-        "samma skala (”costs.scale”, tabellens ”scale”)?"
-    ),
-    "warning.times.smaller": (
-        "Fallets siffror ({who}) är omkring {times} gånger så stora som jämförelseområdenas. Är siffrorna i "
-        "samma skala (”costs.scale”, tabellens ”scale”)?"
-    ),
     "warning.other_figures": (
         "För {years} har jämförelsetabellen andra uppgifter om {who} än fallet. Fallets uppgifter har "
         "använts."
@@ -917,13 +923,13 @@ MESSAGES = {
     "understood.prices": "Belopp: {prices}",
     "understood.comparison": "Jämförelse: {areas} ({names}); metod: {method}",
     "understood.left_out": "Områden utanför jämförelsen ({count}): {reasons}",
-    "understood.left_out.own": "kommunen själv ({count})",
-    "understood.left_out.total": "summan av de andra ({count})",
-    "understood.left_out.excluded": "uteslutna i fallet ({count})",
-    "understood.left_out.missing": "uppgift saknas ({count})",
-    "understood.left_out.not_positive": "uppgift är noll eller negativ ({count})",
-    "understood.left_out.unreadable": "uppgift kan inte läsas ({count})",
-    "understood.left_out.same_figures": "samma uppgifter som fallet eller ett annat område ({count})",
+    "understood.left_out.own": "kommunen själv ({names})",
+    "understood.left_out.total": "summan av de andra ({names})",
+    "understood.left_out.excluded": "uteslutna i fallet ({names})",
+    "understood.left_out.missing": "uppgift saknas ({names})",
+    "understood.left_out.not_positive": "uppgift är noll eller negativ ({names})",
+    "understood.left_out.unreadable": "uppgift kan inte läsas ({names})",
+    "understood.left_out.same_figures": "samma uppgifter som fallet eller ett annat område ({names})",
     "understood.besides": "Dessutom: {parts}",
     "understood.reported": "publicerade siffror ({count})",
     "understood.price_index": "prisindex ({name})",

@@ -11,10 +11,14 @@ from savings.estimation.odd import (
     LargeCostPerHead,
     LargeInvestment,
     LargeSaving,
+    LargeScale,
     Odd,
     OddAreas,
+    OddSign,
     OddYear,
+    OtherScale,
     SmallInvestment,
+    TotalByName,
     odd,
 )
 from savings.report.writer import Writer
@@ -30,7 +34,7 @@ def doubts(estimate: Estimate | AsReported, writer: Writer, *, areas: bool = Tru
     """
     if isinstance(estimate, Estimate):
         for each in odd(estimate.result):
-            if areas or not isinstance(each, OddAreas):
+            if areas or not isinstance(each, OddAreas | OtherScale | TotalByName):
                 yield _said(each, writer)
 
 
@@ -47,12 +51,25 @@ def _said(each: Odd, writer: Writer) -> str:
                 "doubt.areas",
                 names=writer.say("comparison.areas.more", names=names, count=more) if more > 0 else names,
             )
+        case OddSign(years):
+            return writer.say("doubt.sign", years=writer.labels(*years))
+        case TotalByName(names):
+            return writer.say("doubt.total", names=", ".join(map(visible, names)))
+        case LargeScale(amount, scale):
+            return writer.say(
+                "doubt.scale",
+                amount=numbers.in_words(amount).amount(amount),
+                scale=numbers.plain(scale, 0),
+            )
+        case OtherScale(times):
+            key = "doubt.times.larger" if times > 1 else "doubt.times.smaller"
+            return writer.say(key, times=numbers.plain(max(times, 1 / times), 0), who=writer.who)
         case LargeSaving(percent, years):
             return writer.say("doubt.half", percent=numbers.percent(percent, 0), years=writer.runs(years))
-        case SmallInvestment(total, usual):
+        case SmallInvestment(amount, usual):
             return writer.say(
                 "doubt.investment.small",
-                amount=numbers.added(total),
+                amount=numbers.added(amount),
                 usual=numbers.in_words(usual).amount(usual),
             )
         case LargeInvestment(year, amount, usual):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from savings import trends
 from savings.case.appraisal import rounded_total
@@ -16,8 +15,6 @@ from savings.report.document import Block, Heading, Items, Paragraph
 from savings.report.sections._phrases import way_name
 from savings.report.writer import Writer
 from savings.visible import visible
-
-MOST_TIMES: Final = 300
 
 
 def note(disclaimer: str, remarks: Iterable[str], writer: Writer) -> Iterator[Block]:
@@ -119,10 +116,6 @@ def _areas(compared: Compared, writer: Writer) -> Iterator[str]:
     without = compared.total_without_odd
     if without is not None:
         yield writer.say("warning.without_odd", amount=writer.numbers.in_words(without).amount(without))
-    if not 1 / MOST_TIMES < neighbours.times < MOST_TIMES:
-        times = neighbours.times if neighbours.times > 1 else 1 / neighbours.times
-        key = "warning.times.larger" if neighbours.times > 1 else "warning.times.smaller"
-        yield writer.say(key, times=writer.numbers.plain(times, 0), who=who)
     if neighbours.other_figures:
         yield writer.say("warning.other_figures", years=writer.labels(*neighbours.other_figures), who=who)
 

@@ -5,7 +5,6 @@ The lines are for whoever wrote the case: a wrong scale, a wrong start or a lost
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -165,22 +164,31 @@ def _kinds(totals: Totals, writer: Writer) -> str:
     return "; ".join(f"{kind} {writer.numbers.added(amount)}" for kind, amount in kinds.items())
 
 
+def _named(names: list[str], writer: Writer) -> str:
+    """Write the first names, and how many more there are."""
+    listed, more = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
+    return writer.say("comparison.areas.more", names=listed, count=more) if more > 0 else listed
+
+
 def _comparison(compared: Compared, writer: Writer) -> Iterator[str]:
     """Yield how many areas are compared with and which come first; and how many are left out, and why."""
-    names = [visible(name) for name in compared.neighbours.names]
-    listed, more = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
-    if more > 0:
-        listed = writer.say("comparison.areas.more", names=listed, count=more)
+    listed = _named([visible(name) for name in compared.neighbours.names], writer)
     yield writer.say(
         "understood.comparison",
         areas=areas(compared, writer),
         names=listed,
         method=writer.say(f"comparison.{compared.method}"),
     )
-    reasons = Counter(area.why for area in compared.neighbours.left_out)
+    reasons: dict[str, list[str]] = {}
+    for area in compared.neighbours.left_out:
+        reasons.setdefault(area.why, []).append(visible(area.name))
     if reasons:
-        why = [writer.say(f"understood.left_out.{why}", count=count) for why, count in reasons.most_common()]
-        yield writer.say("understood.left_out", count=reasons.total(), reasons=", ".join(why))
+        why = [
+            writer.say(f"understood.left_out.{why}", names=_named(named, writer))
+            for why, named in sorted(reasons.items(), key=lambda item: -len(item[1]))
+        ]
+        count = len(compared.neighbours.left_out)
+        yield writer.say("understood.left_out", count=count, reasons=", ".join(why))
 
 
 def _besides(writer: Writer) -> Iterator[str]:
