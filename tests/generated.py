@@ -82,7 +82,7 @@ def values(draw: st.DrawFn) -> dict[str, Any]:
     ]
     trend: dict[str, Any] = {"model": draw(st.sampled_from([*trends, "declared"]))}
     if trend["model"] == "declared":
-        trend["growth"] = {"rate": draw(st.floats(-0.5, 0.5))}
+        trend["growth"] = {"rate": draw(st.floats(-0.5, 0.5).map(lambda x: round(x, 12)))}
     case["trend"] = trend
     if draw(st.booleans()):
         amount = draw(st.floats(0, 1000).map(lambda x: round(x, 3)))
@@ -101,7 +101,7 @@ def reported_only(draw: st.DrawFn) -> dict[str, Any]:
     case = draw(values())
     del case["costs"]["history"], case["costs"]["confirmed"], case["trend"]
     case["costs"].pop("sign", None)
-    case["reported"] = [{"year": 2014, "saving": draw(st.floats(-1e9, 1e9))}]
+    case["reported"] = [{"year": 2014, "saving": draw(st.floats(-1e9, 1e9).map(lambda x: round(x, 6)))}]
     return case
 
 

@@ -20,6 +20,7 @@ from savings.batch.tasks import Files, Read, done_apart
 from savings.case.reader import read_case
 from savings.case.table import Block, Table, TableError, blocks
 from savings.case.template import area_cases, named_areas, read_template
+from savings.case.trust import ANYWHERE
 from savings.errors import unforeseen
 from savings.estimation.estimate import estimates
 
@@ -76,7 +77,7 @@ def whole(template: Path) -> tuple[Any, Block]:
 @pytest.mark.parametrize("bad", [set(), {0}, {6}, {2, 3}, set(range(7))])
 def test_each_case_that_fails_is_found(bad: set[int]) -> None:
     """Whichever of seven fail, each has the one error, all others are done, and the order is kept."""
-    task = Files([CaseFile(f"{number}.yaml", str(number)) for number in range(7)])
+    task = Files([CaseFile(f"{number}.yaml", str(number)) for number in range(7)], ANYWHERE)
 
     def do(some: Any) -> list[str]:
         made = [read.id for read in some.named()]
@@ -93,7 +94,7 @@ def test_ctrl_c_is_no_error_of_a_case() -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        done_apart(Files([CaseFile("a.yaml", "a")]), do, lambda read, error: error)
+        done_apart(Files([CaseFile("a.yaml", "a")], ANYWHERE), do, lambda read, error: error)
 
 
 def test_what_is_said_of_an_error_of_the_program() -> None:
@@ -261,7 +262,7 @@ def test_a_row_that_cannot_be_written_with_its_case_is_written_without(
     case: Any = object()  # which has nothing that a row asks for
     monkeypatch.setattr(Files, "read", lambda self: [Read("a", "a.yaml", case, "")])
     monkeypatch.setattr(batch_work, "outcomes", lambda *_, **__: bug())
-    (done,) = batch_work.work(order, Files([CaseFile("a.yaml", "a")]))
+    (done,) = batch_work.work(order, Files([CaseFile("a.yaml", "a")], ANYWHERE))
     assert done.error == f"a.yaml: {BUG}"
     assert done.rows[0].startswith("a,,")
 

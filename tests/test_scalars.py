@@ -194,6 +194,9 @@ FULL = "write it in full, without"
         ("1" * 400, "is not a finite number"),
         ("1.1e30", "is too large; the largest number is 1e30"),
         ("-1e31", "is too large"),
+        ("5e-324", "'5e-324' is too small; beside 0 the smallest number is 1e-30"),
+        (-1e-31, "is too small"),
+        ("1e-400", "is too small"),
         (float("inf"), "inf is not a finite number"),
         (float("nan"), "nan is not a finite number"),
         (10**400, "is not a finite number"),
@@ -343,7 +346,7 @@ def test_a_percentage_is_a_hundred_times_a_share(written: str | float, percent: 
     assert parse_percent(written) == percent
 
 
-@pytest.mark.parametrize("written", ["0", "0.0", "-1000", "1e-400", 0, -1.0])
+@pytest.mark.parametrize("written", ["0", "0.0", "-1000", "-1e-20", 0, -1.0])
 def test_a_scale_is_positive(written: str | float) -> None:
     """A history cannot be multiplied by nought or by a negative number."""
     with pytest.raises(ValueError, match="is not positive; write 1000 where the figures are in thousands"):

@@ -211,6 +211,15 @@ def test_the_largest_amount_is_that_of_a_case_file(tmp_path: Path, written: str,
     assert found == {3: f"amount: '{written}' is too large; the largest number is 1e30"}
 
 
+@pytest.mark.parametrize("written", ["5e-324", "-1e-31", "1e-400", "0.0e-5", "0"])
+@pytest.mark.parametrize("beside", ["1", "1 000"])
+def test_the_smallest_amount_is_that_of_a_case_file(tmp_path: Path, written: str, beside: str) -> None:
+    """An amount nearer to zero than 1e-30 is refused, also if it would be read as zero; zero is not."""
+    found = problems(put(tmp_path, f"area,year,amount\nA,2001,{beside}\nA,2002,{written}\n"))
+    said = f"amount: '{written}' is too small; beside 0 the smallest number is 1e-30"
+    assert found == ({} if written.startswith("0") else {3: said})
+
+
 @pytest.mark.parametrize(
     ("row", "said"),
     [

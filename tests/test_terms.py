@@ -379,7 +379,7 @@ def test_years_to_come_need_no_prices() -> None:
     ("costs", "message"),
     [
         ({"price_index": INDEX, "unit": "packs"}, "a price index is for money, and the unit is 'packs'"),
-        ({"price_index": {"levels": {2000: 1, 2001: 1e-200}}}, "is too small; a number above zero is needed"),
+        ({"price_index": {"levels": {2000: 1, 2001: 1e-12}}}, "is too small; a number above zero is needed"),
         (
             {"per": {"measure": "people", "history": {2000: 1e-12}}},
             "is too small; a number above zero is needed",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
-from savings.visible import visible
+from savings.visible import brief, visible
 
 
 class SavingsError(Exception):
@@ -81,4 +81,5 @@ def unforeseen(error: Exception, place: str) -> str:
 
 def dotted(keys: tuple[str | int, ...]) -> str:
     """Write a key as people read it: `investment[0].amount`."""
-    return "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in keys).removeprefix(".")
+    parts = [f"[{key}]" if isinstance(key, int) else f".{brief(key)}" for key in keys]
+    return "".join(parts).removeprefix(".")

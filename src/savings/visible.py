@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Final
+
+MOST_QUOTED: Final = 60  # characters
 
 # Control characters (C0, DEL, C1), and the marks that turn the direction of the text around them.
 _CONTROL = re.compile(
@@ -15,6 +18,11 @@ def visible(text: str) -> str:
     if text.isprintable() and "  " not in text and text == text.strip(" "):  # as nearly all are
         return text
     return _CONTROL.sub(_written_out, " ".join(re.split(r"[ \t\r\n]+", text.strip())))
+
+
+def brief(text: str) -> str:
+    """Return a text as far as a message quotes one, without quotation marks."""
+    return text if len(text) <= MOST_QUOTED else text[: MOST_QUOTED - 3] + "..."
 
 
 def _written_out(match: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from savings.batch.find import CaseFile
 from savings.batch.tasks import Ids, Outcome, Read, Task, done_apart, outcomes, tasks
+from savings.case.trust import Trust
 from savings.estimation.choices import Choices
 from savings.report.cells import filled
 from savings.report.document import Items
@@ -27,11 +28,13 @@ def check(
     choices: Choices,
     language: str,
     width: int,
+    trust: Trust,
     remark: Callable[[str], None] = lambda _: None,
 ) -> Iterator[list[Checked]]:
     """Check cases, and yield what is to be said of each, some at a time, in their order.
 
-    Of two cases with one id the later is an error, which names both. `remark` takes a line on each area that
+    Of two cases with one id the later is an error, which names both. `trust` says where the tables of cases
+    may lie. `remark` takes a line on each area that
     is left out as a total.
     """
     ids = Ids()
@@ -40,7 +43,7 @@ def check(
         found = outcomes(task.read(), choices, each_year=False)
         return [(each.read, _checked(each, language, width)) for each in found]
 
-    for task in tasks(files, remark):
+    for task in tasks(files, trust, remark):
         done = done_apart(task, some, lambda read, error: (read, Checked("", error)))
         yield [_once(read, checked, ids) for read, checked in done]
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import glob
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from savings.case.files import DASH, ENDINGS, is_case, is_template, stem
 from savings.case.nodes import UnreadableError, bounded
+from savings.case.trust import Trust
 from savings.errors import SavingsError
 
 
@@ -19,13 +20,16 @@ from savings.errors import SavingsError
 class CaseFile:
     """A case file, and the id that it has unless it says another; or what cannot be read, and why.
 
-    `data` is what stands in it, where it was read already: stdin.
+    Attributes:
+        data: what stands in it, if it was read already: stdin.
+        named: whether it was named itself, and not found in a folder or by a pattern.
     """
 
     path: str
     id: str
     error: str = ""
     data: bytes | None = None
+    named: bool = False
 
 
 @cache
@@ -37,7 +41,7 @@ def stdin() -> CaseFile:
     if sys.stdin is None:
         return CaseFile("stdin", "case", "stdin: cannot be read: there is none")
     try:
-        return CaseFile("stdin", "case", data=bounded(sys.stdin.buffer))
+        return CaseFile("stdin", "case", data=bounded(sys.stdin.buffer), named=True)
     except UnreadableError as error:
         return CaseFile("stdin", "case", f"stdin: {error}")
     except OSError as error:
@@ -59,20 +63,29 @@ def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) 
         SavingsError: nothing is named so, or a folder has no cases below it. This is found out before the
             first file is yielded.
     """
-    starts = sorted({start for each in named for start in _expanded(each)})
+    starts = _starts(named)
     for start in starts:
         if start != DASH and start.is_dir() and next(_below(start, "", lambda _: None), None) is None:
             raise SavingsError(f"{start}: has no cases below it (.yaml or .yml; a template is named itself)")
-    return _all(starts, remark)
+    return _all(starts, frozenset(map(str, named)), remark)
+
+
+def trusted(named: Sequence[Path]) -> Trust:
+    """Return the trust in the folders that are named, and in those that a pattern finds."""
+    return Trust(tuple([os.path.realpath(start) for start in _starts(named) if start.is_dir()]))
+
+
+def _starts(named: Sequence[Path]) -> list[Path]:
+    return sorted({start for each in named for start in _expanded(each)})
 
 
 _real = cache(os.path.realpath)  # of the folders; a link to a file is a case of its own
 
 
-def _all(starts: Sequence[Path], remark: Callable[[str], None]) -> Iterator[CaseFile]:
+def _all(starts: Sequence[Path], named: Set[str], remark: Callable[[str], None]) -> Iterator[CaseFile]:
     yielded: set[str] = set()
     for start in starts:
-        files = _at(start, remark)
+        files = _at(start, named, remark)
         for file in files:
             if len(starts) > 1:
                 folder, name = os.path.split(file.path)
@@ -83,10 +96,12 @@ def _all(starts: Sequence[Path], remark: Callable[[str], None]) -> Iterator[Case
             yield file
 
 
-def _at(start: Path, remark: Callable[[str], None]) -> Iterable[CaseFile]:
+def _at(start: Path, named: Set[str], remark: Callable[[str], None]) -> Iterable[CaseFile]:
     if start == DASH:
         return [stdin()]
-    return _below(start, "", remark) if start.is_dir() else [CaseFile(str(start), stem(start.name))]
+    if start.is_dir():
+        return _below(start, "", remark)
+    return [CaseFile(str(start), stem(start.name), named=str(start) in named)]
 
 
 def _expanded(named: Path) -> list[Path]:

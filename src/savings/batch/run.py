@@ -10,19 +10,24 @@ from savings.batch.find import CaseFile
 from savings.batch.pool import in_order
 from savings.batch.tasks import Ids, Task, halves, tasks
 from savings.batch.work import Done, Order, failed, work
+from savings.case.trust import Trust
 
 
 def run(
-    files: Iterable[CaseFile], order: Order, jobs: int, remark: Callable[[str], None] = lambda _: None
+    files: Iterable[CaseFile],
+    order: Order,
+    jobs: int,
+    trust: Trust,
+    remark: Callable[[str], None] = lambda _: None,
 ) -> Generator[list[Done]]:
     """Estimate case files in `jobs` processes, and yield what became of them, some at a time, in their order.
 
     Of two cases with one id the later is an error, which names both. What a process had in hand when it died
-    is done again in halves; a case that is alone when its process dies is an error. `remark` takes a line on
-    each area that is left out as a total.
+    is done again in halves; a case that is alone when its process dies is an error. `trust` says where the
+    tables of cases may lie; `remark` takes a line on each area that is left out as a total.
     """
     ids = Ids()
-    waiting = tasks(files, remark)
+    waiting = tasks(files, trust, remark)
     with closing(in_order(waiting, partial(work, order), jobs, partial(_died, order), halves)) as outcomes:
         for several in outcomes:
             yield [_once(order, done, ids) for done in several]

@@ -12,6 +12,7 @@ from savings.batch.names import target
 from savings.case.files import is_template
 from savings.case.inputs import Identity, Input, beside, identity, inputs
 from savings.case.nodes import UnreadableError, compose, decode, read_bytes
+from savings.case.trust import Trust
 from savings.errors import SavingsError
 
 
@@ -24,7 +25,7 @@ def input_at(file: Path, cases: Iterable[CaseFile]) -> Input | None:
 
 
 def report_over_input(
-    folder: Path, endings: Collection[str], find: Callable[[], Iterable[CaseFile]]
+    folder: Path, endings: Collection[str], find: Callable[[], Iterable[CaseFile]], trust: Trust
 ) -> Input | None:
     """Return an input that a report would be written over; None if there is none.
 
@@ -32,6 +33,7 @@ def report_over_input(
         folder: which the reports are to be written below.
         endings: of the reports.
         find: finds the cases; it is called once more where an input lies where a report could.
+        trust: where the tables of templates may lie; others are not opened.
     """
     if not folder.is_dir():
         return None
@@ -42,7 +44,7 @@ def report_over_input(
         if (found := identity(each.path)) is not None:
             read.setdefault(found, each)
     for file in find():
-        for case_id in _ids(file):
+        for case_id in _ids(file, trust):
             for ending in endings:
                 try:
                     found = identity(target(folder, case_id, ending))
@@ -81,7 +83,7 @@ def _real(folder: Path) -> Path:
     return Path(os.path.realpath(folder))
 
 
-def _ids(file: CaseFile) -> Iterator[str]:
+def _ids(file: CaseFile, trust: Trust) -> Iterator[str]:
     """Yield the ids that a file gives its cases."""
     if file.error:
         return
@@ -90,7 +92,7 @@ def _ids(file: CaseFile) -> Iterator[str]:
             from savings.case.table import blocks  # the reader of tables is heavy
             from savings.case.template import area_cases, read_template
 
-            template = read_template(file.path, file.id).surveyed()
+            template = read_template(file.path, file.id, trust=trust).surveyed()
             for block in blocks(template.table, template.survey.mark if template.survey else "."):
                 for area in area_cases(template, block):
                     yield area.id

@@ -6,20 +6,23 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
+from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
 from savings.batch.find import CaseFile
 from savings.case.files import is_template
 from savings.case.model import Case
 from savings.case.reader import read_case
+from savings.case.scalars import shown
 from savings.case.survey import Survey
 from savings.case.table import Block, blocks
 from savings.case.template import Template, area_cases, named_areas, read_template
+from savings.case.trust import Trust, lies_in
 from savings.errors import SavingsError, told_of, unforeseen
 from savings.estimation.choices import Choices
 from savings.estimation.estimate import estimates
 from savings.estimation.model import AsReported, Estimate
-from savings.visible import visible
+from savings.visible import brief, visible
 
 # Small chunks at first, so that the first rows come soon; large ones later, because cases of like years are
 # estimated together.
@@ -73,13 +76,14 @@ class Areas:
 
 @dataclass(frozen=True, eq=False)
 class Files:
-    """Some case files."""
+    """Some case files, and where the tables of their cases may lie."""
 
     files: Sequence[CaseFile]
+    trust: Trust
 
     def read(self) -> list[Read]:
         """Read each."""
-        return [_read(file) for file in self.files]
+        return [_read(file, self.trust) for file in self.files]
 
     def named(self) -> list[Read]:
         """Return the id and the path of each, without its case."""
@@ -90,7 +94,7 @@ class Files:
 
     def part(self, first: int, end: int) -> Files:
         """Return the files from the place `first` on, up to `end`."""
-        return Files(self.files[first:end])
+        return Files(self.files[first:end], self.trust)
 
 
 Task = Areas | Files
@@ -138,19 +142,22 @@ class Outcome(NamedTuple):
     error: str = ""
 
 
-def tasks(files: Iterable[CaseFile], remark: Callable[[str], None] = lambda _: None) -> Iterator[Task]:
+def tasks(
+    files: Iterable[CaseFile], trust: Trust, remark: Callable[[str], None] = lambda _: None
+) -> Iterator[Task]:
     """Cut what was found into tasks: files in chunks, templates by the areas of their tables.
 
     Args:
         files: what was found.
+        trust: where the tables of cases may lie.
         remark: what to do with a remark, one line: an area that is left out because it is a total.
     """
     for of_templates, some in groupby(files, key=lambda file: is_template(file.path)):
         if of_templates:
             for file in some:
-                yield from _areas(file, remark)
+                yield from _areas(file, trust, remark)
         else:
-            yield from map(Files, _chunks(some))
+            yield from (Files(chunk, trust) for chunk in _chunks(some))
 
 
 def outcomes(read: Sequence[Read], choices: Choices, *, each_year: bool) -> Iterator[Outcome]:
@@ -181,26 +188,27 @@ class Ids:
             self._paths[case_id] = path
             return ""
         if is_template(path):
-            return f"{path}: the id {case_id!r} is that of another area or case too ({earlier})"
-        return f"{path}: the id {case_id!r} is that of {earlier} too; give one of them another 'id'"
+            return f"{path}: the id {shown(case_id)} is that of another area or case too ({earlier})"
+        return f"{path}: the id {shown(case_id)} is that of {earlier} too; give one of them another 'id'"
 
 
-def _areas(file: CaseFile, remark: Callable[[str], None]) -> Iterator[Task]:
+def _areas(file: CaseFile, trust: Trust, remark: Callable[[str], None]) -> Iterator[Task]:
     """Yield the areas of a template's table; an error where it or its table cannot be used."""
     try:
-        template = read_template(file.path, file.id).surveyed()
+        template = read_template(file.path, file.id, trust=trust, pipe=file.named).surveyed()
         survey = template.survey or Survey(0)
         for name in survey.totals.sums:
+            known = brief(visible(name))
             remark(
-                f"{template.table.file}: {visible(name)} is the sum of the other areas, and is left out; "
-                f"if it is an area of its own, add 'keep: [{visible(name)}]' to 'for_each'"
+                f"{template.table.file}: {known} is the sum of the other areas, and is left out; "
+                f"if it is an area of its own, add 'keep: [{known}]' to 'for_each'"
             )
         for block in blocks(template.table, survey.mark):
             yield Areas(template, block)
     except SavingsError as error:
-        yield Files([replace(file, error=str(error))])
+        yield Files([replace(file, error=_said(file, trust, error))], trust)
     except Exception as error:
-        yield Files([replace(file, error=unforeseen(error, file.path))])
+        yield Files([replace(file, error=unforeseen(error, file.path))], trust)
 
 
 def _chunks(files: Iterable[CaseFile]) -> Iterator[tuple[CaseFile, ...]]:
@@ -220,11 +228,22 @@ def _chunks(files: Iterable[CaseFile]) -> Iterator[tuple[CaseFile, ...]]:
         size = min(4 * size, _LARGEST_CHUNK)
 
 
-def _read(file: CaseFile) -> Read:
+def _read(file: CaseFile, trust: Trust) -> Read:
     if file.error:
         return Read(file.id, file.path, None, file.error)
     try:
-        case = read_case(file.path, file.id, file.data)
+        case = read_case(file.path, file.id, file.data, trust=trust, pipe=file.named)
     except SavingsError as error:
-        return Read(file.id, file.path, None, str(error))
+        return Read(file.id, file.path, None, _said(file, trust, error))
     return Read(case.id or file.id, file.path, case, "")
+
+
+def _said(file: CaseFile, trust: Trust, error: SavingsError) -> str:
+    """Return what is said of a file that cannot be used; nothing that stands in it if it is elsewhere."""
+    path = Path(file.path)
+    if file.named or not path.is_symlink() or lies_in(path, path.parent) or trust.reaches(path):
+        return str(error)
+    return (
+        f"{file.path}: cannot be used, and is a link to a file outside the folders that were named; "
+        "'--trust-paths' says what is wrong in it"
+    )

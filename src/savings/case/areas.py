@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from savings.case.bounds import MOST_ROWS
 from savings.case.conventions import MARKS, Evidence, Mark
 from savings.case.scalars import Year
 from savings.case.survey import mark_of
@@ -71,7 +73,7 @@ def read_areas(table: Table) -> AreaTable:
     """
     try:
         known = Path(table.file).stat()
-    except OSError:
+    except (OSError, ValueError):  # a null byte in the name
         return _read(table)  # which says what is wrong
     return _read_once(table, known.st_mtime_ns, known.st_size)
 
@@ -126,6 +128,8 @@ def _areas(table: Table, mark: Mark, evidence: Evidence | None) -> AreaTable:
     several = Counter(same_name(rows.name) for rows in found.values())
     areas = list(found.values())
     years = tuple(sorted({year for rows in areas for year in rows.amounts}))
+    if len(areas) * len(years) > MOST_ROWS:
+        raise TableError(f"{table.file}: has {len(areas)} areas and {len(years)} years; {_TOO_MANY}")
     places = {year: at for at, year in enumerate(years)}
     amounts = np.full((len(areas), len(years)), np.nan)
     numbers = np.zeros(amounts.shape, dtype=np.int64)
@@ -141,6 +145,9 @@ def _areas(table: Table, mark: Mark, evidence: Evidence | None) -> AreaTable:
     who = apart or tuple(Area(rows.name, rows.code) for rows in areas)
     wrong = {at: rows.wrong for at, rows in enumerate(areas) if rows.wrong}
     return AreaTable(names, who, years, amounts, numbers, wrong)
+
+
+_TOO_MANY: Final = "areas times years may be 20 million"
 
 
 @dataclass

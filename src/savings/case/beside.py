@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 
@@ -18,8 +19,26 @@ from savings.case.nodes import Node, UnreadableError, compose, decode, read_byte
 from savings.case.rules import Broken, Key
 from savings.case.scalars import parse_year, shown
 from savings.case.table import Table, TableError
+from savings.case.trust import ANYWHERE, Trust, lies_in
 from savings.case.who import same_name
 from savings.errors import CaseError, Problem
+
+_LONGEST_PATH: Final = 1000
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a case was read from.
+
+    Attributes:
+        path: of its file.
+        locate: the way back into the file, from a key to its line.
+        trust: where else than in the folder of the file its tables may lie.
+    """
+
+    path: Path
+    locate: Callable[[Broken], Problem]
+    trust: Trust = ANYWHERE
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,36 +58,62 @@ class Beside:
 
 
 def beside(
-    path: Path,
     comparison: ComparisonAreas | None,
     prices: LevelTable | None,
-    locate: Callable[[Broken], Problem],
+    source: Source,
 ) -> Beside:
     """Look beside a case file for its tables and, where it has comparison areas, for other cases.
 
     Raises:
         CaseError: a table cannot be used.
     """
-    found = Beside() if comparison is None else _areas(path, comparison.table, locate)
-    return found if prices is None else replace(found, levels=_levels(path, prices, locate))
+    found = Beside() if comparison is None else _areas(comparison.table, source)
+    return found if prices is None else replace(found, levels=_levels(prices, source))
 
 
-def table_beside(path: Path, keys: TableKeys) -> Table:
-    """Return the table that a case or a template names, beside its file."""
-    file = str(path.parent / keys.file)
-    return Table(file, keys.area, keys.year, keys.amount, keys.encoding, keys.code, keys.numbers)
+def table_beside(keys: TableKeys, source: Source, key: Key) -> Table:
+    """Return the table that a case or a template names.
+
+    Args:
+        keys: what the file says of the table.
+        source: the file.
+        key: under which it says it.
+
+    Raises:
+        CaseError: the table lies where this case may not lead.
+    """
+    file, quoted = _place(keys.file, source, key)
+    table = Table(file, keys.area, keys.year, keys.amount, keys.encoding, keys.code, keys.numbers)
+    return replace(table, quoted=quoted)
 
 
-def _levels(path: Path, wanted: LevelTable, locate: Callable[[Broken], Problem]) -> Mapping[int, float]:
+def _place(written: str, source: Source, key: Key) -> tuple[str, bool]:
+    """Return the path of a table, and whether it lies in the case's own folder: only then it is quoted.
+
+    Raises:
+        CaseError: it lies where this case may not lead; whether it is there is not said.
+    """
+    place, folder = source.path.parent / written, source.path.parent
+    if len(written) > _LONGEST_PATH:
+        message = f"{shown(written)} is over {_LONGEST_PATH} characters; name a file"
+        raise CaseError([source.locate(Broken((*key, "file"), message))])
+    own = lies_in(place, folder)
+    if not own and not source.trust.reaches(place):
+        message = f"{shown(written)} lies outside the folders that were named; '--trust-paths' opens it"
+        raise CaseError([source.locate(Broken((*key, "file"), message))])
+    return str(place), own
+
+
+def _levels(wanted: LevelTable, source: Source) -> Mapping[int, float]:
     """Return the levels of a price index."""
-    file = str(path.parent / wanted.file)
-    table = Table(
-        file, wanted.year, wanted.year, wanted.level, wanted.encoding, numbers=wanted.numbers, ratios=True
-    )
+    key, locate = ("costs", "price_index", "table"), source.locate
+    file, quoted = _place(wanted.file, source, key)
+    table = Table(file, wanted.year, wanted.year, wanted.level, wanted.encoding, numbers=wanted.numbers)
+    table = replace(table, ratios=True, quoted=quoted)
     try:
         areas = read_areas(table)  # each year is an area of its own, with one figure
     except TableError as error:
-        raise CaseError([locate(Broken(("costs", "price_index", "table"), str(error)))]) from None
+        raise CaseError([locate(Broken(key, str(error)))]) from None
     levels: dict[int, float] = {}
     for at, year in enumerate(areas.years):
         known = areas.amounts[:, at][~np.isnan(areas.amounts[:, at])]
@@ -86,40 +131,41 @@ def _levels(path: Path, wanted: LevelTable, locate: Callable[[Broken], Problem])
         problem = f"has a gap: there is nothing for {', '.join(map(str, gone))}"
     if problem:
         message = f"{table.file}: {problem}"
-        raise CaseError([locate(Broken(("costs", "price_index", "table"), message))])
+        raise CaseError([locate(Broken(key, message))])
     return levels
 
 
-def _areas(path: Path, wanted: ComparisonTable | None, locate: Callable[[Broken], Problem]) -> Beside:
+def _areas(wanted: ComparisonTable | None, source: Source) -> Beside:
     """Return the table of comparison areas and the other cases.
 
     Raises:
         CaseError: the table cannot be used, or has no area of a name that is to be left out.
     """
+    path, locate = source.path, source.locate
     others = {name: start for file, name, start in cases_of(path.parent) if file != path.name}
     if wanted is None:
         return Beside(None, others)
-    table = table_beside(path, wanted)
+    table = table_beside(wanted, source, ("comparison", "table"))
     try:
         areas = read_areas(table)
     except TableError as error:
         raise CaseError([locate(Broken(("comparison", "table"), str(error)))]) from None
-    problems = [locate(broken) for broken in unknown_areas(wanted, areas)]
+    problems = [locate(broken) for broken in unknown_areas(wanted, areas, quoted=table.quoted)]
     if problems:
         raise CaseError(problems)
     return Beside(areas, others)
 
 
-def unknown_areas(wanted: ComparisonTable, areas: AreaTable) -> Iterator[Broken]:
-    """Yield the areas that a case names and its table does not have."""
+def unknown_areas(wanted: ComparisonTable, areas: AreaTable, *, quoted: bool = True) -> Iterator[Broken]:
+    """Yield the areas that a case names and its table does not have; `quoted`: with names that are there."""
     named: list[tuple[Key, str]] = [(("exclude", at), name) for at, name in enumerate(wanted.exclude)]
     named += [(("keep", at), name) for at, name in enumerate(wanted.keep)]
     named += [(("confirmed", name), name) for name in wanted.confirmed]
     named += [(("own",), wanted.own)] if wanted.own is not None else []
     for key, name in named:
         if areas.find(name) is None:
-            near = get_close_matches(name, list(areas.names), n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
+            near = get_close_matches(name, list(areas.names), n=1) if quoted else []
+            hint = f"; did you mean {shown(near[0])}?" if near else ""
             yield Broken(("comparison", "table", *key), f"the table has no area {shown(name)}{hint}")
 
 

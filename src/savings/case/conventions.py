@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple, TypeVar
 
-from savings.case.scalars import GROUP_MARKS, PLAIN, with_minus, without_doubt
+from savings.case.scalars import GROUP_MARKS, PLAIN, shown, with_minus, without_doubt
 
 Mark = Literal[".", ","]
 Convention = Literal["1 234,5", "1,234.5", "1.234,5", "1234.5"]
@@ -92,8 +92,8 @@ def in_doubt(amounts: Mapping[Place, object]) -> Iterator[tuple[Place, str]]:
     }
     if not written:
         return
-    shown = {readings(value).shows for value in written.values()}
-    if "." in shown and "," not in shown:
+    marks = {readings(value).shows for value in written.values()}
+    if "." in marks and "," not in marks:
         return
     for key, value in written.items():
         text = with_minus(value.strip())
@@ -146,22 +146,26 @@ class Evidence:
         if into is not None and len(into) < _MOST:
             into.append(cell)
 
-    def why(self, column: str) -> str:
-        """Say why the column has no mark, and what to do."""
+    def why(self, column: str, *, quoted: bool = True) -> str:
+        """Say why the column has no mark, and what to do; `quoted`: with what stands in cells of it."""
         if self.point and self.comma:
-            cells = [f"row {cell.row} {cell.text!r}" for cell in (*self.point[:5], *self.comma[:5])]
+            both = (*self.point[:5], *self.comma[:5])
+            cells = [f"row {cell.row} {shown(cell.text) if quoted else ''}".rstrip() for cell in both]
             return (
-                f"the amounts of column {column!r} are written in two ways: {', '.join(cells)}; some have a "
-                "decimal point and some a decimal comma, so write all in one way"
+                f"the amounts of column {shown(column)} are written in two ways: {', '.join(cells)}; some "
+                "have a decimal point and some a decimal comma, so write all in one way"
             )
         first = self.doubt[:3]
-        cells = [f"row {cell.row} {cell.text!r} is {_both(cell.text)}" for cell in first]
+        cells = [
+            f"row {cell.row} {shown(cell.text)} is {_both(cell.text)}" if quoted else f"row {cell.row}"
+            for cell in first
+        ]
         points = any("." in cell.text for cell in self.doubt)
         commas = any("," in cell.text for cell in self.doubt)
         with_point = "1,234.5" if commas else "1234.5"
         with_comma = "1.234,5" if points else "1 234,5"
         return (
-            f"the amounts of column {column!r} can be read in two ways: {', '.join(cells)}; "
+            f"the amounts of column {shown(column)} can be read in two ways: {', '.join(cells)}; "
             f"add \"numbers: '{with_comma}'\" or \"numbers: '{with_point}'\""
         )
 

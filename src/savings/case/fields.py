@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Final, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -62,12 +63,18 @@ def _file_name(name: str) -> str:
     return name
 
 
+# What Python knows besides, for names of hosts and for programs; some take hours for a long line.
+_NOT_OF_FILES: Final = ("idna", "punycode", "raw-unicode-escape", "unicode-escape")
+_COMMON: Final = "common ones are utf-8, cp1252 and latin-1"
+
+
 def _encoding(name: str) -> str:
     try:
         "".encode(name)
-    except LookupError:
-        known = "common ones are utf-8, cp1252 and latin-1"
-        raise ValueError(f"there is no encoding {shown(name)}; {known}") from None
+    except (LookupError, UnicodeError):
+        raise ValueError(f"there is no encoding {shown(name)}; {_COMMON}") from None
+    if codecs.lookup(name).name in _NOT_OF_FILES:
+        raise ValueError(f"{shown(name)} is no encoding of files; {_COMMON}")
     return name
 
 

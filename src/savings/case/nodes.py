@@ -26,6 +26,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from savings.case.opened import NotRegularError, open_file
 from savings.case.scalars import shown
 
 MAX_BYTES: Final = 5_000_000
@@ -115,23 +116,28 @@ class _Open:
             self.key = None
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, *, pipe: bool = False) -> bytes:
     """Read a case file.
 
+    Args:
+        path: of the file.
+        pipe: whether it may be a pipe, because it was named itself.
+
     Raises:
-        UnreadableError: there is no such file, it is a folder, it may not be read or it is over 5 MB.
+        UnreadableError: there is no such file, it is a folder or a device, it may not be read or it is over
+            5 MB.
     """
     try:
-        with path.open("rb") as file:
+        with open_file(path, pipe=pipe) as file:
             return bounded(file)
     except IsADirectoryError:
         raise UnreadableError("is a folder; name one case file") from None
     except FileNotFoundError:
         raise UnreadableError("no such file") from None
+    except NotRegularError as error:
+        raise UnreadableError(str(error.strerror)) from None
     except OSError as error:
         raise UnreadableError(f"cannot be read: {error.strerror or error}") from None
-    except ValueError as error:  # a null byte in the name
-        raise UnreadableError(f"cannot be read: {error}") from None
 
 
 def bounded(file: BinaryIO) -> bytes:
@@ -140,7 +146,7 @@ def bounded(file: BinaryIO) -> bytes:
     Raises:
         UnreadableError: it is over 5 MB.
     """
-    data = file.read(MAX_BYTES + 1)  # the size that a device or a pipe states is not its size
+    data = file.read(MAX_BYTES + 1)  # the size that a pipe states is not its size
     if len(data) > MAX_BYTES:
         raise UnreadableError("is over 5 MB; a case file is some kilobytes")
     return data

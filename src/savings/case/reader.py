@@ -22,6 +22,7 @@ from savings.case.nodes import Node, UnreadableError, compose, decode, read_byte
 from savings.case.plain import plain
 from savings.case.rules import Broken
 from savings.case.scalars import parse_year, shown
+from savings.case.trust import ANYWHERE, Trust
 from savings.errors import CaseError, Problem, dotted
 
 _LIST_NEEDED: Final = "needs a list: one line for each, beginning with '- '"
@@ -42,13 +43,22 @@ _MESSAGES: Final = {
 }
 
 
-def read_case(path: str | Path, default_id: str | None = None, data: bytes | None = None) -> Case:
+def read_case(
+    path: str | Path,
+    default_id: str | None = None,
+    data: bytes | None = None,
+    *,
+    trust: Trust = ANYWHERE,
+    pipe: bool = True,
+) -> Case:
     """Read and check a case file.
 
     Args:
         path: a YAML file (UTF-8, 5 MB at most), as `docs/case-file.md` describes it.
         default_id: the id of a case that says none; otherwise the file's name without its ending.
         data: what stands in the file, if it was read already: it may have come through a pipe.
+        trust: where else than in the folder of the file its tables may lie; otherwise anywhere.
+        pipe: whether the file may be a pipe.
 
     Raises:
         CaseError: the file cannot be read or used; its `problems` are all that were found, each with
@@ -59,7 +69,7 @@ def read_case(path: str | Path, default_id: str | None = None, data: bytes | Non
         message = f"is a template for many cases; 'savings batch {name}' estimates them"
         raise CaseError([Problem(name, 0, 0, "", message)])
     try:
-        data = read_bytes(Path(path)) if data is None else data
+        data = read_bytes(Path(path), pipe=pipe) if data is None else data
         text = decode(data)
         context = context_of(name, data, text)
         case = _read_quickly(text, context)
@@ -68,10 +78,10 @@ def read_case(path: str | Path, default_id: str | None = None, data: bytes | Non
     except UnreadableError as error:
         raise CaseError([Problem(name, error.line, error.column, "", str(error))]) from None
     case = case if case.id else case.model_copy(update={"id": default_id or stem(Path(path).name)})
-    return with_beside(case, Path(path), context["locate"])
+    return with_beside(case, Path(path), context["locate"], trust)
 
 
-def with_beside(case: AnyCase, path: Path, locate: Callable[[Broken], Problem]) -> AnyCase:
+def with_beside(case: AnyCase, path: Path, locate: Callable[[Broken], Problem], trust: Trust) -> AnyCase:
     """Return the case with what stands beside it, where it has comparison areas or a table of prices.
 
     Raises:
@@ -81,9 +91,9 @@ def with_beside(case: AnyCase, path: Path, locate: Callable[[Broken], Problem]) 
     prices = index.table if index else None
     if case.comparison is None and prices is None:
         return case
-    from savings.case.beside import beside  # the reader of tables is heavy
+    from savings.case.beside import Source, beside  # the reader of tables is heavy
 
-    return case.with_beside(beside(path, case.comparison, prices, locate))
+    return case.with_beside(beside(case.comparison, prices, Source(path, locate, trust)))
 
 
 def _read_quickly(text: str, context: dict[str, Any]) -> Case | None:

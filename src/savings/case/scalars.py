@@ -30,6 +30,7 @@ _NUMBER_AND_MORE = re.compile(
 )
 _NOTHING = {"", "..", "...", "-", "–", "—", "x", "n/a", "na", "null", "~", "none", "?"}
 LARGEST: Final = 1e30
+SMALLEST: Final = 1e-30
 
 _YEAR = re.compile(r"(\d{4})(?: ?[-/–] ?(\d{4}|\d{2}))?", re.ASCII)
 FIRST_YEAR: Final = 1800
@@ -100,7 +101,14 @@ def parse_number(value: object) -> float:
         raise ValueError(f"{shown(value)} is not a finite number")
     if abs(number) > LARGEST:
         raise ValueError(f"{shown(value)} is too large; the largest number is 1e30")
+    if abs(number) < SMALLEST and (number or _is_no_zero(value)):
+        raise ValueError(f"{shown(value)} is too small; beside 0 the smallest number is 1e-30")
     return number
+
+
+def _is_no_zero(value: object) -> bool:
+    """Say whether a number that came out as zero is written as none: `1e-400`."""
+    return isinstance(value, str) and re.search(r"^[^eE]*[1-9]", value) is not None
 
 
 def parse_amount(value: object) -> float:

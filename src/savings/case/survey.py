@@ -89,7 +89,7 @@ def mark_of(table: Table, evidence: Evidence) -> Mark:
     """
     mark = evidence.mark
     if mark is None:
-        raise TableError(f"{table.file}: {evidence.why(table.amount)}")
+        raise TableError(f"{table.file}: {evidence.why(table.amount, quoted=table.quoted)}")
     return mark
 
 
@@ -157,8 +157,9 @@ def _read(table: Table, mark: Mark, evidence: Evidence | None, found: _Sums) -> 
         for name, code, start in zip(block.areas, block.codes, block.starts, strict=False):
             area = hash((name, code))
             if area in seen:
+                who = shown(name) if table.quoted else "its area"
                 raise TableError(
-                    f"{table.file}: row {block.rows[start]}: the rows of {shown(name)} do not stand "
+                    f"{table.file}: row {block.rows[start]}: the rows of {who} do not stand "
                     f"together; sort the table by {shown(table.area)}"
                 )
             seen.add(area)

@@ -8,18 +8,25 @@ from __future__ import annotations
 
 import csv
 import datetime
+import io
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from savings.case.bounds import BoundError, bytes_of_csv, bytes_unpacked, check_columns, rows_read, too_long
+from savings.case.columns import check_column, check_parquet, size_of
 from savings.case.conventions import MARKS, Cell, Convention, Evidence, Mark, follows, readings
-from savings.case.scalars import LARGEST, Year, parse_amount, parse_year, shown
+from savings.case.opened import NotRegularError, open_file
+from savings.case.scalars import LARGEST, SMALLEST, Year, parse_amount, parse_year, shown
 from savings.errors import SavingsError
+from savings.visible import brief
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -50,6 +57,7 @@ class Table:
         code: the column with the official codes of the areas; None where there is none.
         numbers: how its amounts are written; None where they show it themselves.
         ratios: whether only ratios of its amounts count, as of price levels: a factor in all is none.
+        quoted: whether messages may quote what cannot be read in it.
     """
 
     file: str
@@ -60,6 +68,7 @@ class Table:
     code: str | None = None
     numbers: Convention | None = None
     ratios: bool = False
+    quoted: bool = True
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -184,7 +193,8 @@ def _block(writing: _Writing, known: pa.Table, named: list[str], ends: list[int]
         except ValueError as error:
             places.append(-1)
             wrong = np.flatnonzero(encoded.indices.to_numpy(zero_copy_only=False) == len(places) - 1)
-            problems.update(dict.fromkeys(wrong.tolist(), f"{table.year}: {error}"))
+            why = str(error) if table.quoted else "is not a year; write it with four digits, as 2009"
+            problems.update(dict.fromkeys(wrong.tolist(), f"{table.year}: {why}"))
     indices = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
     years = np.array([*places, -1])[indices]
     for at in np.flatnonzero(indices == -1).tolist():
@@ -216,7 +226,7 @@ def _amounts(
         plain = _with_points(column, writing.table.numbers) if is_text and writing.mark == "," else column
         found: NDArray[np.float64] = plain.cast(pa.float64()).to_numpy(zero_copy_only=False)
         empty = column.is_null().to_numpy(zero_copy_only=False)
-        if (np.abs(found[~empty]) <= LARGEST).all():
+        if _in_range(found[~empty]) and not (is_text and _underflows(column, found)):
             if is_text and writing.evidence is not None:
                 _look_at_plain(column, numbers, writing.evidence)
             return found
@@ -231,8 +241,24 @@ def _amounts(
                 found[at] = _amount(written, writing)
             except ValueError as error:
                 reason = str(error).replace("leave the line out", "leave the cell empty")
+                reason = reason if writing.table.quoted else "cannot be read as an amount"
                 problems[at] = f"{writing.table.amount}: {reason}"
     return found
+
+
+def _in_range(amounts: NDArray[np.float64]) -> bool:
+    """Say whether all amounts are zero or of a size that a case may have."""
+    sizes = np.abs(amounts)
+    return bool(((sizes <= LARGEST) & ((sizes >= SMALLEST) | (sizes == 0))).all())
+
+
+def _underflows(column: Any, amounts: NDArray[np.float64]) -> bool:
+    """Say whether a text that is no zero, as `1e-400`, became one."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    zeros = column.filter(pa.array(amounts == 0))
+    return bool(pc.any(pc.match_substring_regex(zeros, "^[^eE]*[1-9]"), min_count=0).as_py())
 
 
 def _is_text_of_another_kind(kind: Any) -> bool:
@@ -249,7 +275,7 @@ def _amount(written: object, writing: _Writing) -> float:
     if isinstance(written, str):
         number = readings(written).comma if writing.mark == "," else readings(written).point
     right = isinstance(written, str) and (convention is None or follows(written, convention))
-    if number is not None and right and abs(number) <= LARGEST:
+    if number is not None and right and SMALLEST <= abs(number) <= LARGEST:
         return number
     if isinstance(written, str) and convention and any(reading is not None for reading in readings(written)):
         raise ValueError(f"{shown(written)} is not written as 'numbers' says, {convention!r}")
@@ -303,29 +329,43 @@ def _batches(table: Table, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
     if reader is None:
         raise TableError(f"{path}: has none of the endings {', '.join(readers)}")
     try:
-        for batch, numbers in reader(path, table, columns):
-            for name, column in zip(columns, batch.columns, strict=True):
-                if pa.types.is_nested(column.type):
-                    raise TableError(f"{path}: column {name!r} holds lists or groups, not single values")
-            names = batch.column(0)
-            if not pa.types.is_string(names.type):
-                names = names.cast(pa.string())
-            arrays = [names.fill_null(""), *batch.columns[1:], pa.array(numbers)]
-            yield pa.RecordBatch.from_arrays(arrays, names=[*columns, "row"])
+        with open_file(path) as file:
+            for batch, numbers in reader(file, table, columns):
+                for name, column in zip(columns, batch.columns, strict=True):
+                    check_column(name, column, numbers)
+                names = batch.column(0)
+                if not pa.types.is_string(names.type):
+                    names = names.cast(pa.string())
+                arrays = [names.fill_null(""), *batch.columns[1:], pa.array(numbers)]
+                yield pa.RecordBatch.from_arrays(arrays, names=[*columns, "row"])
     except FileNotFoundError:
         raise TableError(f"{path}: no such file") from None
+    except BoundError as error:
+        raise TableError(f"{path}: {error}") from None
     except UnicodeError:
         raise TableError(f"{path}: is not {_written(table)}") from None
     except pa.ArrowException as error:
         what = str(error).splitlines()[0]
         if "UTF8" in what:
             raise TableError(f"{path}: is not {_written(table)}") from None
-        raise TableError(f"{path}: cannot be read as {path.suffix}: {what}") from None
+        why = f": {_brief_of_arrow(what)}" if table.quoted else ""
+        raise TableError(f"{path}: cannot be read as {path.suffix}{why}") from None
     except csv.Error as error:
-        raise TableError(f"{path}: cannot be read as {path.suffix}: {error}") from None
+        why = f": {error}" if table.quoted else ""
+        raise TableError(f"{path}: cannot be read as {path.suffix}{why}") from None
+    except NotRegularError as error:
+        raise TableError(f"{path}: {error.strerror}") from None
     except OSError as error:
         what = (error.strerror or str(error) or "no reason given").splitlines()[0]
         raise TableError(f"{path}: cannot be read: {what}") from None
+
+
+def _brief_of_arrow(message: str) -> str:
+    """Return a message of pyarrow with no more of the file in it than may be quoted."""
+    if "straddl" in message:
+        return "a row is over 1 MB"
+    *before, last = message.split(": ", 3)
+    return ": ".join([*map(brief, before), brief(last)])
 
 
 def _written(table: Table) -> str:
@@ -337,18 +377,21 @@ def _written(table: Table) -> str:
 Piece = tuple["pa.RecordBatch", NDArray[np.int64]]
 
 
-def _csv(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
+def _csv(file: BinaryIO, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
     import pyarrow as pa
     import pyarrow.compute as pc
     import pyarrow.csv as arrow_csv
 
-    with path.open(encoding=table.encoding, newline="") as lines:
-        head, more = lines.readline(_BYTES), lines.read(1)
+    bytes_of_csv().add(os.fstat(file.fileno()).st_size)
+    lines = io.TextIOWrapper(file, table.encoding, newline="")
+    head, more = lines.readline(_BYTES), lines.read(1)
+    lines.detach()
+    file.seek(0)
     if head.startswith("ï»¿"):  # the mark of UTF-8, read as something else
-        raise TableError(f"{path}: is UTF-8; leave 'encoding' out")
+        raise TableError(f"{table.file}: is UTF-8; leave 'encoding' out")
     heading = head.removeprefix("\ufeff").strip("\r\n")
     delimiter, names = _heading(heading, table)
-    _known(path, table, names)
+    _known(table, names)
     if not more:
         return
     reading = arrow_csv.ReadOptions(
@@ -359,11 +402,12 @@ def _csv(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
     text = arrow_csv.ConvertOptions(
         include_columns=list(columns), column_types=dict.fromkeys(columns, pa.string())
     )
-    first = 2
-    with path.open("rb") as file, arrow_csv.open_csv(file, reading, parsing, text) as reader:
+    first, rows = 2, rows_read()
+    with arrow_csv.open_csv(file, reading, parsing, text) as reader:
         for batch in reader:
             numbers = np.arange(first, first + len(batch))
             first += len(batch)
+            rows.add(len(batch))
             lengths = [pc.utf8_length(column).to_numpy(zero_copy_only=False) for column in batch.columns]
             filled = np.sum(lengths, axis=0) > 0
             yield (batch, numbers) if filled.all() else (batch.filter(pa.array(filled)), numbers[filled])
@@ -371,56 +415,65 @@ def _csv(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
 
 def _heading(heading: str, table: Table) -> tuple[str, list[str]]:
     """Return the delimiter and the names of the columns: those among which the table's are."""
-    ways = {
-        delimiter: [name.strip() for name in next(csv.reader([heading], delimiter=delimiter), [])]
-        for delimiter in _DELIMITERS
-    }
-    fits = [each for each in _DELIMITERS if set(table.columns) <= set(ways[each])]
+    ways = {delimiter: _names(heading, delimiter) for delimiter in _DELIMITERS}
+    fits = [each for each in _DELIMITERS if set(table.columns) <= set(ways[each] or ())]
     chosen = fits[0] if fits else max(_DELIMITERS, key=heading.count)
-    return chosen, ways[chosen]
+    names = ways[chosen]
+    if names is None:
+        raise too_long(1, "the heading of a column")
+    return chosen, names
 
 
-def _parquet(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
+def _names(heading: str, delimiter: str) -> list[str] | None:
+    """Return the names in a heading; None if one is longer than Python reads."""
+    try:
+        return [name.strip() for name in next(csv.reader([heading], delimiter=delimiter), [])]
+    except csv.Error:
+        return None
+
+
+def _parquet(file: BinaryIO, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
+    import pyarrow as pa
     import pyarrow.parquet as parquet
 
-    first = 2
-    with parquet.ParquetFile(path) as file:
-        _known(path, table, file.schema_arrow.names)
-        for batch in file.iter_batches(batch_size=_ROWS, columns=list(columns), use_threads=False):
-            yield batch.select(list(columns)), np.arange(first, first + len(batch))
+    known = parquet.read_metadata(file)
+    schema = known.schema.to_arrow_schema()
+    _known(table, schema.names)
+    for name in columns:
+        if any(pa.types.is_nested(schema.field(at).type) for at in schema.get_all_field_indices(name)):
+            raise TableError(f"{table.file}: column {shown(name)} holds lists or groups, not single values")
+    check_parquet(known, columns)
+    # Texts stay as they are packed, each written once, until it is known how much they are unpacked.
+    with parquet.ParquetFile(file, metadata=known, read_dictionary=list(columns)) as packed:
+        first, unpacked = 2, bytes_unpacked()
+        for batch in packed.iter_batches(batch_size=_ROWS, columns=list(columns), use_threads=False):
+            numbers = np.arange(first, first + len(batch))
             first += len(batch)
+            packs = batch.select(list(columns)).columns
+            for name, column in zip(columns, packs, strict=True):
+                check_column(name, column, numbers)
+                unpacked.add(size_of(column))
+            arrays = [
+                each.dictionary_decode() if pa.types.is_dictionary(each.type) else each for each in packs
+            ]
+            yield pa.RecordBatch.from_arrays(arrays, names=list(columns)), numbers
 
 
-def _xlsx(path: Path, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
-    import openpyxl
+def _xlsx(file: BinaryIO, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
+    from savings.case.workbook import BROKEN, Sheet
 
     try:
-        with path.open("rb") as file:  # openpyxl leaves a file open that it cannot read
-            book = openpyxl.load_workbook(file, read_only=True, data_only=True)
-            rows = enumerate(book.worksheets[0].iter_rows(values_only=True), 1)
-            _, heading = next(rows, (1, ()))
-            names = [str(cell).strip() if cell is not None else "" for cell in heading]
-            _known(path, table, names)
-            places = [names.index(column) for column in columns]
-            amount = places[columns.index(table.amount)]
-            piece: list[list[str | None]] = []
-            numbers: list[int] = []
-            for number, cells in rows:
-                if any(cell is not None for cell in cells):
-                    piece.append(
-                        [_text(cells[at], at == amount) if at < len(cells) else None for at in places]
-                    )
-                    numbers.append(number)
-                if len(piece) == _ROWS:
-                    yield _as_text(piece, columns), np.array(numbers)
-                    piece, numbers = [], []
-            if piece:
-                yield _as_text(piece, columns), np.array(numbers)
-            book.close()
-    except (OSError, TableError):
-        raise
-    except Exception as error:  # a zip file, XML, a workbook: each has errors of its own
-        raise TableError(f"{path}: cannot be read as a workbook: {error}") from None
+        sheet = Sheet(file)
+        names = sheet.heading()
+        _known(table, names)
+        places = [names.index(column) for column in columns]
+        amount = places[columns.index(table.amount)]
+        rows = sheet.rows(places)
+        while some := list(islice(rows, _ROWS)):
+            piece = [[_text(cells.get(at), at == amount) for at in places] for _, cells in some]
+            yield _as_text(piece, columns), np.array([number for number, _ in some])
+    except BROKEN as error:
+        raise TableError(f"{table.file}: cannot be read as a workbook: {brief(str(error))}") from None
 
 
 def _as_text(rows: list[list[str | None]], columns: Sequence[str]) -> pa.RecordBatch:
@@ -446,14 +499,15 @@ def _text(cell: Any, is_amount: bool) -> str | None:
     return f"{cell!r}e0" if is_amount and "e" not in repr(cell) else repr(cell)
 
 
-def _known(path: Path, table: Table, names: Sequence[str]) -> None:
+def _known(table: Table, names: Sequence[str]) -> None:
     """Raise an error that names the columns there are, unless the table's are among them."""
+    check_columns(len(names))
     wrong = []
     for column in dict.fromkeys(table.columns):
         if column not in names:
             near = get_close_matches(column, names, n=1)
             there = ", ".join(map(str, names[:MOST_NAMED]))
-            hint = f"; did you mean {near[0]!r}?" if near else f"; there are: {shown(there)[1:-1]}"
-            wrong.append(f"has no column {column!r}{hint}")
+            hint = f"; did you mean {shown(near[0])}?" if near else f"; there are: {brief(there)}"
+            wrong.append(f"has no column {shown(column)}{hint if table.quoted else ''}")
     if wrong:
-        raise TableError(f"{path}: {'; '.join(wrong)}")
+        raise TableError(f"{table.file}: {'; '.join(wrong)}")

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from savings.case.beside import table_beside
+from savings.case.beside import Source, table_beside
 from savings.case.fields import CaseModel, Text
 from savings.case.files import stem
 from savings.case.model import AREA, Case, Costs, TemplateCase
@@ -21,8 +21,10 @@ from savings.case.scalars import Year, shown
 from savings.case.survey import Survey, displayed, survey
 from savings.case.table import Block, Table, TableError
 from savings.case.totals import several_levels
+from savings.case.trust import ANYWHERE, Trust
 from savings.case.who import in_yaml, same_name
 from savings.errors import CaseError, Problem
+from savings.visible import brief
 
 
 @dataclass(frozen=True)
@@ -74,19 +76,23 @@ class Template:
         return replace(self, survey=found)
 
 
-def read_template(path: str | Path, default_id: str | None = None) -> Template:
+def read_template(
+    path: str | Path, default_id: str | None = None, *, trust: Trust = ANYWHERE, pipe: bool = True
+) -> Template:
     """Read and check a template, but not yet its table.
 
     Args:
         path: `NAME.template.yaml`, as `docs/case-file.md` describes it.
         default_id: what the ids of its cases begin with where it says no id; otherwise the file's name.
+        trust: where else than in the folder of the file its tables may lie; otherwise anywhere.
+        pipe: whether the file may be a pipe.
 
     Raises:
         CaseError: the file cannot be read or used; its `problems` are all that were found.
     """
     name = str(path)
     try:
-        data = read_bytes(Path(path))
+        data = read_bytes(Path(path), pipe=pipe)
         text = decode(data)
         root = compose(text)
     except UnreadableError as error:
@@ -103,8 +109,8 @@ def read_template(path: str | Path, default_id: str | None = None) -> Template:
     if problems:
         raise CaseError(problems)
     given = case.for_each
-    table = table_beside(Path(path), given)
-    case = _beside_its_own(with_beside(case, Path(path), context["locate"]), table)
+    table = table_beside(given, Source(Path(path), context["locate"], trust), ("for_each",))
+    case = _beside_its_own(with_beside(case, Path(path), context["locate"], trust), table)
     return Template(name, case.id or default_id or stem(Path(path).name), case, table)
 
 
@@ -190,7 +196,7 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
         if not problem and area in survey.totals.larger:
             problem = _LARGER.format(in_yaml(area), survey.areas - 1)
         if problem:
-            where = f"{template.table.file}: row {block.rows[wrong]} ({area})"
+            where = f"{template.table.file}: row {block.rows[wrong]} ({brief(area)})"
             yield AreaCase(case_id, area, None, f"{where}: {problem}")
             continue
         changes: dict[str, Any] = {name: filler(area) for name, filler in fillers}

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from savings.visible import brief
+
 # A full stop, apostrophes, and hyphens as people write them: "St. Helens" is "St Helens".
 # Between two figures they say something: 1.1 is not 11.
 _SIGNS: Final = r"[\s.'`\u2019\u02bc\u00b4\u2010-\u2015-]+"
@@ -94,7 +96,11 @@ def _is_inflected(one: str, other: str) -> bool:
 
 
 def in_yaml(name: str) -> str:
-    """Write a name so that it can stand in a list of a case file: in quotes where it has to."""
+    """Write a name so that it can stand in a list of a case file: in quotes where it has to.
+
+    Of a name that is very long only as much is written as a message quotes.
+    """
+    name = brief(name)
     if re.fullmatch(r"\w[\w .()/&+-]*", name) and name == name.strip() and not name.isdecimal():
         return name
     escaped = name.replace("\\", "\\\\").replace('"', '\\"')

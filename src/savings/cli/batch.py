@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from savings import discovery
-from savings.cli.options import CASES, Output, one_of, path_of, with_choices, with_output
+from savings.cli.options import CASES, Output, TrustPaths, one_of, path_of, with_choices, with_output
 from savings.cli.output import say, undisturbed, width, write
 from savings.cli.progress import progress
 from savings.cli.rows import Rows, rows_to
@@ -101,6 +101,7 @@ def batch(
             help="Count in the summary what it leaves out: invented cases, one municipality twice.",
         ),
     ] = None,
+    trust_paths: TrustPaths = False,
     fail_fast: Annotated[bool, typer.Option("--fail-fast", help="Stop at the first error.")] = False,
     jobs: Annotated[
         int | None,
@@ -126,11 +127,12 @@ def batch(
             raise typer.BadParameter(
                 f"{face} is nothing for a terminal: --output FILE", param_hint="--format"
             )
-    from savings.batch.find import find
+    from savings.batch.find import find, trusted
     from savings.batch.portfolio import Portfolio
     from savings.batch.run import run
     from savings.batch.summary import summary_of
     from savings.batch.work import Order
+    from savings.case.trust import ANYWHERE
     from savings.report.document import Layout
     from savings.report.faces import DEFAULT_REPORTS
 
@@ -147,10 +149,11 @@ def batch(
         counted=summary,
         choices=choices,
     )
+    trust = ANYWHERE if trust_paths else trusted(cases)
     if file is not None:
         refuse_an_input(file, find(cases))
     if out is not None:
-        refuse_reports_over_inputs(out, order.reports, cases)
+        refuse_reports_over_inputs(out, order.reports, cases, trust)
     sources = find(cases, say)
     asked = include.split(",") if include is not None else ()
     portfolio = Portfolio(choices.level, frozenset(name for name in INCLUDABLE if name in asked))
@@ -158,7 +161,7 @@ def batch(
     with (
         nullcontext() if summary else rows_to(order, file) as rows,
         progress(lambda: sum(1 for _ in find(cases))) as shown,
-        closing(run(sources, order, jobs or os.cpu_count() or 1, say)) as outcomes,
+        closing(run(sources, order, jobs or os.cpu_count() or 1, trust, say)) as outcomes,
     ):
         try:
             for several in outcomes:

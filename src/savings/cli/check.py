@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from savings.cli.options import CASES, Language, language_or_environment, path_of, with_choices
+from savings.cli.options import CASES, Language, TrustPaths, language_or_environment, path_of, with_choices
 from savings.cli.output import say, stream, width
 from savings.cli.progress import progress
 
@@ -25,13 +26,18 @@ def check(
     ],
     *,
     lang: Language = None,
+    trust_paths: TrustPaths = False,
     choices: Choices,
 ) -> None:
     """Check cases: say all that is wrong in them, or what was understood of them; no report is written."""
     from savings.batch.check import check as checked
-    from savings.batch.find import find
+    from savings.batch.find import find, trusted
+    from savings.case.files import is_case
+    from savings.case.trust import ANYWHERE
 
-    outcomes = checked(find(cases, say), choices, language_or_environment(lang), width(), say)
+    alone = len(cases) == 1 and is_case(cases[0]) and not cases[0].is_dir() and os.path.lexists(cases[0])
+    trust = ANYWHERE if trust_paths or alone else trusted(cases)
+    outcomes = checked(find(cases, say), choices, language_or_environment(lang), width(), trust, say)
     failed = False
     with stream(None, for_people=True) as out, progress(lambda: sum(1 for _ in find(cases))) as shown:
         for several in outcomes:

@@ -187,6 +187,14 @@ Spreadsheet = Annotated[
 ]
 
 
+TrustPaths = Annotated[
+    bool,
+    typer.Option(
+        "--trust-paths", help="Open tables wherever cases say, not only beside them or in folders named here."
+    ),
+]
+
+
 # The options that take the place of a case's own choices; the last two are of the intervals that are printed.
 CHOICES = {
     "trend": (Trend, None),

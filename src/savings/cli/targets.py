@@ -12,6 +12,7 @@ from savings import discovery
 
 if TYPE_CHECKING:
     from savings.batch.find import CaseFile
+    from savings.case.trust import Trust
 
 
 def refuse_an_input(file: Path, cases: Iterable[CaseFile]) -> None:
@@ -22,12 +23,14 @@ def refuse_an_input(file: Path, cases: Iterable[CaseFile]) -> None:
         raise typer.BadParameter(f"{file} is {read.what}; name another file", param_hint="--output")
 
 
-def refuse_reports_over_inputs(folder: Path, faces: Sequence[str], cases: Sequence[Path]) -> None:
+def refuse_reports_over_inputs(
+    folder: Path, faces: Sequence[str], cases: Sequence[Path], trust: Trust
+) -> None:
     """Complain if a report below `--out` would take the place of a file that the cases read."""
     from savings.batch.find import find
     from savings.batch.targets import report_over_input
 
     endings = [discovery.module("report.faces", face).ENDINGS[0] for face in faces]
-    if (read := report_over_input(folder, endings, lambda: find(cases))) is not None:
+    if (read := report_over_input(folder, endings, lambda: find(cases), trust)) is not None:
         message = f"a report would be written over {read.path}, {read.what}; name another folder"
         raise typer.BadParameter(message, param_hint="--out")

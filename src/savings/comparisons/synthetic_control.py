@@ -14,6 +14,7 @@ from savings.counterfactual.tolerances import NO_GAIN
 
 FEWEST_AREAS: Final = 2
 MOST_AREAS: Final = 1000
+_LOST: Final = 0.5
 _SUM: Final = 1e3
 
 
@@ -59,6 +60,9 @@ def weights(own: Vector, areas: Vector) -> Vector:
     if gain.max(initial=-np.inf) > -NO_GAIN:
         equal = np.sqrt(NO_GAIN) * np.eye(len(areas))
         found = nnls(np.vstack([rows, equal]), np.append(aims, np.zeros(len(areas))))[0]
+    if found.sum() < _LOST:  # all are so much larger that the row of the sum is lost beside them
+        found[:] = 0.0
+        found[np.square(areas / np.abs(areas).max()).sum(axis=1).argmin()] = 1.0
     found /= found.sum()
     return found
 

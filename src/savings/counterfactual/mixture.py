@@ -15,6 +15,7 @@ _CLOSE: Final = 1e-8  # of the smallest scale; a Newton step that comes so close
 _FAR: Final = 1e-3  # of the probability that is looked for
 _FEW: Final = 0.7
 _TINY: Final = 1e-60
+_FARTHEST: Final = 1e60  # the fifth power of which is a number
 _LEAST: Final = 1e-12
 
 
@@ -33,6 +34,7 @@ def density(z: Vector) -> Vector:
 
 
 def _below_and_density(z: Vector) -> tuple[Vector, Vector]:
+    z = np.clip(z, -_FARTHEST, _FARTHEST)
     squared = DF + z * z
     root = np.sqrt(squared)
     beside = DF / (squared + np.abs(z) * root)  # 1 - |x|

@@ -22,7 +22,7 @@ from savings.errors import OptionError
 
 Vector = NDArray[np.float64]
 
-LARGEST_LOGARITHM: Final = 600.0  # e^600 is 4e260: sums and differences of such numbers are still numbers
+LARGEST_LOGARITHM: Final = 450.0  # e^450 is 3e195: so many times costs of 1e60, and sums of that, are numbers
 
 _HALVINGS: Final = 20  # a probability to a millionth
 

@@ -14,6 +14,7 @@ from savings.case.areas import AreaTable
 from savings.case.comparison import ComparisonAreas
 from savings.case.model import Case
 from savings.case.plausible import all_negative, odd_amounts
+from savings.case.scalars import shown
 from savings.case.totals import MOST_LOOKED_AT, Sums, last_digit, several_levels, totals
 from savings.case.who import Area, codes_decide, in_yaml, is_same, may_be_same, same_name
 from savings.counterfactual.baseline import Baseline
@@ -21,6 +22,7 @@ from savings.counterfactual.comparison_panel import ComparisonPanel
 from savings.counterfactual.model import Vector
 from savings.errors import CaseError
 from savings.estimation.terms import Terms
+from savings.visible import brief
 
 ODD: Final = 2.5  # times as high or low as both years around it: mistakes more often than not
 CLOSE: Final = 0.02  # of a power of ten
@@ -290,7 +292,7 @@ def _totals(
         if asked_about and area.name in found.larger and not problems:
             others = f"the other {len(judged) - 1} areas together"
             answers = f"add 'exclude: [{in_yaml(area.name)}]' or 'keep: [{in_yaml(area.name)}]'"
-            message = f"{area.name!r} is larger every year than {others}: a total? {answers}"
+            message = f"{shown(area.name)} is larger every year than {others}: a total? {answers}"
             problems.append(case.problem(("comparison", "table"), message))
     if problems:
         raise CaseError(problems)
@@ -338,7 +340,8 @@ def _in_another_scale(
         if power_of_ten:
             found.append(LeftOut(area.name, "same_figures"))
         elif not area.kept:
-            what = f"{area.name!r} has the case's own figures times {times:.6g}: is it its own municipality?"
+            how = f"has the case's own figures times {times:.6g}"
+            what = f"{shown(area.name)} {how}: is it its own municipality?"
             raise CaseError([case.problem(*_answers(area, what))])
     return found
 
@@ -352,7 +355,7 @@ def _ask_who(case: Case, municipality: Area, used: Sequence[_Area]) -> None:
     asked = [area for area in used if not area.kept and may_be_same(area.who, municipality)]
     problems = []
     for area in asked:
-        what = f"{area.name!r} may be the case's own municipality:"
+        what = f"{shown(area.name)} may be the case's own municipality:"
         problems.append(case.problem(*_answers(area, what)))
     if problems:
         raise CaseError(problems)
@@ -387,7 +390,9 @@ def _far_off(
             if each.is_slip and place is not None and table is not None and comparison.table is not None:
                 row = table.rows[place, table.years.index(year)]
                 confirm = f"add 'confirmed: {{{in_yaml(area.name)}: [{year}]}}'"
-                message = f"{comparison.table.file}: row {row}: {area.name} {year} {each.said(confirm)}"
+                message = (
+                    f"{comparison.table.file}: row {row}: {brief(area.name)} {year} {each.said(confirm)}"
+                )
                 problems.append(case.problem(("comparison", "table"), message))
         if odd:
             far_off.append((area.name, tuple(odd)))
@@ -436,8 +441,8 @@ def _same_scale(
         table = comparison.table
         scale = table.scale if table is not None and table.scale is not None else case.costs.scale
         message = (
-            f"has the costs of {area.name} {how}; its 'scale' is what its amounts are multiplied by: write "
-            f"'scale: {scale / 10**power:.12g}' if it has them so"
+            f"has the costs of {brief(area.name)} {how}; its 'scale' is what its amounts are multiplied by: "
+            f"write 'scale: {scale / 10**power:.12g}' if it has them so"
         )
         raise CaseError([case.problem(("comparison", "table"), message)])
 
