@@ -104,12 +104,14 @@ class Chart:
         start: the first year of the intervention.
         scale: in which the figures of the axis are written.
         legend: what the signs of the chart mean, in a sentence.
+        left_out: what a face says in place of the chart if its width has no room for one.
     """
 
     points: tuple[Point, ...]
     start: int
     scale: TableScale = field(repr=False)
     legend: str
+    left_out: str
 
 
 Block = Heading | Paragraph | Items | Table | Chart
