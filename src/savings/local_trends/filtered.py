@@ -1,7 +1,7 @@
 """The same local linear trends for long series, year by year: the filter in place of matrices.
 
-A matrix of all years takes time with the cube of their number, and memory with its square. Where the years are
-many, the filter gives the same figures to nine digits and more.
+A matrix of all years takes time with the cube of their number, and memory with its square. With many years
+the filter gives the same figures to nine digits.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ class Filtered:
 
 
 class _Gains(NamedTuple):
-    """The steps of the filter, which do not depend on the costs; a row for each baseline year after the first.
+    """The steps of the filter, which the costs do not change; a row for each baseline year after the first.
 
     Attributes:
         of_level: how much of a year's surprise moves the level, shape (n - 1, G).
         of_slope: how much of it moves the slope, shape (n - 1, G).
         variance: of the surprise, shape (n - 1, G).
-        after: the variances of level and slope, and their covariance, after the last year, each of shape (G,).
+        after: the variances of level and slope, and their covariance, after the last year: (G,) each.
     """
 
     of_level: Vector

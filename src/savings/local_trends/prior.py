@@ -59,6 +59,12 @@ def prior(file: Path, length: int) -> Prior:
     return _prior(file, min(length, _table(file)["lengths"][-1]))
 
 
+def forget() -> None:
+    """Read the tables again when they are asked for: for what writes them."""
+    _prior.cache_clear()
+    _table.cache_clear()
+
+
 @cache
 def _table(file: Path) -> dict[str, Any]:
     table: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
