@@ -150,9 +150,14 @@ def _takes(field: FieldInfo) -> str:
     if inner is not None:
         return f"{many}keys, see below"
     words = _words([field.annotation, *field.metadata])
-    if any(get_origin(arg) is dict for arg in (field.annotation, *get_args(field.annotation))):
+    if _holds_dict(field.annotation):
         return "on each line a year and an amount"
     return many + (words or "one line")
+
+
+def _holds_dict(annotation: Any) -> bool:
+    """Say whether an annotation is that of a dict, or has one inside."""
+    return get_origin(annotation) is dict or any(_holds_dict(arg) for arg in get_args(annotation))
 
 
 def _words(annotations: list[Any]) -> str:

@@ -18,7 +18,7 @@ from savings.local_trends.operators import Operators, Ratios, operators
 from savings.local_trends.prior import Prior
 
 PARTS: Final = 32
-MOST_YEARS: Final = 48  # of baseline and projection together; with more, the filter takes the matrices' place
+MOST_YEARS: Final = 40  # of baseline and projection together; with more, the filter takes the matrices' place
 _BLOCK: Final = 85 * ROWS  # series at a time, so that what is computed stays in the processor's cache
 _FIGURES: Final = 1_000_000  # the same for the filter: series times trends times years
 

@@ -7,12 +7,15 @@ the filter gives the same figures to nine digits.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 import numpy as np
 
 from savings.counterfactual.model import Vector
 from savings.local_trends.operators import Ratios, grown
+
+_MOST_KEPT: Final = 302  # years; a case has no more
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,16 +41,14 @@ class _Gains(NamedTuple):
     """The steps of the filter, which the costs do not change; a row for each baseline year after the first.
 
     Attributes:
-        of_level: how much of a year's surprise moves the level, shape (n - 1, G).
-        of_slope: how much of it moves the slope, shape (n - 1, G).
+        gains: how much of a year's surprise moves the level and the slope, shape (n - 1, 2, G).
         variance: of the surprise, shape (n - 1, G).
-        after: the variances of level and slope, and their covariance, after the last year: (G,) each.
+        after: the variances of level and slope, and their covariance, after each year, shape (n, 3, G).
     """
 
-    of_level: Vector
-    of_slope: Vector
+    gains: Vector
     variance: Vector
-    after: tuple[Vector, Vector, Vector]
+    after: Vector
 
 
 class _Trends:
@@ -68,41 +69,59 @@ class _Trends:
             self.damping * (both + slope),
         )
 
-    def gains(self, years: list[int]) -> _Gains:
-        """Return the steps of the filter; the first level can be anything, and the first cost fixes it."""
-        size = (len(years) - 1, len(self.step))
-        of_level, of_slope, variance = np.empty(size), np.empty(size), np.empty(size)
-        level, slope, both = self.noise, self.first_slope, np.zeros_like(self.noise)
-        for at in range(len(years) - 1):
+    def gains(self, years: list[int], begun: _Gains | None = None) -> _Gains:
+        """Return the steps of the filter; the first level can be anything, and the first cost fixes it.
+
+        Args:
+            years: of the baseline.
+            begun: the steps of years without a gap; as many as `years` begins with are taken from there.
+        """
+        gains = np.empty((len(years) - 1, 2, len(self.step)))
+        variance, after = (
+            np.empty((len(years) - 1, len(self.step))),
+            np.empty((len(years), 3, len(self.step))),
+        )
+        after[0] = self.noise, self.first_slope, np.zeros_like(self.noise)
+        same = 0
+        if begun is not None:
+            same = next((at for at, year in enumerate(years) if at != year), len(years)) - 1
+            same = min(same, len(begun.variance))
+            gains[:same], variance[:same] = begun.gains[:same], begun.variance[:same]
+            after[: same + 1] = begun.after[: same + 1]
+        for at in range(same, len(years) - 1):
+            level, slope, both = after[at]
             for _ in range(years[at], years[at + 1]):
                 level, slope, both = self.a_year_later(level, slope, both)
             variance[at] = level + self.noise
-            of_level[at], of_slope[at] = level / variance[at], both / variance[at]
-            slope = slope - of_slope[at] * both
-            level, both = of_level[at] * self.noise, both * self.noise / variance[at]
-        return _Gains(of_level, of_slope, variance, (level, slope, both))
+            gains[at] = level / variance[at], both / variance[at]
+            after[at + 1] = (
+                gains[at, 0] * self.noise,
+                slope - gains[at, 1] * both,
+                both * self.noise / variance[at],
+            )
+        return _Gains(gains, variance, after)
 
     def line(self, y: Vector, years: list[int], gains: _Gains, surprises: Vector) -> Vector:
         """Return the trends through series y, shape (S, 1, n): the way back through the years, (S, G, n)."""
-        pull = np.empty((*surprises.shape[1:], len(years)))  # noise variance times it is what y lies above
-        of_level = np.zeros(surprises.shape[1:])
-        of_slope = np.zeros_like(of_level)
+        pull = np.empty((len(years), *surprises.shape[1:]))  # noise variance times it is what y lies above
+        pull[1:] = surprises / gains.variance[:, None, :]
+        later = np.zeros((2, *surprises.shape[1:]))
         for at in range(len(years) - 2, -1, -1):
-            own = surprises[at] / gains.variance[at]
-            own = own - gains.of_level[at] * of_level - gains.of_slope[at] * of_slope
-            pull[..., at + 1] = own
-            of_level = of_level + own
+            later_pull = gains.gains[at][:, None, :] * later
+            pull[at + 1] -= later_pull[0] + later_pull[1]
+            later[0] += pull[at + 1]
             for _ in range(years[at], years[at + 1]):
-                of_slope = of_level + self.damping * of_slope
-        pull[..., 0] = -of_level
-        line: Vector = y - self.noise[:, None] * pull
+                later[1] *= self.damping
+                later[1] += later[0]
+        pull[0] = -later[0]
+        line: Vector = y - self.noise[:, None] * np.moveaxis(pull, 0, -1)
         return line
 
-    def spread(self, ahead: list[int], after: tuple[Vector, Vector, Vector]) -> Vector:
+    def spread(self, ahead: list[int], after: Vector) -> Vector:
         """Return the covariance of the errors in the years ahead, counted from the last baseline year."""
         level, both = np.empty((2, len(self.step), len(ahead)))
         places = {year: at for at, year in enumerate(ahead)}
-        state = after
+        state = (after[0], after[1], after[2])
         for year in range(1, ahead[-1] + 1):
             state = self.a_year_later(*state)
             if year in places:
@@ -142,21 +161,28 @@ def filtered(
     years = [int(year) for year in x]
     before, after = grown(ratios, np.array(x + ahead), x[-1], len(x))
     y = costs[:, None, :] / before
-    gains = trends.gains(years)
+    gains = trends.gains(years, _without_gaps(ratios))
     surprises = np.empty((len(years) - 1, *y.shape[:2]))
-    level, slope = y[..., 0], np.zeros(y.shape[:2])
+    state = np.zeros((2, *y.shape[:2]))  # level and slope
+    state[0] = y[..., 0]
     for at in range(len(years) - 1):
         for _ in range(years[at], years[at + 1]):
-            level, slope = level + slope, slope * trends.damping
-        surprise = y[..., at + 1] - level
-        level, slope = level + gains.of_level[at] * surprise, slope + gains.of_slope[at] * surprise
-        surprises[at] = surprise
+            state[0] += state[1]
+            state[1] *= trends.damping
+        surprises[at] = y[..., at + 1] - state[0]
+        state += gains.gains[at][:, None, :] * surprises[at]
     later = [int(year) - years[-1] for year in ahead]
-    mean = level[..., None] + slope[..., None] * trends.reach(later[-1])[:, later]
+    mean = state[0][..., None] + state[1][..., None] * trends.reach(later[-1])[:, later]
     return Filtered(
         mean=mean * after,
-        spread=trends.spread(later, gains.after) * after[:, :, None] * after[:, None, :],
+        spread=trends.spread(later, gains.after[-1]) * after[:, :, None] * after[:, None, :],
         misfit=(surprises**2 / gains.variance[:, None, :]).sum(axis=0),
         line=trends.line(y, years, gains, surprises) * before,
         log_density=-np.log(gains.variance).sum(axis=0) / 2 - np.log(before).sum(axis=1),
     )
+
+
+@lru_cache(maxsize=8)
+def _without_gaps(ratios: tuple[Ratios, ...]) -> _Gains:
+    """Return the steps for years without a gap, which all windows of such a baseline begin with."""
+    return _Trends(ratios).gains(list(range(_MOST_KEPT)))
