@@ -117,7 +117,7 @@ def dicts(value: Any, seen: set[int]) -> list[dict[Any, Any]]:
     return []
 
 
-@pytest.mark.parametrize("path", [CASES / "england" / "leeds.yaml", CASES.parent / "tests/data/worth.yaml"])
+@pytest.mark.parametrize("path", [LEEDS, CASES.parent / "tests" / "data" / "worth.yaml"])
 def test_what_a_case_holds_cannot_be_changed(path: Path) -> None:
     """Every dict of a case refuses each way to change it, and stays as it was."""
     frozen = estimated(path).case
