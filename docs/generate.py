@@ -150,11 +150,23 @@ def _takes(field: FieldInfo) -> str:
     if inner is not None:
         return f"{many}keys, see below"
     words = _words([field.annotation, *field.metadata])
-    if any(get_origin(arg) is dict for arg in (field.annotation, *get_args(field.annotation))):
-        if get_args(field.annotation)[:1] == (fields.Line,):
+    if _holds_dict(field.annotation):
+        if _key_of_dict(field.annotation) == fields.Line:
             return "areas, each with a list of years"
         return "on each line a year and an amount"
     return many + (words or "one line")
+
+
+def _holds_dict(annotation: Any) -> bool:
+    """Say whether an annotation is that of a dict, or has one inside."""
+    return get_origin(annotation) is dict or any(_holds_dict(arg) for arg in get_args(annotation))
+
+
+def _key_of_dict(annotation: Any) -> Any:
+    """Return what the keys of a dict in an annotation are; None if there is none."""
+    if get_origin(annotation) is dict:
+        return get_args(annotation)[0]
+    return next((key for arg in get_args(annotation) if (key := _key_of_dict(arg)) is not None), None)
 
 
 def _words(annotations: list[Any]) -> str:

@@ -26,7 +26,7 @@ LAYERS = (
     ("local_trends",),
     ("counterfactual", "money"),
     ("case",),
-    ("discovery", "errors", "languages", "visible"),
+    ("arguments", "discovery", "errors", "languages", "visible"),
 )
 MOST_LOOSE = 8
 

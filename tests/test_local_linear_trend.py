@@ -1,4 +1,4 @@
-"""The closed form of the local linear trend, against the Kalman filter of statsmodels."""
+"""The closed form of the local linear trend and its filter, against the Kalman filter of statsmodels."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from numpy.typing import NDArray
 from statsmodels.tsa.statespace.initialization import Initialization
 from statsmodels.tsa.statespace.mlemodel import MLEModel
 
+from savings.counterfactual.baseline import Baseline
+from savings.local_trends import averaged
+from savings.local_trends.filtered import filtered
 from savings.local_trends.operators import Operators, Ratios, operators
+from savings.trends.structural import structural
 
 Vector = NDArray[np.float64]
 
@@ -25,6 +29,8 @@ YEARS = {
     "eight years": (tuple(range(8)), (8, 9, 10, 13)),
     "gaps": ((0, 1, 4, 5, 11), (12, 14, 20)),
 }
+
+LONG = (tuple(range(90)), tuple(range(90, 130)))
 
 every_ratio = pytest.mark.parametrize("ratios", RATIOS, ids=str)
 every_span = pytest.mark.parametrize("span", YEARS)
@@ -122,6 +128,35 @@ def test_the_years_ahead_vary_together_as_the_model_says(ratios: Ratios, span: s
             turned = np.where(years >= year, ratios.damping ** np.maximum(years - year, 0.0), 0.0)
             add(np.concatenate([[0.0], np.cumsum(turned[:-1])]), ratios.turn)
     assert found.spread[0] == pytest.approx(expected, rel=1e-7, abs=1e-7)
+
+
+@pytest.mark.parametrize("span", [*YEARS.values(), LONG], ids=[*YEARS, "long"])
+def test_the_filter_makes_of_a_series_what_the_matrices_make(span: tuple[tuple[int, ...], ...]) -> None:
+    """Year by year or by matrices: the same years ahead, covariances, misfit, density and line."""
+    x, ahead = (tuple(map(float, years)) for years in span)
+    series = np.stack([costs(len(x)), costs(len(x))[::-1]])
+    found, by_year = operators(RATIOS, x, ahead), filtered(RATIOS, x, ahead, series)
+    assert by_year.mean == pytest.approx(np.einsum("ghn,sn->sgh", found.project, series), rel=1e-7, abs=1e-5)
+    assert by_year.spread == pytest.approx(found.spread, rel=1e-5)  # the matrices lose digits
+    assert by_year.misfit == pytest.approx(np.einsum("sm,gmn,sn->sg", series, found.misfit, series), rel=1e-7)
+    assert by_year.line == pytest.approx(np.einsum("gmn,sn->sgm", found.smooth, series), rel=1e-7)
+    assert np.diff(by_year.log_density) == pytest.approx(np.diff(found.log_density), rel=1e-7, abs=1e-7)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_long_series_are_projected_as_short_ones_are(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A mixture by the filter is that by matrices, for one series and for several in blocks."""
+    baseline = Baseline(tuple(range(60)), np.stack([costs(60) * (1 + row) for row in range(count)]))
+    long = structural(baseline, range(60, 70))
+    monkeypatch.setattr(averaged, "_FIGURES", 1)
+    in_blocks = structural(baseline, range(60, 70))
+    monkeypatch.setattr(averaged, "MOST_YEARS", 1000)
+    by_matrices = structural(baseline, range(60, 70))
+    for one in (long, in_blocks):
+        assert one.point == pytest.approx(by_matrices.point, rel=1e-9)
+        assert one.fitted == pytest.approx(by_matrices.fitted, rel=1e-9)
+        ends, expected = (each.ends(np.eye(10), 0.9) for each in (one, by_matrices))
+        assert np.array(ends) == pytest.approx(np.array(expected), rel=1e-7)
 
 
 @every_ratio

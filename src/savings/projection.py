@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from savings import trends
+from savings.arguments import quoted
 from savings.counterfactual.baseline import Baseline, TrendError
 from savings.counterfactual.given import checked_level, checked_weights, numbers
 from savings.counterfactual.intervals import DEFAULT, checked
@@ -101,7 +102,7 @@ def project(
     """
     checked_level(level)
     if not isinstance(horizon, Integral) or not 1 <= horizon <= _LONGEST:
-        raise OptionError(f"the horizon must be 1 to {_LONGEST} years, a whole number; not {horizon!r}")
+        raise OptionError(f"the horizon must be 1 to {_LONGEST} years, a whole number; not {quoted(horizon)}")
     trends.get(trend)
     y = numbers(costs)
     if y.ndim not in (1, 2) or not np.isfinite(y).all():

@@ -41,7 +41,7 @@ from savings.counterfactual.mixture import DF
 from savings.counterfactual.mixtures import StudentMixture
 from savings.local_trends.operators import Operators, Ratios, operators
 from savings.local_trends.prior import STRUCTURAL as TABLE
-from savings.local_trends.prior import prior
+from savings.local_trends.prior import forget
 from savings.trends.structural import structural
 
 Array = NDArray[np.floating]
@@ -236,7 +236,7 @@ def write(
     lines = ",\n  ".join(json.dumps(part) for part in parts)
     head = json.dumps({**about, "scales": scales}, indent=1)[:-2]
     file.write_text(f'{head},\n "parts": [\n  {lines}\n ]\n}}\n', encoding="utf-8")
-    prior.cache_clear()
+    forget()
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from math import isclose
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import Field
 
@@ -19,6 +19,7 @@ from savings.case.fields import (
     Text,
     YearCount,
 )
+from savings.case.frozen import Frozen
 from savings.case.rules import Broken, Key, repeated_years
 from savings.case.scalars import half_of_last_digit, parse_share
 
@@ -80,7 +81,7 @@ class Adjustment(RuledModel):
 
     name: Text = Field(description="what it allows for: deadweight, displacement, drop-off, optimism bias")
     factor: Factor | None = Field(None, description="what is multiplied: `0.8` leaves 80 %")
-    by_year: dict[AnyYear, Factor] | None = Field(
+    by_year: Annotated[dict[AnyYear, Factor], Frozen] | None = Field(
         None,
         description="instead of `factor`: a factor for a year, which holds until the next; before, 1",
     )

@@ -15,6 +15,7 @@ from savings.case.areas import AreaTable, read_areas
 from savings.case.comparison import ComparisonAreas, ComparisonTable, TableKeys
 from savings.case.counted import SMALLEST, LevelTable, jumps
 from savings.case.files import is_case
+from savings.case.frozen import FrozenDict
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
 from savings.case.rules import Broken, Key
 from savings.case.scalars import parse_year, shown
@@ -53,8 +54,8 @@ class Beside:
     """
 
     table: AreaTable | None = None
-    cases: Mapping[str, int | None] = field(default_factory=dict)
-    levels: Mapping[int, float] = field(default_factory=dict)
+    cases: Mapping[str, int | None] = field(default_factory=FrozenDict)
+    levels: Mapping[int, float] = field(default_factory=FrozenDict)
 
 
 def beside(

@@ -21,6 +21,7 @@ from savings.case.fields import (
     Scale,
     Sign,
 )
+from savings.case.frozen import Frozen, FrozenDict
 from savings.case.rules import Broken, repeated_years
 from savings.case.scalars import shown
 from savings.case.who import Area, is_same, same_name
@@ -45,8 +46,8 @@ class TableKeys(CaseModel):
         (),
         description="areas that stay, although they look like a total, or like the case's own municipality",
     )
-    confirmed: dict[Line, tuple[AnyYear, ...]] = Field(
-        {}, description="years of an area whose odd figures are right: `{Imatra: [2017]}`"
+    confirmed: Annotated[dict[Line, tuple[AnyYear, ...]], Frozen] = Field(
+        FrozenDict(), description="years of an area whose odd figures are right: `{Imatra: [2017]}`"
     )
 
 
@@ -70,7 +71,7 @@ class ComparisonArea(RuledModel):
     must_hold = (lambda data: _history(data),)
 
     name: Line = Field(description="its name")
-    history: dict[AnyYear, Amount] = Field(
+    history: Annotated[dict[AnyYear, Amount], Frozen] = Field(
         description="an amount for every year that is known, in the scale of `costs.history`"
     )
     code: Line | None = Field(None, description="its official number")

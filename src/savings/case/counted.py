@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import Field
 
@@ -22,6 +22,7 @@ from savings.case.fields import (
     Source,
     Text,
 )
+from savings.case.frozen import Frozen
 from savings.case.rules import Broken, repeated_years
 from savings.case.scalars import parse_number, parse_year
 from savings.case.written import mapping
@@ -38,7 +39,9 @@ class Counted(RuledModel):
     measure: Text = Field(
         description="what is counted, as it stands in brackets: *residents aged 0-17*, *children placed*"
     )
-    history: dict[AnyYear, Amount] = Field(description="a number for every year that is compared, above zero")
+    history: Annotated[dict[AnyYear, Amount], Frozen] = Field(
+        description="a number for every year that is compared, above zero"
+    )
     source: Source | None = Field(None, description="where the numbers are from")
 
 
@@ -69,7 +72,7 @@ class OwnIndex(RuledModel):
         None, description="one of the package's"
     )
     forecast: Flag = Field(False, description="`true`: years that it only foretells may be used as well")
-    levels: dict[AnyYear, Amount] | None = Field(
+    levels: Annotated[dict[AnyYear, Amount], Frozen] | None = Field(
         None, description="instead of `name`: an index of your own, a level for every year"
     )
     table: LevelTable | None = Field(None, description="instead of `name`: the same from a file")

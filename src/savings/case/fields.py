@@ -20,6 +20,7 @@ from pydantic import (
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from savings.case.codes import parse_country, parse_unit
+from savings.case.frozen import Frozen
 from savings.case.rules import Rule
 from savings.case.scalars import (
     Year,
@@ -144,7 +145,7 @@ class RuledModel(CaseModel):
         return made
 
 
-class Text(RootModel[dict[LanguageCode, Line]]):
+class Text(RootModel[Annotated[dict[LanguageCode, Line], Frozen]]):
     """A text for people, in one language or in several."""
 
     model_config = ConfigDict(frozen=True)

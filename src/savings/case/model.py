@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Self
 
 from pydantic import Field, PrivateAttr, model_validator
 
@@ -36,6 +36,7 @@ from savings.case.fields import (
     Text,
     Unit,
 )
+from savings.case.frozen import Frozen
 from savings.case.investment import Investment
 from savings.case.reported import Prices, Reported
 from savings.case.scalars import Year
@@ -111,7 +112,7 @@ class Costs(CaseModel):
         None, description="is the investment already inside these costs? needed where there are both"
     )
     source: Source | None = Field(None, description="where the history is from")
-    history: dict[AnyYear, Amount] | None = Field(
+    history: Annotated[dict[AnyYear, Amount], Frozen] | None = Field(
         None, description="an amount for every year that is known; without it the case is as reported only"
     )
     price_index: OwnIndex | None = Field(

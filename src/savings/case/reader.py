@@ -7,6 +7,7 @@ with all problems of the file in one run, each with its place.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
@@ -16,6 +17,7 @@ from typing import Any, Final, NamedTuple, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
+from savings.arguments import checked_type
 from savings.case.files import is_template, stem
 from savings.case.model import Case, TemplateCase
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
@@ -61,9 +63,12 @@ def read_case(
         pipe: whether the file may be a pipe.
 
     Raises:
+        TypeError: the path is none.
         CaseError: the file cannot be read or used; its `problems` are all that were found, each with
             line, column, key and how to mend it.
     """
+    checked_type("path", path, (str, os.PathLike), "the path of a file")
+    checked_type("default_id", default_id, (str, type(None)), "a text")
     name = str(path)
     if is_template(name):
         message = f"is a template for many cases; 'savings batch {name}' estimates them"

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 from savings.case.beside import Source, table_beside
 from savings.case.fields import CaseModel, Text
 from savings.case.files import stem
+from savings.case.frozen import FrozenDict
 from savings.case.model import AREA, Case, Costs, TemplateCase
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
 from savings.case.plausible import SIGN, all_negative, odd_amounts
@@ -201,7 +202,7 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
             continue
         changes: dict[str, Any] = {name: filler(area) for name, filler in fillers}
         costs = changes.get("costs", shared.costs)
-        changes["costs"] = costs.model_copy(update={"history": history, "confirmed": right})
+        changes["costs"] = costs.model_copy(update={"history": FrozenDict(history), "confirmed": right})
         changes["id"] = case_id
         if code and not shared.municipality.code:
             municipality = changes.get("municipality", shared.municipality)
@@ -252,7 +253,7 @@ def _filler(part: Any) -> Callable[[str], Any] | None:
         if not any(AREA in text for text in part.root.values()):
             return None
         return lambda area: Text.model_construct(
-            {code: text.replace(AREA, area) for code, text in part.root.items()}
+            FrozenDict({code: text.replace(AREA, area) for code, text in part.root.items()})
         )
     if isinstance(part, tuple):
         each = [_filler(one) for one in part]

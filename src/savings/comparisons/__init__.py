@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Final, Protocol, cast
 
 from savings import discovery
+from savings.arguments import checked_name
 from savings.counterfactual.comparison_panel import ComparedCounterfactual, ComparisonPanel
-from savings.errors import OptionError
 
 DEFAULT: Final = "relative"
 NONE: Final = "none"
@@ -49,6 +49,4 @@ def fewest_areas(name: str) -> int:
 
 
 def _module(name: str) -> str:
-    if name not in names():
-        raise OptionError(f"there is no comparison method {name!r}; there are: {', '.join(names())}")
-    return name.replace("-", "_")
+    return checked_name("comparison method", name, names()).replace("-", "_")

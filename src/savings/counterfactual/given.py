@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from savings.arguments import quoted
 from savings.errors import OptionError
 
 
@@ -18,7 +19,7 @@ def checked_level(level: float) -> float:
         OptionError: it is not a number between 0 and 1.
     """
     if not isinstance(level, Real) or not 0 < level < 1:
-        raise OptionError(f"the level must lie between 0 and 1, as 0.95; not {level!r}")
+        raise OptionError(f"the level must lie between 0 and 1, as 0.95; not {quoted(level)}")
     return float(level)
 
 
@@ -40,5 +41,5 @@ def numbers(given: Any) -> NDArray[np.float64]:
         if hasattr(given, "filled"):  # a masked array; asking numpy.ma would load it, which takes its time
             given = given.astype(float).filled(np.nan)
         return np.array(np.nan) if np.iscomplexobj(given) else np.array(given, dtype=float)
-    except (TypeError, ValueError):
+    except (OverflowError, TypeError, ValueError):
         return np.array(np.nan)

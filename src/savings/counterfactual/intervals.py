@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, get_args
+from typing import Final, Literal, cast, get_args
 
-from savings.errors import OptionError
+from savings.arguments import checked_name
 
 Interval = Literal["calibrated", "textbook"]
 
@@ -18,7 +18,4 @@ def checked(interval: str) -> Interval:
     Raises:
         OptionError: there is no such interval.
     """
-    for kind in KINDS:
-        if kind == interval:
-            return kind
-    raise OptionError(f"there is no interval {interval!r}; there are: {', '.join(KINDS)}")
+    return cast(Interval, checked_name("interval", interval, KINDS))

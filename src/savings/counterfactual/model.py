@@ -35,6 +35,13 @@ class Estimated(NamedTuple):
     upper: float
 
 
+def keep(record: object) -> None:
+    """Let the arrays of a frozen record be read only, as the record is."""
+    for value in vars(record).values():
+        if isinstance(value, np.ndarray):
+            value.setflags(write=False)
+
+
 @dataclass(frozen=True, eq=False)
 class Intervals:
     """Figures with their prediction intervals: three arrays of one shape, in the unit of the costs."""
@@ -42,6 +49,9 @@ class Intervals:
     point: Vector
     lower: Vector
     upper: Vector
+
+    def __post_init__(self) -> None:
+        keep(self)
 
     def of(self, *place: int) -> Estimated:
         """Return one of the figures."""
@@ -73,6 +83,9 @@ class Counterfactual(ABC):
     years: tuple[int, ...]
     fitted: Vector
     undrawn: Mapping[int, str] = field(default_factory=dict, kw_only=True)
+
+    def __post_init__(self) -> None:
+        keep(self)
 
     @property
     @abstractmethod

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from savings import comparisons, trends
+from savings.case.frozen import FrozenDict
 from savings.case.model import Case
 from savings.counterfactual.baseline import Baseline, DeclaredGrowth
 from savings.counterfactual.intervals import checked
@@ -78,7 +79,7 @@ def asked(case: Case, chosen: Case, choices: Choices, terms: Terms) -> Asked:
         if own := case.obstacles():
             raise CaseError(own)
         raise OptionError("\n".join(f"with these choices: {problem.message}" for problem in problems))
-    observed = terms.in_prices(chosen.costs.observed)
+    observed = FrozenDict(terms.in_prices(chosen.costs.observed))
     start, span = chosen.intervention.start, chosen.trend.baseline
     written = _baseline(chosen, chosen.costs.observed)
     post_years = tuple(year for year in observed if year >= start)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypedDict
 
 from savings import comparisons, trends
+from savings.arguments import checked_type
 from savings.case.comparison import ComparisonAreas
 from savings.case.model import Case
 from savings.case.rules import MIN_BASELINE_YEARS, in_order
@@ -57,6 +58,7 @@ class Choices:
         """Return the choices with their years read.
 
         Raises:
+            TypeError: the baseline is no pair of years.
             OptionError: no case can be estimated so: there is no such trend, level, interval, comparison or
                 year, or the baseline runs backwards.
         """
@@ -64,14 +66,14 @@ class Choices:
         intervals.checked(self.interval)
         if self.trend is not None:
             trends.get(self.trend)
-        if self.comparison not in (None, comparisons.NONE):
-            comparisons.get(str(self.comparison))
+        if self.comparison is not None and not _is(self.comparison, comparisons.NONE):
+            comparisons.get(self.comparison)
         baseline, start, prices = self.baseline, self.start, self.prices
         if start is not None:
-            start = _year(start)
+            start = _year(start, "start: ")
         if baseline is not None:
             baseline = _span(baseline, start)
-        if prices not in (None, NOMINAL):
+        if prices is not None and not _is(prices, NOMINAL):
             prices = _year(prices, "prices: ")
         return replace(self, baseline=baseline, start=start, prices=prices)
 
@@ -141,11 +143,17 @@ class Choices:
         return case.comparison.model_copy(update={"method": self.comparison})
 
 
+def _is(chosen: object, name: str) -> bool:
+    """Return whether a choice is a name; numpy compares its arrays with names one by one."""
+    return isinstance(chosen, str) and chosen == name
+
+
 def _span(baseline: Sequence[int | str], start: int | str | None) -> tuple[Year, Year]:
     """Return the years of a baseline, in which a trend can be fitted before a chosen start."""
+    checked_type("baseline", baseline, (tuple, list), "two years, as (2001, 2008)")
     if len(baseline) != 2:
         raise OptionError(f"a baseline is its first and its last year, not {len(baseline)} of them")
-    first, last = map(_year, baseline)
+    first, last = (_year(written, "baseline: ") for written in baseline)
     for broken in in_order({"from": first, "to": last}):
         raise OptionError(broken.message)
     if isinstance(start, Year) and last >= start:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Unpack
 
 from savings import trends
+from savings.arguments import checked_type
 from savings.case.model import Case
 from savings.counterfactual.baseline import TrendError
 from savings.counterfactual.comparison_panel import ComparisonError
@@ -32,10 +33,12 @@ def estimate(case: Case, **choices: Unpack[ChoiceKeys]) -> Estimate | AsReported
         The estimate; or the case as reported only, if it has no history.
 
     Raises:
+        TypeError: the case is no `Case`.
         CaseError: the case has too few years before or after its start, its trend cannot be drawn, its price
             index lacks a year, or its appraisal cannot be made.
         OptionError: the choices cannot be carried out with this case.
     """
+    _checked_case("case", case)
     (made,) = estimates([case], Choices(**choices).checked())
     if isinstance(made, SavingsError):
         raise made
@@ -43,7 +46,7 @@ def estimate(case: Case, **choices: Unpack[ChoiceKeys]) -> Estimate | AsReported
 
 
 def estimate_many(
-    cases: Sequence[Case], *, each_year: bool = True, **choices: Unpack[ChoiceKeys]
+    cases: Iterable[Case], *, each_year: bool = True, **choices: Unpack[ChoiceKeys]
 ) -> list[Estimate | AsReported | SavingsError]:
     """Estimate many cases at once: each as `estimate` does, and in a fraction of the time.
 
@@ -57,9 +60,19 @@ def estimate_many(
         for each case its estimate; or the error that `estimate` would raise.
 
     Raises:
+        TypeError: the cases are no list of `Case`.
         OptionError: the choices cannot be carried out with any case.
     """
-    return estimates(cases, Choices(**choices).checked(), each_year=each_year)
+    checked_type("cases", cases, Iterable, "a list of Case, as savings.read_case returns them")
+    checked_type("each_year", each_year, bool, "True or False")
+    several = list(cases)
+    for place, case in enumerate(several):
+        _checked_case(f"cases[{place}]", case)
+    return estimates(several, Choices(**choices).checked(), each_year=each_year)
+
+
+def _checked_case(name: str, case: object) -> None:
+    checked_type(name, case, Case, "a Case, as savings.read_case returns it")
 
 
 def estimates(

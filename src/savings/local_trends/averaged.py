@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,11 +13,14 @@ from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.mixtures import StudentMixture
 from savings.counterfactual.model import Vector
 from savings.counterfactual.weighted import ROWS, padded
+from savings.local_trends.filtered import filtered
 from savings.local_trends.operators import Operators, Ratios, operators
 from savings.local_trends.prior import Prior
 
 PARTS: Final = 32
+MOST_YEARS: Final = 40  # of baseline and projection together; with more, the filter takes the matrices' place
 _BLOCK: Final = 85 * ROWS  # series at a time, so that what is computed stays in the processor's cache
+_FIGURES: Final = 1_000_000  # the same for the filter: series times trends times years
 
 
 def averaged(baseline: Baseline, years: Sequence[int], believed: Prior, unit: Vector) -> StudentMixture:
@@ -44,12 +47,12 @@ def averaged(baseline: Baseline, years: Sequence[int], believed: Prior, unit: Ve
         believed: the prior for a baseline of so many years.
         unit: in which the prior's noise is meant, for each series, shape (series, 1); zero where it has none.
     """
-    made = _operators(believed.ratios, tuple(baseline.x.tolist()), tuple(baseline.since(years).tolist()))
+    x, ahead = tuple(baseline.x.tolist()), tuple(baseline.since(years).tolist())
     scaled = np.atleast_2d(baseline.y) / np.where(unit > 0, unit, 1)
-    rows = padded(scaled)
-    blocks = [_block(rows[i : i + _BLOCK], believed, made) for i in range(0, max(len(rows), 1), _BLOCK)]
+    of_blocks = _by_filter if len(x) + len(ahead) > MOST_YEARS else _by_matrices
+    blocks = of_blocks(scaled, believed, x, ahead)
     part, weight, mean, variance, fitted = (
-        np.concatenate(each)[: len(scaled)] for each in zip(*blocks, strict=True)
+        np.concatenate(each)[: len(scaled)] for each in zip(*(block[:5] for block in blocks), strict=True)
     )
     lead = baseline.y.shape[:-1]
 
@@ -64,8 +67,46 @@ def averaged(baseline: Baseline, years: Sequence[int], believed: Prior, unit: Ve
         mean=shaped(mean),
         variance=shaped(variance),
         part=part.reshape(lead + part.shape[1:]),
-        spread=made.spread,
+        spread=blocks[0].spread,
     )
+
+
+class _Block(NamedTuple):
+    """What becomes of some series, in units of their size.
+
+    Attributes:
+        part: the trend of each of the K heaviest parts, shape (series, K).
+        weight: of each part, shape (series, K).
+        mean: its location, shape (series, K, h).
+        variance: the square of its scale, shape (series, K).
+        fitted: the trend's line in the baseline, shape (series, n).
+        spread: the scale matrices of the trends for a variance of 1, shape (G, h, h).
+    """
+
+    part: NDArray[np.intp]
+    weight: Vector
+    mean: Vector
+    variance: Vector
+    fitted: Vector
+    spread: Vector
+
+
+def _by_matrices(
+    series: Vector, believed: Prior, x: tuple[float, ...], ahead: tuple[float, ...]
+) -> list[_Block]:
+    """Return what becomes of series of ordinary length, shape (series, n), in blocks."""
+    made, rows = _operators(believed.ratios, x, ahead), padded(series)
+    return [_block(rows[i : i + _BLOCK], believed, made) for i in range(0, max(len(rows), 1), _BLOCK)]
+
+
+def _by_filter(
+    series: Vector, believed: Prior, x: tuple[float, ...], ahead: tuple[float, ...]
+) -> list[_Block]:
+    """Return the same for long series."""
+    size = max(1, _FIGURES // (len(believed.ratios) * (len(x) + len(ahead))))
+    return [
+        _filtered_block(series[i : i + size], believed, x, ahead) for i in range(0, max(len(series), 1), size)
+    ]
 
 
 @lru_cache(maxsize=512)
@@ -77,21 +118,36 @@ def _operators(ratios: tuple[Ratios, ...], x: tuple[float, ...], ahead: tuple[fl
     return made
 
 
-def _block(
-    y: Vector, believed: Prior, made: Operators
-) -> tuple[NDArray[np.intp], Vector, Vector, Vector, Vector]:
-    """Return the heaviest parts for some series, shape (series, n), in units of their size.
-
-    Returns:
-        the trend of each part (series, K), its weight (series, K), its location (series, K, h), the square of
-        its scale (series, K), and the trend's line in the baseline (series, n).
-    """
+def _block(y: Vector, believed: Prior, made: Operators) -> _Block:
+    """Return what becomes of some series, shape (series, n)."""
     series, n = y.shape
     trends = len(believed.ratios)
     squares = (y[:, :, None] * y[:, None, :]).reshape(series, n * n)
-    misfit = np.maximum(squares @ made.misfit.reshape(trends, n * n).T, 0)[:, believed.which]
-    total = believed.noise + misfit / 2
-    log_weight = (np.log(believed.weight * believed.noise) + made.log_density[believed.which]) - (
+    misfit = np.maximum(squares @ made.misfit.reshape(trends, n * n).T, 0)
+    part, weight, variance = _heaviest(misfit, made.log_density, n, believed)
+
+    rows = np.arange(series)[:, None]
+    ahead = made.project.shape[1]
+    mean = (y @ made.project.reshape(-1, n).T).reshape(series, trends, ahead)[rows, part]
+    smooth = (_by_trend(part, weight, trends) @ made.smooth.reshape(trends, -1)).reshape(series, n, n)
+    fitted = (smooth @ y[:, :, None])[:, :, 0]
+    return _Block(part, weight, mean, variance, fitted, made.spread)
+
+
+def _filtered_block(y: Vector, believed: Prior, x: tuple[float, ...], ahead: tuple[float, ...]) -> _Block:
+    made = filtered(believed.ratios, x, ahead, y)
+    part, weight, variance = _heaviest(made.misfit, made.log_density, len(x), believed)
+    mean = made.mean[np.arange(len(y))[:, None], part]
+    by_trend = _by_trend(part, weight, len(believed.ratios))
+    return _Block(part, weight, mean, variance, (by_trend[:, :, None] * made.line).sum(axis=1), made.spread)
+
+
+def _heaviest(
+    misfit: Vector, log_density: Vector, n: int, believed: Prior
+) -> tuple[NDArray[np.intp], Vector, Vector]:
+    """Return trend, weight and variance of the heaviest parts, shape (series, K), of misfits (series, G)."""
+    total = believed.noise + misfit[:, believed.which] / 2
+    log_weight = (np.log(believed.weight * believed.noise) + log_density[believed.which]) - (
         n + 1
     ) / 2 * np.log(total)
     kept = np.argpartition(-log_weight, min(PARTS, len(believed.which)) - 1, axis=1)[:, :PARTS]
@@ -99,13 +155,11 @@ def _block(
     weight = np.exp(log_weight - log_weight.max(axis=1, keepdims=True))
     weight /= weight.sum(axis=1, keepdims=True)
     variance = np.take_along_axis(total, kept, axis=1) * 2 / (n + 1) * believed.scale**2
-    part = believed.which[kept]
+    return believed.which[kept], weight, variance
 
-    rows = np.arange(series)[:, None]
-    ahead = made.project.shape[1]
-    mean = (y @ made.project.reshape(-1, n).T).reshape(series, trends, ahead)[rows, part]
-    by_trend = np.zeros((series, trends))
-    np.add.at(by_trend, (rows, part), weight)
-    smooth = (by_trend @ made.smooth.reshape(trends, -1)).reshape(series, n, n)
-    fitted = (smooth @ y[:, :, None])[:, :, 0]
-    return part, weight, mean, variance, fitted
+
+def _by_trend(part: NDArray[np.intp], weight: Vector, trends: int) -> Vector:
+    """Return the weight of each trend, shape (series, G): those of its parts together."""
+    by_trend = np.zeros((len(part), trends))
+    np.add.at(by_trend, (np.arange(len(part))[:, None], part), weight)
+    return by_trend

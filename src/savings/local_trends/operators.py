@@ -94,9 +94,7 @@ def operators(ratios: tuple[Ratios, ...], x: tuple[float, ...], ahead: tuple[flo
     smooth = np.eye(n) - noise_variance[:, None, None] * q
     log_density = -(np.linalg.slogdet(v11)[1] + np.log(a)) / 2
 
-    grown = np.log1p([each.growth for each in ratios])[:, None] * (t - x[-1])
-    grown = np.exp(np.clip(grown, -_LARGEST_EXPONENT, _LARGEST_EXPONENT))
-    before, after = grown[:, :n], grown[:, n:]
+    before, after = grown(ratios, t, x[-1], n)
     return Operators(
         project * after[:, :, None] / before[:, None, :],
         spread * after[:, :, None] * after[:, None, :],
@@ -104,6 +102,20 @@ def operators(ratios: tuple[Ratios, ...], x: tuple[float, ...], ahead: tuple[flo
         smooth * before[:, :, None] / before[:, None, :],
         log_density - np.log(before).sum(axis=1),
     )
+
+
+def grown(ratios: tuple[Ratios, ...], t: Vector, last: float, n: int) -> tuple[Vector, Vector]:
+    """Return what growth makes of 1 in the last baseline year: in the n years before it, and in those ahead.
+
+    Args:
+        ratios: G trends.
+        t: all years, the baseline's first.
+        last: the last baseline year.
+        n: how many years the baseline has.
+    """
+    exponents = np.log1p([each.growth for each in ratios])[:, None] * (t - last)
+    both = np.exp(np.clip(exponents, -_LARGEST_EXPONENT, _LARGEST_EXPONENT))
+    return both[:, :n], both[:, n:]
 
 
 def _covariance(ratios: tuple[Ratios, ...], t: Vector) -> Vector:

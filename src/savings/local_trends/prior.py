@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,10 +51,29 @@ def relative_prior(length: int) -> Prior:
     return prior(RELATIVE, length)
 
 
-@cache
 def prior(file: Path, length: int) -> Prior:
-    """Return the prior of a table for a baseline of so many years, interpolated between its lengths."""
-    table = json.loads(file.read_text(encoding="utf-8"))
+    """Return the prior of a table for a baseline of so many years, interpolated between its lengths.
+
+    Beyond the longest of the table the prior stays that of the longest.
+    """
+    return _prior(file, min(length, _table(file)["lengths"][-1]))
+
+
+def forget() -> None:
+    """Read the tables again when they are asked for: for what writes them."""
+    _prior.cache_clear()
+    _table.cache_clear()
+
+
+@cache
+def _table(file: Path) -> dict[str, Any]:
+    table: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return table
+
+
+@cache
+def _prior(file: Path, length: int) -> Prior:
+    table = _table(file)
     by_length = np.array([row["weights"] for row in table["parts"]])
     weight = np.array([np.interp(length, table["lengths"], each) for each in by_length])
     used = np.flatnonzero(weight)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
+from savings.arguments import checked_type
 from savings.report.numbers import TableScale
 
 Role = Literal["title", "subtitle", "banner", "summary", "text", "note"]
@@ -28,6 +29,14 @@ class Layout:
     color: bool = False
     spreadsheet: bool = False
     prices: str | None = None
+
+    def __post_init__(self) -> None:
+        if isinstance(self.width, bool):
+            raise TypeError("width must be a whole number, as 80; not True or False")
+        checked_type("width", self.width, int, "a whole number, as 80")
+        for name in ("color", "spreadsheet"):
+            checked_type(name, getattr(self, name), bool, "True or False")
+        checked_type("prices", self.prices, (str, type(None)), "a year as text, as '2014'")
 
 
 @dataclass(frozen=True)
@@ -104,12 +113,14 @@ class Chart:
         start: the first year of the intervention.
         scale: in which the figures of the axis are written.
         legend: what the signs of the chart mean, in a sentence.
+        left_out: what a face says in place of the chart if its width has no room for one.
     """
 
     points: tuple[Point, ...]
     start: int
     scale: TableScale = field(repr=False)
     legend: str
+    left_out: str
 
 
 Block = Heading | Paragraph | Items | Table | Chart

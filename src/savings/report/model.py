@@ -7,12 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from savings import discovery, texts
+from savings.arguments import checked_name, checked_type
 from savings.case.fields import Source, Text
+from savings.case.frozen import FrozenDict
 from savings.checks import Check, run
-from savings.errors import OptionError
 from savings.estimation.model import AsReported, Estimate
 from savings.estimation.result import Result
 from savings.estimation.terms import NOMINAL, own_terms
+from savings.languages import LANGUAGES
 from savings.report import columns, disclaimer
 from savings.report.document import Layout
 from savings.report.numbers import Numbers
@@ -35,6 +37,7 @@ class Report:
         language: "en", "fi" or "sv".
 
     Raises:
+        TypeError: the estimate is none.
         OptionError: there is no such language.
     """
 
@@ -42,7 +45,9 @@ class Report:
     language: str = "en"
 
     def __post_init__(self) -> None:
-        texts.load(self.language)
+        kinds = (Estimate, AsReported)
+        checked_type("estimate", self.estimate, kinds, "what savings.estimate returned")
+        texts.load(checked_name("language", self.language, LANGUAGES))
 
     def render(self, face: str = "text", layout: Layout | None = None) -> str:
         """Return the report in one of its faces: "text", "markdown", "csv" or "json".
@@ -50,9 +55,10 @@ class Report:
         Raises:
             OptionError: there is no such face.
         """
-        if face not in faces():
-            raise OptionError(f"there is no format {face!r}; there are: {', '.join(faces())}")
-        rendered: str = discovery.module("report.faces", face).render(self, layout or Layout())
+        checked_type("layout", layout, (Layout, type(None)), "a savings.Layout")
+        rendered: str = discovery.module("report.faces", checked_name("format", face, faces())).render(
+            self, layout or Layout()
+        )
         return rendered
 
     def to_frame(self) -> pd.DataFrame:
@@ -60,13 +66,13 @@ class Report:
         import pandas as pd
 
         declared = columns.YEAR_COLUMNS
-        frame = pd.DataFrame(self.rows, columns=[column.name for column in declared])
+        frame = pd.DataFrame(list(self.rows), columns=[column.name for column in declared])
         return frame.astype({column.name: "float64" for column in declared if column.type == "number"})
 
     @cached_property
-    def rows(self) -> list[Row]:
+    def rows(self) -> tuple[Row, ...]:
         """The rows of the CSV and of the data frame, each with the disclaimer in its last column."""
-        return year_rows(self, columns.YEAR_COLUMNS)
+        return tuple([FrozenDict(row) for row in year_rows(self, columns.YEAR_COLUMNS)])
 
     @cached_property
     def texts(self) -> texts.Texts:

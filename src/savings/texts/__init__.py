@@ -20,7 +20,7 @@ from functools import cache
 from pathlib import Path
 
 from savings import discovery
-from savings.errors import OptionError
+from savings.arguments import checked_name
 from savings.languages import DEFAULT, LANGUAGES
 
 
@@ -73,9 +73,7 @@ def load(language: str) -> Texts:
     Raises:
         OptionError: there is no such language.
     """
-    if language not in LANGUAGES:
-        raise OptionError(f"there is no language {language!r}; there are: {', '.join(LANGUAGES)}")
-    module = discovery.module("texts", language)
+    module = discovery.module("texts", checked_name("language", language, LANGUAGES))
     return Texts(language, module.LOCALE, module.MONEY, module.MESSAGES)
 
 

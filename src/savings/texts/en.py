@@ -347,6 +347,7 @@ MESSAGES = {
     # The chart.
     "chart.legend": "● observed   ○ projected   ◉ both   ┊ start",
     "chart.legend.compared": "● observed   ○ projected   ◉ both   ┊ start",
+    "chart.left_out": "The page is too narrow for the chart; the table above has its figures.",
     # What a saving is worth: per head.
     "per_head.saving": (
         "Per head ({measure}) the saving in {last} is {amount}, with {level} probability between {lower} and "

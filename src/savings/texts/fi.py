@@ -401,6 +401,7 @@ MESSAGES = {
     # The chart.
     "chart.legend": "● toteutunut   ○ trendi   ◉ molemmat   ┊ alku",
     "chart.legend.compared": "● toteutunut   ○ vertailutaso   ◉ molemmat   ┊ alku",
+    "chart.left_out": "Kuviolle ei ole tilaa näin kapealla sivulla. Sen luvut ovat yllä olevassa taulukossa.",
     # What a saving is worth: per head.
     "per_head.saving": (
         "Henkeä kohden ({measure}) säästö vuonna {last} on {amount}, {level}:n todennäköisyydellä välillä "

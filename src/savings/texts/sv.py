@@ -378,6 +378,7 @@ MESSAGES = {
     # The chart.
     "chart.legend": "● utfall   ○ trend   ◉ båda   ┊ start",
     "chart.legend.compared": "● utfall   ○ jämförelse   ◉ båda   ┊ start",
+    "chart.left_out": "Sidan är för smal för diagrammet. Siffrorna finns i tabellen ovan.",
     # What a saving is worth: per head.
     "per_head.saving": (
         "Per person ({measure}) uppgår inbesparingen år {last} till {amount}, med {level} sannolikhet mellan "

@@ -17,11 +17,11 @@ from functools import cache
 from typing import Final, Literal, Protocol, cast
 
 from savings import discovery
+from savings.arguments import checked_name
 from savings.counterfactual import intervals
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.combined import Calibrated
 from savings.counterfactual.model import Counterfactual
-from savings.errors import OptionError
 
 DEFAULT: Final = "linear"
 CALIBRATED_BY: Final = "structural"
@@ -49,9 +49,7 @@ def get(name: str) -> TrendFunction:
     Raises:
         OptionError: there is no such trend.
     """
-    if name not in names():
-        raise OptionError(f"there is no trend {name!r}; there are: {', '.join(names())}")
-    return cast(TrendFunction, discovery.member("trends", name))
+    return cast(TrendFunction, discovery.member("trends", checked_name("trend", name, names())))
 
 
 def in_range(name: str) -> bool:

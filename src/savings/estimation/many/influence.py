@@ -14,6 +14,7 @@ from savings.counterfactual.weighted import weighted_sums
 from savings.estimation.many.groups import Group
 
 FEWEST_YEARS: Final = 4
+_MOST_KEPT: Final = 20_000  # weights of one shape; 1,024 such shapes are 160 MB
 
 
 def without_each_year(group: Group) -> Vector:
@@ -49,8 +50,13 @@ def _projected_by_weights(costs: Vector, weights: Vector) -> Vector:
     return weighted_sums(costs, weights.reshape(-1, n)).reshape(series, n, -1)
 
 
-@lru_cache(maxsize=1024)
 def _weights(trend: str, years: tuple[int, ...], ahead: tuple[int, ...]) -> Vector:
+    """Return the weights of a shape of series; those of ordinary shapes are kept."""
+    ordinary = len(years) ** 2 * len(ahead) <= _MOST_KEPT
+    return (_kept_weights if ordinary else _made_weights)(trend, years, ahead)
+
+
+def _made_weights(trend: str, years: tuple[int, ...], ahead: tuple[int, ...]) -> Vector:
     """Return the weight of each baseline year in each year ahead, with each left out in turn: (n, H, n).
 
     The projection of a trend that is linear in the costs is that of a cost of 1 in one year, times the cost,
@@ -64,3 +70,6 @@ def _weights(trend: str, years: tuple[int, ...], ahead: tuple[int, ...]) -> Vect
         weights[place][:, others] = trends.get(trend)(ones, ahead).point.T
     weights.setflags(write=False)
     return weights
+
+
+_kept_weights = lru_cache(maxsize=1024)(_made_weights)

@@ -60,8 +60,9 @@ def _written(block: Block, layout: Layout) -> str:
         case Table():
             return _table(block)
         case Chart():
-            lines = "\n".join(chart(block, layout.width))
-            return f"```text\n{lines}\n```\n\n{_line(block.legend)}"
+            lines = chart(block, layout.width)
+            drawn = "\n".join(["```text", *lines, "```", "", ""])
+            return drawn + _line(block.legend) if lines else _line(block.left_out)
 
 
 def _table(block: Table) -> str:

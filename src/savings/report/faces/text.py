@@ -63,9 +63,10 @@ def _write(block: Block, console: Console) -> None:
                 console.print(_unbroken(block.caption))
         case Chart():
             console.print()
-            for line in chart(block, console.width):
+            lines = chart(block, console.width)
+            for line in lines:
                 console.print(Text(line, no_wrap=True, overflow="crop"))
-            console.print(_unbroken(block.legend))
+            console.print(_unbroken(block.legend if lines else block.left_out))
 
 
 def _items(sign: str, texts: Iterable[str], console: Console) -> None:

@@ -41,7 +41,7 @@ def years(estimate: Estimate, writer: Writer) -> Iterator[Block]:
     yield _table(result, scale, writer)
     points = [Point(row.year, row.label, row.observed, row.counterfactual) for row in result.years]
     legend = writer.say(f"chart.legend{ending}")
-    yield Chart(tuple(points), result.method.start, scale, legend)
+    yield Chart(tuple(points), result.method.start, scale, legend, writer.say("chart.left_out"))
 
 
 def scale_of(result: Result, writer: Writer) -> TableScale:
