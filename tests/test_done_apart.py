@@ -244,7 +244,7 @@ def test_a_template_that_fails_costs_its_own_rows(
     """A mistake in the process that reads templates is a row of the template; cases about it are done."""
     put(tmp_path, a=text(1), z=text(2))
     table(tmp_path)
-    monkeypatch.setattr(batch_tasks, function, lambda *_: bug())
+    monkeypatch.setattr(batch_tasks, function, lambda *_, **__: bug())
     done = savings(command, "a.yaml", "t.template.yaml", "z.yaml")
     assert (done.returncode, done.stderr) == (1, f"t.template.yaml: {BUG}\n")
     if command == "check":
