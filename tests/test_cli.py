@@ -24,6 +24,7 @@ from savings.trends import names
 LEEDS = CASES / "leeds.yaml"
 
 
+@pytest.mark.slow
 def test_in_process_is_as_a_process(real_start: Start, tmp_path: Path) -> None:
     """The tests' own way to run a command gives the bytes, the status and the files of a real process.
 

@@ -25,7 +25,7 @@ from savings.errors import unforeseen
 from savings.estimation.estimate import estimates
 
 # Newer Pythons warn of a fork beside the threads that numpy's libraries keep; the command itself has none.
-pytestmark = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")]
 
 BUG = "an error of the program, not of the case: ValueError: not thought of; please report it"
 TEMPLATE = (

@@ -25,6 +25,8 @@ from savings.report.row_faces.xlsx import Xlsx
 from savings.report.rows import Column
 from savings.texts import load
 
+pytestmark = pytest.mark.slow  # many runs of whole commands, some of them real processes
+
 LEEDS = CASES / "leeds.yaml"
 TWO = (
     Column("name", "text", "", lambda subject: subject.id),

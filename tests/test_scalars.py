@@ -24,7 +24,9 @@ from savings.case.scalars import (
     parse_year,
 )
 
-NUMBERS = st.floats(min_value=-1e30, max_value=1e30, allow_nan=False)
+NUMBERS = st.floats(min_value=-1e30, max_value=1e30, allow_nan=False).map(
+    lambda number: number if abs(number) >= 1e-30 else 0.0
+)
 NBSP, NARROW_NBSP, THIN_SPACE = "\u00a0", "\u202f", "\u2009"
 
 

@@ -411,9 +411,9 @@ def test_every_line_of_an_error_names_the_area(tmp_path: Path) -> None:
 def test_negative_net_costs_are_costs(tmp_path: Path) -> None:
     """With `basis: net` an amount may be negative, as in a case file."""
     shared = SHARED.replace("sources:", "  basis: net\nsources:")
-    (each,) = made(put(tmp_path, wrong(6, 2, -5.5), shared))
+    (each,) = made(put(tmp_path, wrong(6, 2, -955.5), shared))
     assert each.case is not None
-    assert each.case.costs.observed[2007] == -5.5
+    assert each.case.costs.observed[2007] == -955.5
 
 
 def test_wrong_areas_end_with_status_1(savings_process: Run, tmp_path: Path) -> None:

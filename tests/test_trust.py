@@ -10,6 +10,8 @@ from test_batch import put, rows_of, text
 
 from savings.case.trust import ANYWHERE, Trust, lies_in
 
+pytestmark = pytest.mark.slow  # many runs of whole commands, some of them real processes
+
 SECRET = "root:x:0:0:the secret"
 ROWS = "".join(f"B{at},{year},{100 + at + year % 7}\n" for at in range(9) for year in range(2001, 2009))
 

@@ -426,6 +426,8 @@ def test_a_year_in_another_scale_is_refused(tmp_path: Path, factor: float, said:
     amounts = ", ".join(f"{year}: {cost}" for year, cost in off.items())
     area = f"comparison: {{areas: [{{name: Aston, history: {{{amounts}}}}}]}}\n"
     assert f"comparison.areas[0].history.2004: {said}" in refusal(case(tmp_path, more=area))
+    if factor != 0.001:
+        return  # the rule is one: the ways in are tried once
     table(tmp_path, {**PART, "Esk": off})
     found = refusal(case(tmp_path, name="Ely", more=TABLE % ""))
     assert f"areas.csv: row 45: Esk 2004 {said}" in found and "'confirmed: {Esk: [2004]}'" in found
@@ -509,12 +511,16 @@ def remarks(path: Path, **choices: Any) -> tuple[str, ...]:
         ),
     ],
 )
-def test_what_looks_odd_is_said_at_the_top(
-    tmp_path: Path, savings: Run, history: Written, costs: str, more: str, said: str
+def test_what_looks_odd_is_remarked_upon(
+    tmp_path: Path, history: Written, costs: str, more: str, said: str
 ) -> None:
+    """Each in a sentence that names the figure."""
+    assert any(said in remark for remark in remarks(case(tmp_path, history, costs=costs, more=more)))
+
+
+def test_remarks_stand_at_the_top(tmp_path: Path, savings: Run) -> None:
     """In each face before any figure, in a check, and on stderr beside rows, which have no top."""
-    path = case(tmp_path, history, costs=costs, more=more)
-    assert any(said in remark for remark in remarks(path))
+    path, said = case(tmp_path, {**RIGHT, 2004: 500.5}), "2004: 500 euros is about 1/11 of the median"
     text = " ".join(savings("estimate", path).stdout.split())
     assert said in text and text.index(said) < text.index("WHAT WAS DONE")
     assert said in savings("estimate", path, "--format", "markdown").stdout.split("##")[0]
