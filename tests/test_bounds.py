@@ -99,6 +99,26 @@ def test_a_workbook_used_to_its_last_cell_is_read(tmp_path: Path) -> None:
     assert areas_of(path).amounts.tolist() == [[5.0]]
 
 
+def test_a_workbook_that_a_stream_wrote_is_read(tmp_path: Path) -> None:
+    """Writers that do not know the size beforehand end the file with the record for large ones, too."""
+    path = workbook(tmp_path / "table.xlsx", ROW)
+    data = path.read_bytes()
+    at = data.rfind(b"PK\x05\x06")
+    count, size, begin = struct.unpack_from("<HLL", data, at + 10)
+    large = struct.pack("<4sQHHLLQQQQ", b"PK\x06\x06", 44, 45, 45, 0, 0, count, count, size, begin)
+    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, at, 1)
+    path.write_bytes(data[:at] + large + locator + data[at:])
+    assert areas_of(path).amounts.tolist() == [[5.0]]
+    path.write_bytes(data[:at] + large[:40] + b"\xff" * 16 + locator + data[at:])
+    assert "more parts than a workbook has" in refusal(path)
+
+
+def test_an_area_of_endless_rows_is_no_area(tmp_path: Path) -> None:
+    """A row is for an area and a year: hundreds of thousands of one area are refused, and soon."""
+    said = refusal(packed(tmp_path / "table.parquet", repeated("A", 300_000), 300_000))
+    assert said == "'A' has over 100,000 rows one after the other; a row is for an area and a year"
+
+
 @pytest.mark.parametrize(
     ("rows", "said"),
     [

@@ -281,12 +281,23 @@ def signalled(task: Task) -> Task:
     return task
 
 
+@pytest.fixture
+def defaults() -> Iterator[None]:
+    """Let signals do what they do: `nohup`, and a shell for what runs behind it, have some ignored."""
+    ignored = [each for each in (signal.SIGHUP, signal.SIGQUIT) if signal.getsignal(each) == signal.SIG_IGN]
+    for each in ignored:
+        signal.signal(each, signal.SIG_DFL)
+    yield
+    for each in ignored:
+        signal.signal(each, signal.SIG_IGN)
+
+
 def halves(task: Task) -> list[Task]:
     """Return both halves of some numbers, nothing of one number."""
     return [task[: len(task) // 2], task[len(task) // 2 :]] if len(task) > 1 else []
 
 
-def test_a_worker_may_die_of_any_signal() -> None:
+def test_a_worker_may_die_of_any_signal(defaults: None) -> None:
     """Of what it had in hand beside the cause nothing is lost; what is said names the signal."""
     numbers = [int(each) for each in signal.Signals if each.name not in STOPS]
     said: dict[int, str] = {}

@@ -133,6 +133,7 @@ def test_a_file_that_is_replaced_keeps_its_mode(savings: Run, tmp_path: Path, mo
 def test_a_signal_leaves_the_old_file(tmp_path: Path, number: signal.Signals) -> None:
     """SIGTERM and SIGHUP in the middle of a file: the old one stays, alone, and the exit status says it."""
     (tmp_path / "old.csv").write_text("old")
+    outer = signal.signal(number, signal.SIG_DFL)  # `nohup` has it ignored
     before = signal.getsignal(number)
     with pytest.raises(Ended) as ended, ended_by_signals(), whole(tmp_path / "old.csv") as beside:
         beside.write_text("half of the new")
@@ -140,6 +141,7 @@ def test_a_signal_leaves_the_old_file(tmp_path: Path, number: signal.Signals) ->
     assert ended.value.exit_status == 128 + number
     assert contents(tmp_path) == {"old.csv": b"old"}
     assert signal.getsignal(number) == before
+    signal.signal(number, outer)
 
 
 def test_an_ignored_signal_stays_ignored(tmp_path: Path) -> None:

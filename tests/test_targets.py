@@ -116,3 +116,17 @@ def test_the_case_of_stdin_is_not_written_over(savings: Run, folder: Path) -> No
     assert savings("estimate", "-", stdin=CASE.encode()).returncode == 0
     done = savings("estimate", "-", "-o", "table.csv", stdin=CASE.encode())
     assert (done.returncode, (folder / "table.csv").read_text()) == (2, TABLE)
+
+
+def test_a_slip_in_the_case_does_not_give_its_table_free(savings: Run, folder: Path) -> None:
+    """A case that cannot be read still names its table, and rows do not take its place."""
+    (folder / "one.yaml").write_text(CASE + "x: [\n")
+    done = savings("batch", ".", "-o", "table.csv")
+    assert (done.returncode, (folder / "table.csv").read_text()) == (2, TABLE)
+    assert "named in ./one.yaml, which cannot be read" in " ".join(done.stderr.split())
+
+
+def test_rows_and_reports_do_not_go_to_one_place(savings: Run, folder: Path) -> None:
+    """A file of rows inside the folder of the reports could be one of them: it is refused."""
+    done = savings("batch", "one.yaml", "-o", "out/one.csv", "--out", "out")
+    assert done.returncode == 2 and "where the reports go" in " ".join(done.stderr.split())

@@ -99,6 +99,22 @@ def test_one_case_may_lead_anywhere(savings: Run, sent: Path, command: str) -> N
         assert done.stderr.strip().endswith(said)
 
 
+def test_a_case_from_stdin_may_lead_anywhere(savings: Run, sent: Path) -> None:
+    """`check -` follows the path of the one case as `estimate -` does."""
+    for command in ("estimate", "check"):
+        assert savings(command, "-", cwd=sent, stdin=(sent / "a.yaml").read_bytes()).returncode == 0
+
+
+def test_a_link_that_a_pattern_finds_widens_nothing(savings: Run, sent: Path) -> None:
+    """Somebody's link in a folder of cases is neither followed nor trusted; one that is named is."""
+    put(sent.parent / "tables", inside=text(1))
+    (sent / "link").symlink_to("../tables")
+    done = savings("batch", "sent/*", "--jobs", "1")
+    assert [row["case"] for row in rows_of(done.stdout)] == ["a", "b"]
+    assert refused("sent/a.yaml", "../tables/t.csv") in done.stderr
+    assert "sent/link: is a link to a folder, which is not followed" in done.stderr
+
+
 def test_in_its_own_folder_what_is_wrong_is_quoted(savings: Run, sent: Path) -> None:
     """Beside the case, a message shows what stands in the table, so that it can be mended."""
     (sent / "t.csv").write_text(f"{SECRET}\n", "utf-8")

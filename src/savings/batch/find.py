@@ -71,8 +71,15 @@ def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) 
 
 
 def trusted(named: Sequence[Path]) -> Trust:
-    """Return the trust in the folders that are named, and in those that a pattern finds."""
-    return Trust(tuple([os.path.realpath(start) for start in _starts(named) if start.is_dir()]))
+    """Return the trust in the folders that are named, and that a pattern finds and are no links."""
+    written = frozenset(map(str, named))
+    folders = [start for start in _starts(named) if start.is_dir() and not _is_found_link(start, written)]
+    return Trust(tuple(map(os.path.realpath, folders)))
+
+
+def _is_found_link(start: Path, named: Set[str]) -> bool:
+    """Say whether a link to a folder was found by a pattern: it may be somebody else's."""
+    return str(start) not in named and start.is_symlink()
 
 
 def _starts(named: Sequence[Path]) -> list[Path]:
@@ -99,6 +106,9 @@ def _all(starts: Sequence[Path], named: Set[str], remark: Callable[[str], None])
 def _at(start: Path, named: Set[str], remark: Callable[[str], None]) -> Iterable[CaseFile]:
     if start == DASH:
         return [stdin()]
+    if start.is_dir() and _is_found_link(start, named):
+        remark(f"{start}: is a link to a folder, which is not followed")
+        return []
     if start.is_dir():
         return _below(start, "", remark)
     return [CaseFile(str(start), stem(start.name), named=str(start) in named)]

@@ -63,7 +63,17 @@ def inputs(path: str, data: bytes | None = None) -> Iterator[Input]:
             for file in _named(compose(decode(data))):
                 yield Input(place.parent / file, f"the table of {path}")
     except (UnreadableError, OSError):
-        return
+        if data:  # a slip in the case does not give its table free
+            yield from _mentioned(place.parent, data, path)
+
+
+def _mentioned(folder: Path, data: bytes, path: str) -> Iterator[Input]:
+    """Yield the files beside a case that cannot be read whose names stand in it."""
+    text = data.replace(b"\0", b"")
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if os.fsencode(entry.name) in text:
+                yield Input(Path(entry.path), f"named in {path}, which cannot be read")
 
 
 def beside(path: str) -> Iterator[Input]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _BYTES: Final = 1 << 20
 _ROWS: Final = 15_000
+MOST_ROWS_OF_AREA: Final = 100_000  # there are a few hundred years; each piece would be put behind all others
 MOST_NAMED: Final = 30
 _DELIMITERS: Final = (",", ";", "\t")
 _COLUMNS: Final = 4  # area, year, amount, number of the row; a code stands before the last
@@ -139,6 +140,10 @@ def blocks(table: Table, mark: Mark = ".", evidence: Evidence | None = None) -> 
         for some, ends in whole:
             yield _block(writing, known, some, ends)
         rest = known.slice(starts[0])
+        if len(rest) > MOST_ROWS_OF_AREA:
+            what = shown(names[0].partition(_BETWEEN)[0]) if table.quoted else "one area"
+            many = f"{MOST_ROWS_OF_AREA:,} rows one after the other"
+            raise TableError(f"{table.file}: {what} has over {many}; a row is for an area and a year")
     if rest is not None and len(rest):
         names, starts = _runs(rest)
         yield _block(writing, rest, names, [*starts, len(rest)])

@@ -499,6 +499,24 @@ def _check_directory(file: BinaryIO) -> None:
     if at < 0 or at + 16 > len(tail):
         raise BrokenWorkbookError("it is no zip file")
     (directory,) = struct.unpack_from("<L", tail, at + 12)
-    is_large = tail[max(0, at - 20) : at].startswith(_ENDING_OF_LARGE)
-    if is_large or directory > _MOST_PARTS * _HEAD_OF_PART:
+    if tail[max(0, at - 20) : at].startswith(_ENDING_OF_LARGE):
+        directory = _directory_of_large(file, tail, at - 20)
+    if directory > _MOST_PARTS * _HEAD_OF_PART:
         raise BoundError("has more parts than a workbook has")
+
+
+def _directory_of_large(file: BinaryIO, tail: bytes, at: int) -> int:
+    """Return the size of the directory by the record for large zip files, which streams have too."""
+    (begin,) = struct.unpack_from("<Q", tail, at + 8)
+    file.seek(0)
+    try:
+        file.seek(begin)
+        record = file.read(56)
+        (size,) = struct.unpack_from("<Q", record, 40)
+    except (struct.error, OverflowError, OSError, ValueError):
+        raise BrokenWorkbookError("it is no zip file") from None
+    finally:
+        file.seek(0)
+    if not record.startswith(b"PK\x06\x06"):
+        raise BrokenWorkbookError("it is no zip file")
+    return int(size)

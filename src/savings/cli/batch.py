@@ -122,7 +122,8 @@ def batch(
         raise typer.BadParameter(f"{file} would be a case; name another file", param_hint="--output")
     if file is None and discovery.module("report.row_faces", face).NEEDS_FILE:
         if not output.to_stdout:
-            raise typer.BadParameter(f"{face} needs a file: --output FILE", param_hint="--format")
+            message = f"{face} needs a file: --output FILE, or --output - for a pipe"
+            raise typer.BadParameter(message, param_hint="--format")
         if in_terminal:
             raise typer.BadParameter(
                 f"{face} is nothing for a terminal: --output FILE", param_hint="--format"
@@ -152,6 +153,8 @@ def batch(
     trust = ANYWHERE if trust_paths else trusted(cases)
     if file is not None:
         refuse_an_input(file, find(cases))
+    if out is not None and file is not None and file.resolve().is_relative_to(out.resolve()):
+        raise typer.BadParameter(f"{file} lies in {out}, where the reports go", param_hint="--output")
     if out is not None:
         refuse_reports_over_inputs(out, order.reports, cases, trust)
     sources = find(cases, say)

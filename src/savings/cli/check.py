@@ -32,10 +32,13 @@ def check(
     """Check cases: say all that is wrong in them, or what was understood of them; no report is written."""
     from savings.batch.check import check as checked
     from savings.batch.find import find, trusted
-    from savings.case.files import is_case
+    from savings.case.files import DASH, is_template
     from savings.case.trust import ANYWHERE
 
-    alone = len(cases) == 1 and is_case(cases[0]) and not cases[0].is_dir() and os.path.lexists(cases[0])
+    one = cases[0] if len(cases) == 1 else None
+    alone = (
+        one is not None and (one == DASH or os.path.lexists(one)) and not (one.is_dir() or is_template(one))
+    )
     trust = ANYWHERE if trust_paths or alone else trusted(cases)
     outcomes = checked(find(cases, say), choices, language_or_environment(lang), width(), trust, say)
     failed = False

@@ -7,8 +7,7 @@ from typing import Annotated
 
 import typer
 
-from savings.case.files import DASH
-from savings.cli.options import Language, language_or_environment, path_of
+from savings.cli.options import STDOUT, Language, language_or_environment, path_of
 from savings.cli.output import say, write
 from savings.errors import SavingsError
 
@@ -27,7 +26,7 @@ def new(
     """Write a commented case to start from, in the chosen language."""
     from savings import texts
 
-    file = None if file == DASH else file
+    file = None if file in STDOUT else file
     if file is not None and file.exists():
         raise SavingsError(f"{file}: is there already; choose another name")
     starter = texts.load(language_or_environment(lang)).starter

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from savings.estimation.choices import Choices
 
 CASES = "Case files, folders of them, patterns ('cases/*.yaml'); - for stdin."
-_STDOUT = (DASH, *map(Path, ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")))
+STDOUT = (DASH, *map(Path, ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")))
 TRENDS = discovery.names("trends")
 COMPARISONS = (*discovery.hyphenated("comparisons"), "none")
 
@@ -257,7 +257,7 @@ def with_output(
         @wraps(command)
         def run(**given: Any) -> None:
             face, file, lang, spreadsheet = (given.pop(each.name) for each in options)
-            to_stdout = file in _STDOUT
+            to_stdout = file in STDOUT
             if to_stdout:
                 file = None
             elif file is not None:

@@ -100,5 +100,6 @@ def _years(block: Chart, columns: _Columns) -> str:
     for point in block.points:
         if (point.year - columns.first) % every == 0:
             begin = max(0, columns.middle(point.year) - len(point.label) // 2)
-            line = line.ljust(begin) + point.label
+            if not line or begin > len(line):
+                line = line.ljust(begin) + point.label
     return line
