@@ -630,6 +630,7 @@ def extremes(interval: str) -> dict[tuple[str, str], api.Estimate | api.AsReport
 
 @pytest.mark.parametrize(("name", "model"), DRAWN)
 @pytest.mark.parametrize("interval", KINDS)
+@pytest.mark.slow
 def test_no_figures_break_a_check(name: str, model: str, interval: str) -> None:
     """Every check has an outcome and finite values, whatever the figures; and a sentence in each language."""
     estimate = extremes(interval)[name, model]

@@ -123,6 +123,7 @@ def test_output_is_renamed_into_its_place(savings: Run, tmp_path: Path) -> None:
     assert (tmp_path / "report.csv").stat().st_mode & 0o777 == 0o644
 
 
+@pytest.mark.slow
 def test_a_terminal_that_cannot_show_a_character_gets_another(savings_process: Run) -> None:
     """Where stdout is not UTF-8, the page is written all the same; CSV and JSON stay UTF-8."""
     ascii_only = {"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
@@ -144,6 +145,7 @@ def test_the_case_is_not_written_over(savings: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("arguments", [f"estimate {LEEDS}", "trends", "--help"])
+@pytest.mark.slow
 def test_a_full_disk_is_a_message(arguments: str) -> None:
     """Where stdout cannot be written, one line says so, with status 1."""
     command = f"{sys.executable} -m savings {arguments} > /dev/full"
@@ -153,6 +155,7 @@ def test_a_full_disk_is_a_message(arguments: str) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 def test_output_to_a_device_leaves_the_device(savings_process: Run) -> None:
     """`-o /dev/null` writes to the device and does not replace it."""
     assert savings_process("estimate", LEEDS, "-f", "csv", "-o", "/dev/null").returncode == 0
@@ -170,6 +173,7 @@ def test_the_same_bytes_on_every_run(savings: Run, face: str, language: str) -> 
     assert one.stdout == two.stdout != ""
 
 
+@pytest.mark.slow
 def test_the_same_bytes_in_every_process(savings: Run, savings_process: Run, tmp_path: Path) -> None:
     """Nor does a report depend on what differs between processes: the order of sets, and the time zone."""
     other = {"LANG": "C", "COLUMNS": "40", "FORCE_COLOR": "1", "PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"}
@@ -182,6 +186,7 @@ def test_the_same_bytes_in_every_process(savings: Run, savings_process: Run, tmp
         assert (tmp_path / name).read_bytes() == report
 
 
+@pytest.mark.slow
 def test_a_closed_pipe_ends_quietly() -> None:
     """`| head -1` gives one line and no complaint."""
     command = f"{sys.executable} -m savings estimate {LEEDS} -f csv --lang en | head -1"
@@ -190,6 +195,7 @@ def test_a_closed_pipe_ends_quietly() -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.slow
 def test_a_pipe_closed_before_the_report_ends_quietly() -> None:
     """A reader that is gone before anything is written is no error."""
     read, write = os.pipe()

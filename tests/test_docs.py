@@ -69,6 +69,7 @@ def test_generated_pages_have_not_drifted(page: str) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.slow
 def test_every_example_runs(page: Path, tmp_path: Path) -> None:
     """Each command and program of a page runs in the order of the page, and prints what the page shows."""
     shutil.copytree(CASES, tmp_path / "cases")
@@ -86,6 +87,7 @@ def test_every_example_runs(page: Path, tmp_path: Path) -> None:
                 assert done.stdout == shown or (not shown and done.returncode == 0), command
 
 
+@pytest.mark.slow
 def test_every_help_has_an_example_that_runs(savings: Run, tmp_path: Path) -> None:
     """`--help` of every command ends with an example, and the example works."""
     shutil.copytree(CASES, tmp_path / "cases")

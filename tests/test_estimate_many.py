@@ -36,6 +36,7 @@ def close(one: Any, other: Any, size: float) -> bool:
     return bool(one == other)
 
 
+@pytest.mark.slow
 def test_the_shipped_cases_agree_to_the_last_digit() -> None:
     """Every shipped case estimated with the others prints the report that it prints alone."""
     paths = sorted(CASES.rglob("*.yaml"))
@@ -47,6 +48,7 @@ def test_the_shipped_cases_agree_to_the_last_digit() -> None:
 
 
 @pytest.mark.parametrize("interval", ["calibrated", "textbook"])
+@pytest.mark.slow
 def test_no_figure_depends_on_what_stands_beside_it(interval: str) -> None:
     """Figures are those of the case alone to the last bit: of a small difference no digit turns either."""
     trends = ("linear", "structural", "growth", "drift", "linear", "flat", "last")

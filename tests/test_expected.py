@@ -45,6 +45,7 @@ SOME = [pytest.param(file, marks=pytest.mark.slow if file.parent.name == "englan
 
 
 @pytest.mark.parametrize("case", SOME, ids=IDS.get)
+@pytest.mark.slow
 def test_the_command_writes_the_same(case: Path, savings: Run, tmp_path: Path) -> None:
     """The command writes the same bytes as the library, to a file and to stdout."""
     face, language = ("csv", "fi") if IDS[case] == "leeds" else ("text", "sv")

@@ -414,6 +414,7 @@ def test_the_summary_takes_its_figures_from_the_cases(savings: Run, tmp_path: Pa
     assert float(sums["EUR"]["upper"]) == whole["sums"][1]["saving_upper"]
 
 
+@pytest.mark.slow
 def test_the_summary_is_a_page_unless_a_format_is_asked_for(savings: Run, tmp_path: Path) -> None:
     """Through a pipe too `--summary` is text, with no row of a case; a file gets what its ending means."""
     page = savings("batch", CASES, "--summary", "--lang", "en")

@@ -49,6 +49,7 @@ def test_the_calibrated_interval_is_that_of_structural_whatever_the_trend(trend:
 
 @pytest.mark.parametrize("interval", KINDS)
 @pytest.mark.parametrize("trend", PROJECTABLE)
+@pytest.mark.slow
 def test_many_series_at_once_are_as_each_alone(trend: str, interval: str) -> None:
     """A row of many gives what it gives alone: its years, its sum, its weighted sum."""
     costs = np.random.default_rng(3).lognormal(3, 0.3, (3, 5))

@@ -484,6 +484,7 @@ def in_a_terminal(**environment: str) -> str:
     return written.decode()
 
 
+@pytest.mark.slow
 def test_a_terminal_gets_color_unless_it_is_declined() -> None:
     """In a terminal the headings are colored; with NO_COLOR, or in one that cannot, nothing is."""
     assert "\x1b[" in in_a_terminal()

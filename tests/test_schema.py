@@ -109,6 +109,7 @@ def test_a_summary_is_of_the_types(savings: Run, cases: list[Path]) -> None:
     validator("portfolio").validate(json.loads(written))
 
 
+@pytest.mark.slow
 def test_no_object_may_lack_a_key_or_have_another() -> None:
     """In every object of a report a missing key is refused, and so is one that the types do not have."""
     report = complete()

@@ -435,6 +435,7 @@ LENGTHS = st.lists(
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lengths=LENGTHS, small=st.integers(0, 300), group=st.sampled_from([997, 15_000, 40_000]))
+@pytest.mark.slow
 def test_blocks_of_parquet_put_together_are_the_table(
     tmp_path: Path, lengths: list[int], small: int, group: int
 ) -> None:
@@ -453,6 +454,7 @@ def test_blocks_of_parquet_put_together_are_the_table(
     padding=st.integers(20, 90),
     end=st.sampled_from(["\n", "\r\n"]),
 )
+@pytest.mark.slow
 def test_blocks_of_csv_put_together_are_the_table(
     tmp_path: Path, lengths: list[int], small: int, padding: int, end: str
 ) -> None:

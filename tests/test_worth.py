@@ -241,6 +241,7 @@ def test_a_probability_is_the_one_that_its_interval_leaves(trend: str, interval:
         _leaves(each, np.array([1.0, 0.5, 2.0]))
 
 
+@pytest.mark.slow
 def test_a_probability_beside_comparison_areas() -> None:
     """The same holds for what is measured against others."""
     years = tuple(range(2000, 2008))
