@@ -652,6 +652,8 @@ def test_the_same_figures_in_another_scale_are_no_neighbour(tmp_path: Path) -> N
     said = refusal(case(tmp_path, more=TABLE % ""))
     assert "'Vuoksenlaakso' has the case's own figures times 0.75" in said and "'own: Vuoksenlaakso'" in said
     assert "Vuoksenlaakso" in compared(case(tmp_path, more=TABLE % ", keep: [Vuoksenlaakso]"))[0]
+    excluded = compared(case(tmp_path, more=TABLE % ", exclude: [Vuoksenlaakso]"))
+    assert excluded == (tuple(PART), {"Vuoksenlaakso": "excluded"})
     steady = {year: 100 * 1.03 ** (year - 2001) for year in YEARS}
     table(tmp_path, {**PART, "Steady": {year: 7 * cost for year, cost in steady.items()}})
     assert (
