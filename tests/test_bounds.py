@@ -99,6 +99,21 @@ def test_a_workbook_used_to_its_last_cell_is_read(tmp_path: Path) -> None:
     assert areas_of(path).amounts.tolist() == [[5.0]]
 
 
+@pytest.mark.parametrize("empty", ['<c r="{}{}" s="3"/>', '<c s="3" r="{}{}"/>', '<c r="{}{}"></c>', "<c/>"])
+def test_empty_cells_change_nothing(tmp_path: Path, empty: str) -> None:
+    """Whatever stands between the filled cells, and wherever a piece of the file ends."""
+    rows = "".join(
+        f'<row r="{at}">{cell(f"A{at}", f"Area {at}")}'
+        f'<c r="B{at}"><v>2001</v></c><c r="C{at}"><v>{at}</v></c>'
+        + "".join(empty.format(column, at) for column in "DEFGHIJKLMNOP")
+        + "</row>"
+        for at in range(2, 2002)
+    )
+    found = areas_of(workbook(tmp_path / "table.xlsx", rows))
+    assert found.names == tuple(f"Area {at}" for at in range(2, 2002))
+    assert found.amounts[:, 0].tolist() == list(range(2, 2002))
+
+
 def test_a_workbook_that_a_stream_wrote_is_read(tmp_path: Path) -> None:
     """Writers that do not know the size beforehand end the file with the record for large ones, too."""
     path = workbook(tmp_path / "table.xlsx", ROW)

@@ -31,7 +31,12 @@ Value = str | int | float | bool | datetime.date | datetime.time | datetime.time
 Cells = dict[int, Value]
 
 _PIECE: Final = 1 << 16
+_MOST_CELLS: Final = 20_000_000
+# A cell of the first 702 columns, A to ZZ, with nothing in it.
+_EMPTY_CELL: Final = re.compile(rb'<c (?:s="\d+" )?r="[A-Z]{1,2}\d{1,7}"(?: s="\d+")? ?/>')
+_CELLS_AND_ROWS: Final = (b"<c ", b"<c>", b"<c/", b"<row ", b"<row>", b"<row/")
 _LONGEST_TAG: Final = 1 << 20
+_LONGEST_REST: Final = 4096
 _DEEPEST: Final = 100
 _MOST_NAMES: Final = 10_000  # the parser keeps each
 _MOST_PARTS: Final = 100_000
@@ -154,11 +159,13 @@ class Sheet:
         parser.EndElementHandler = taker.finish
         parser.CharacterDataHandler = taker.text
         parser.StartDoctypeDeclHandler = _refuse_doctype
-        given = 0
+        given, rest = 0, b""
         try:
             with self._archive.open(info) as packed:
                 while piece := packed.read(_PIECE):
                     self._unpacked.add(len(piece))
+                    piece, rest = _whole_tags(rest + piece)
+                    piece = taker.shorter(piece)
                     given += len(piece)
                     parser.Parse(piece, False)
                     if given - parser.CurrentByteIndex > _LONGEST_TAG:
@@ -166,15 +173,25 @@ class Sheet:
                     if len(parser.intern) > _MOST_NAMES:
                         raise BoundError(f"has over {_MOST_NAMES} kinds of elements")
                     yield
-                parser.Parse(b"", True)
+                parser.Parse(rest, True)
         except expat.ExpatError as error:
             raise BrokenWorkbookError(str(error)) from None
+
+
+def _whole_tags(piece: bytes) -> tuple[bytes, bytes]:
+    """Part a piece of XML behind its last whole tag, where that is near its end."""
+    end = piece.rfind(b">") + 1
+    return (piece[:end], piece[end:]) if len(piece) - end < _LONGEST_REST else (piece, b"")
 
 
 class _Taker:
     """Takes the XML of a part as it goes by. The names of elements have their namespace before them."""
 
     _depth = 0
+
+    def shorter(self, piece: bytes) -> bytes:
+        """Return a piece of XML without what need not be parsed."""
+        return piece
 
     def begin(self, name: str, given: dict[str, str]) -> None:
         """Take the beginning of an element, if it is not too deep."""
@@ -397,6 +414,7 @@ class _Rows(_Taker):
         self._text = _Long()
         self._has_text = self._open = self._beside = False
         self._places: dict[str, int] = {}
+        self._counter = Counter(_MOST_CELLS, "has over 20 million cells")
         self._starts: Mapping[str, Callable[[dict[str, str]], None]] = {
             "row": self._row,
             "c": self._begin,
@@ -405,6 +423,14 @@ class _Rows(_Taker):
             "rPh": self._pronounced,
         }
         self._names: dict[str, str] = {}
+
+    def shorter(self, piece: bytes) -> bytes:
+        """Leave out the cells that are formatted and empty: there may be millions, and each costs a call.
+
+        Only where every cell says its place, as Excel's do: otherwise a cell is known by those before it.
+        """
+        placed = sum(map(piece.count, _CELLS_AND_ROWS)) == piece.count(b' r="')
+        return _EMPTY_CELL.sub(b"", piece) if placed and b"<![CDATA[" not in piece else piece
 
     def taken(self) -> list[tuple[int, Cells]]:
         """Return the rows that have ended since, and are filled."""
@@ -446,6 +472,7 @@ class _Rows(_Taker):
         self._column, self._cells, self._filled = -1, {}, False
 
     def _begin(self, given: dict[str, str]) -> None:
+        self._counter.add(1)
         written = given.get("r")
         self._column = self._column + 1 if written is None else self._place(written)
         check_columns(self._column + 1)
