@@ -87,16 +87,27 @@ def _year(written: str) -> Year:
 
 def parse_number(value: object) -> float:
     """Read a number that leaves no doubt: `1_000`, `1e6`, `1 234 567,50`, `1,234,567.50`, `1234,5`."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise ValueError(f"{shown(value)} is not a number")
     if isinstance(value, str):
-        plain = value.isdecimal() and value.isascii()
-        number = float(value if plain else _canonical(with_minus(value.strip())))
-    else:
-        try:
-            number = float(value)
-        except OverflowError:
-            number = float("inf")
+        return _short_number(value) if len(value) <= _SHORT else _written_number(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError(f"{shown(value)} is not a number")
+    try:
+        number = float(value)
+    except OverflowError:
+        number = float("inf")
+    return _within_range(number, value)
+
+
+def _written_number(value: str) -> float:
+    plain = value.isdecimal() and value.isascii()
+    return _within_range(float(value if plain else _canonical(with_minus(value.strip()))), value)
+
+
+_SHORT: Final = 40
+_short_number = lru_cache(maxsize=4096)(_written_number)  # each rule that looks at an amount asks for it
+
+
+def _within_range(number: float, value: object) -> float:
     if number != number or abs(number) == float("inf"):
         raise ValueError(f"{shown(value)} is not a finite number")
     if abs(number) > LARGEST:

@@ -160,8 +160,9 @@ def named_areas(template: Template, block: Block) -> Iterator[NamedArea]:
     excluded = {same_name(name) for name in template.case.for_each.exclude}
     for place, (area, code) in enumerate(zip(block.areas, block.codes, strict=True)):
         name = displayed(area, code, survey.several)
-        names = {same_name(each) for each in (name, code) if each}
-        if name in survey.totals.sums or (excluded and not excluded.isdisjoint(names)):
+        if name in survey.totals.sums:
+            continue
+        if excluded and not excluded.isdisjoint({same_name(each) for each in (name, code) if each}):
             continue
         yield NamedArea(place, f"{template.id}/{_slug(name)}", name)
 
@@ -189,7 +190,9 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
                     problem, wrong = (problem, wrong) if problem else (_TWICE.format(year.label), at)
                 history[year] = amount
                 places[year] = at
-        right = (*confirmed.get(same_name(area), ()), *shared.costs.confirmed)
+        right = shared.costs.confirmed
+        if confirmed:
+            right = (*confirmed.get(same_name(area), ()), *right)
         if not problem:
             for year, message in _not_plausible(area, history, shared.costs, right):
                 problem, wrong = message, places.get(year, start) if year is not None else start

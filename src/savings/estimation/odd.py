@@ -6,7 +6,7 @@ A figure that is a slip nearly always is an error when the case is read (`saving
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -130,10 +130,12 @@ Odd = (
 def odd(result: Result) -> Iterator[Odd]:
     """Yield what looks odd in a case and in the figures that follow from it."""
     case = result.case
-    yield from _years(case)
-    yield from _sign_and_scale(case)
-    yield from _investment(case)
-    yield from _per_head(case)
+    observed = case.costs.observed
+    yield from _years(case, observed)
+    yield from _signs(case, observed)
+    yield from _scale(case, observed)
+    yield from _investment(case, observed)
+    yield from _per_head(case, observed)
     if result.compared is not None:
         neighbours = result.compared.neighbours
         if not 1 / MOST_TIMES < neighbours.times < MOST_TIMES:
@@ -145,15 +147,15 @@ def odd(result: Result) -> Iterator[Odd]:
     yield from _saving(result)
 
 
-def _years(case: Case) -> Iterator[OddYear]:
+def _years(case: Case, observed: Mapping[int, float]) -> Iterator[OddYear]:
     costs = case.costs
-    kinds: dict[Of, dict[int, float]] = {
-        "costs": costs.observed,
+    kinds: dict[Of, Mapping[int, float]] = {
+        "costs": observed,
         "per": _history(costs.per),
         "volume": _history(costs.volume),
     }
     for name, amounts in kinds.items():
-        for year, found in odd_amounts(amounts).items():
+        for year, found in (odd_amounts(amounts) if amounts else {}).items():
             if found.times and year not in costs.confirmed:
                 yield OddYear(name, int(year), amounts[year], found.times)
 
@@ -162,25 +164,32 @@ def _history(counted: Counted | None) -> dict[int, float]:
     return {int(year): number for year, number in counted.history.items()} if counted else {}
 
 
-def _sign_and_scale(case: Case) -> Iterator[OddSign | LargeScale]:
-    costs = case.costs
-    signed = {year: cost for year, cost in costs.observed.items() if cost}
-    usual = median(list(map(abs, signed.values()))) if signed else 0.0
+def _signs(case: Case, observed: Mapping[int, float]) -> Iterator[OddSign]:
+    if min(observed.values()) >= 0 or max(observed.values()) <= 0:
+        return
+    signed = {year: cost for year, cost in observed.items() if cost}
+    usual = median(list(map(abs, signed.values())))
     below = {year for year, cost in signed.items() if cost < 0}
     few = min(below, signed.keys() - below, key=len)
-    alone = [
-        year for year in sorted(few) if abs(signed[year]) * REMARK > usual and year not in costs.confirmed
-    ]
+    confirmed = case.costs.confirmed
+    alone = [year for year in sorted(few) if abs(signed[year]) * REMARK > usual and year not in confirmed]
     if alone and len(few) * FEWEST_OTHERS <= len(signed) - len(few):
         yield OddSign(tuple(map(int, alone)))
-    largest = max(map(abs, costs.observed.values()))
-    is_town = case.municipality.kind == "municipality"
-    if is_town and costs.scale > 1 and largest >= BILLION and is_currency(costs.unit):
+
+
+def _scale(case: Case, observed: Mapping[int, float]) -> Iterator[LargeScale]:
+    costs = case.costs
+    if costs.scale <= 1 or case.municipality.kind != "municipality" or not is_currency(costs.unit):
+        return
+    largest = max(map(abs, observed.values()))
+    if largest >= BILLION:
         yield LargeScale(largest, costs.scale)
 
 
-def _investment(case: Case) -> Iterator[SmallInvestment | LargeInvestment]:
-    usual = median([abs(cost) for cost in case.costs.observed.values()])
+def _investment(case: Case, observed: Mapping[int, float]) -> Iterator[SmallInvestment | LargeInvestment]:
+    if not case.investment:
+        return
+    usual = median(list(map(abs, observed.values())))
     by_year: dict[int, float] = {}
     small = []
     for item in case.investment:
@@ -195,11 +204,11 @@ def _investment(case: Case) -> Iterator[SmallInvestment | LargeInvestment]:
         yield LargeInvestment(largest, by_year[largest], usual)
 
 
-def _per_head(case: Case) -> Iterator[LargeCostPerHead]:
+def _per_head(case: Case, observed: Mapping[int, float]) -> Iterator[LargeCostPerHead]:
     if case.costs.per is None or not is_currency(case.costs.unit):
         return
     heads = _history(case.costs.per)
-    each = {year: cost / heads[year] for year, cost in case.costs.observed.items() if year in heads}
+    each = {year: cost / heads[year] for year, cost in observed.items() if year in heads}
     highest = max(each, key=lambda year: each[year], default=None)
     if highest is not None and each[highest] > MOST_PER_HEAD:
         yield LargeCostPerHead(int(highest), each[highest])

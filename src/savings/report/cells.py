@@ -7,7 +7,7 @@ import re
 import textwrap
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from math import isfinite
 from typing import Any, Final
 
@@ -48,6 +48,7 @@ def _line_of(texts: list[str], delimiter: str) -> str:
     return line
 
 
+@lru_cache(maxsize=256)  # most texts of a row, the note among them, are those of the row before
 def harmless(text: str) -> str:
     """Return a text of which no spreadsheet takes any part for a formula.
 
