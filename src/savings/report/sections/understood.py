@@ -6,6 +6,8 @@ The lines are for whoever wrote the case: a wrong scale, a wrong start or a lost
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from savings import trends
@@ -13,6 +15,7 @@ from savings.estimation.figures import Years
 from savings.estimation.model import AsReported, Estimate
 from savings.estimation.outlay import Totals
 from savings.estimation.result import Compared, Result
+from savings.report.numbers import Wording
 from savings.report.sections._phrases import areas, growth, price_level, prices
 from savings.report.sections.investment import cost
 from savings.report.sections.opening import what_if
@@ -20,6 +23,7 @@ from savings.report.writer import Writer
 from savings.visible import visible
 
 MOST_NAMED: Final = 5
+MOST_WITH_DECIMAL: Final = 99.95
 FAR_BELOW: Final = 0.01  # of the largest amount: below it, the smallest is written in a scale of its own
 
 
@@ -107,8 +111,8 @@ def _trend(result: Result, writer: Writer) -> str:
 
 
 def _range(amounts: Iterable[float], writer: Writer) -> str:
-    """Write the smallest and the largest amount in words: `4.83 to 6.41 million euros`."""
-    known, in_words = [*amounts], writer.numbers.in_words
+    """Write the smallest and the largest amount in words: `4.8 to 6.4 million euros`."""
+    known, in_words = [*amounts], partial(_roughly, writer=writer)
     lowest, highest = min(known), max(known)
     larger, smaller = max(abs(lowest), abs(highest)), min(abs(lowest), abs(highest))
     words = in_words(larger)
@@ -119,6 +123,14 @@ def _range(amounts: Iterable[float], writer: Writer) -> str:
     if words.number(lowest) == words.number(highest):
         return both[1]
     return writer.say("table.between", lower=both[0], upper=both[1])
+
+
+def _roughly(amount: float, writer: Writer) -> Wording:
+    """Choose how to write an amount whose scale is to jump to the eye: with one decimal, from 100 on none."""
+    words = writer.numbers.in_words(amount)
+    if words.scale == 1:
+        return words
+    return replace(words, digits=1 if abs(amount) < MOST_WITH_DECIMAL * words.scale else 0)
 
 
 def _numbers(counts: Iterable[float], writer: Writer) -> str:
