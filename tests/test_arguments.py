@@ -63,7 +63,7 @@ ARGUMENTS: dict[str, tuple[str, Callable[[Any], object], tuple[str, ...]]] = {
     **{
         f"estimate {name}": (
             name,
-            lambda wrong, name=name: savings.estimate(case(), **{name: wrong}),  # type: ignore[misc]
+            lambda wrong, name=name: savings.estimate(case(), **{name: wrong}),  # type: ignore[misc]  # wrong
             ("nothing",) if name not in ("level", "interval") else (),
         )
         for name in ("trend", "baseline", "start", "level", "interval", "comparison", "prices")
@@ -71,7 +71,7 @@ ARGUMENTS: dict[str, tuple[str, Callable[[Any], object], tuple[str, ...]]] = {
     **{
         f"project {name}": (
             name,
-            lambda wrong, name=name: projected(**{name: wrong}),  # type: ignore[misc]
+            lambda wrong, name=name: projected(**{name: wrong}),  # type: ignore[misc]  # a wrong type
             (),
         )
         for name in ("years", "costs", "horizon", "trend", "level", "interval")
@@ -100,7 +100,7 @@ def test_cases_that_come_one_by_one_are_estimated() -> None:
     (made,) = savings.estimate_many(each for each in [case()])
     assert isinstance(made, savings.Estimate)
     with pytest.raises(TypeError, match=r"cases\[1\]"):
-        savings.estimate_many([case(), "leeds.yaml"])  # type: ignore[list-item]
+        savings.estimate_many([case(), "leeds.yaml"])  # type: ignore[list-item]  # a wrong type
 
 
 def dicts(value: Any, seen: set[int]) -> list[dict[Any, Any]]:
@@ -146,7 +146,7 @@ def test_what_an_estimate_holds_cannot_be_changed() -> None:
     made = estimated(LEEDS)
     assert made.result is not None
     with pytest.raises(TypeError):
-        made.result.observed[2013] = 1.0  # type: ignore[index]
+        made.result.observed[2013] = 1.0  # type: ignore[index]  # it is frozen
     with pytest.raises(TypeError):
         savings.Report(made).rows[0]["saving"] = 1.0
     projection = projected()

@@ -32,16 +32,15 @@ SUMMARIES: Final = ("csv", "json", "text")
 INCLUDABLE: Final[tuple[Included, ...]] = ("invented", "doubles")
 
 
-def _known_reports(value: str | None) -> str | None:
-    for name in value.split(",") if value else ():
-        one_of(REPORTS, name)
-    return value
+def _some_of(names: tuple[str, ...]) -> Callable[[str | None], str | None]:
+    """Return what complains of a list with a comma between, if one in it is none of the names."""
 
+    def known(value: str | None) -> str | None:
+        for name in value.split(",") if value is not None else ():
+            one_of(names, name)
+        return value
 
-def _known_included(value: str | None) -> str | None:
-    for name in value.split(",") if value is not None else ():
-        one_of(INCLUDABLE, name)
-    return value
+    return known
 
 
 def _positive(value: int | None) -> int | None:
@@ -84,7 +83,7 @@ def batch(
         typer.Option(
             "--reports",
             metavar=",".join(REPORTS),
-            callback=_known_reports,
+            callback=_some_of(REPORTS),
             help="The formats of these reports, one or more; otherwise csv,json,text.",
         ),
     ] = None,
@@ -97,7 +96,7 @@ def batch(
         typer.Option(
             "--include",
             metavar=",".join(INCLUDABLE),
-            callback=_known_included,
+            callback=_some_of(INCLUDABLE),
             help="Count in the summary what it leaves out: invented cases, one municipality twice.",
         ),
     ] = None,
