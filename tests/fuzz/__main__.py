@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
@@ -27,7 +28,7 @@ TESTS = Path(__file__).parent.parent
 SECONDS = 10.0  # of processor time, for one input
 HANGS = 60.0  # of the clock: machines are shared
 MEGABYTES = 1000.0
-EACH_CHILD = 200  # inputs
+EACH_CHILD = 500  # inputs
 _ONE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
 
@@ -59,17 +60,22 @@ def main() -> int:
     """Fuzz, and print a line in the end."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("--minutes", type=float, default=2.0)
+    parser.add_argument("--inputs", type=int, default=sys.maxsize, help="end after so many, if there is time")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--failures", type=Path, default=Path("fuzz-failures"))
     given = parser.parse_args()
-    tally, ends = Tally(), time.monotonic() + 60 * given.minutes
-    seeds = itertools.count(given.seed)
+    tally, seeds = Tally(), itertools.count(given.seed)
+    most: int = given.inputs
+    last: float = time.monotonic() + 60 * given.minutes
+
+    def goes_on() -> bool:
+        return time.monotonic() < last and tally.inputs < most
 
     def work(_: int) -> None:
         with tempfile.TemporaryDirectory() as folder:
-            while time.monotonic() < ends:
-                _child(next(seeds), Path(folder), ends, tally, given.failures)
+            while goes_on():
+                _child(next(seeds), Path(folder), goes_on, tally, given.failures)
 
     with ThreadPoolExecutor(given.jobs) as pool:
         list(pool.map(work, range(given.jobs)))
@@ -83,8 +89,8 @@ def main() -> int:
     return int(tally.failed > 0 or 2 * tally.estimated < tally.inputs)
 
 
-def _child(seed: int, folder: Path, ends: float, tally: Tally, failures: Path) -> None:
-    """Let a child work through the inputs of a seed, until the time is over."""
+def _child(seed: int, folder: Path, goes_on: Callable[[], bool], tally: Tally, failures: Path) -> None:
+    """Let a child work through the inputs of a seed, for as long as the fuzzing goes on."""
     command = [sys.executable, "-m", "fuzz.worker", str(seed), str(EACH_CHILD), str(folder)]
     paths = os.pathsep.join([str(TESTS), os.environ.get("PYTHONPATH", "")])
     child = subprocess.Popen(
@@ -96,7 +102,7 @@ def _child(seed: int, folder: Path, ends: float, tally: Tally, failures: Path) -
     )
     assert child.stdout is not None and child.stderr is not None
     try:
-        while time.monotonic() < ends:
+        while goes_on():
             if not select.select([child.stdout], [], [], HANGS)[0]:
                 _keep(folder, failures, tally, f"no answer for {HANGS:.0f} s")
                 return

@@ -117,7 +117,7 @@ def cases(draw: st.DrawFn) -> bytes:
     for often, change in changes:
         if rarely(draw, often):
             change(draw, tree)
-    text: str = yaml.safe_dump(tree, allow_unicode=True, sort_keys=False)
+    text: str = yaml.dump(tree, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
     data = text.encode("utf-8", "surrogatepass")
     return broken(draw, data) if rarely(draw, 25) else data
 
@@ -216,7 +216,7 @@ def templates(draw: st.DrawFn) -> dict[str, bytes]:
     }
     if rarely(draw, 8):
         damage(draw, tree)
-    text: str = yaml.safe_dump(tree, allow_unicode=True, sort_keys=False)
+    text: str = yaml.dump(tree, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
     return {"made.template.yaml": text.encode(), f"table.{ending}": data}
 
 
