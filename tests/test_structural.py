@@ -190,7 +190,7 @@ def test_the_interval_widens_with_every_year_ahead() -> None:
 @pytest.mark.parametrize("level", [1e-12, 1 - 1e-9, 1 - 1e-15])
 def test_levels_next_to_0_and_1_are_finite(level: float) -> None:
     """The narrowest and the widest of intervals are made of numbers, and lie about the point."""
-    found = api.project(YEARS, COSTS, 3, "structural", level)
+    found = structural(Baseline(YEARS, COSTS), AHEAD).totals(np.eye(len(AHEAD)), level)
     assert np.isfinite([found.lower, found.upper]).all()
     assert (found.lower <= found.point).all()
     assert (found.point <= found.upper).all()

@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike
 
 from savings import trends
 from savings.arguments import quoted
-from savings.counterfactual.baseline import Baseline, TrendError
+from savings.counterfactual.baseline import Baseline, TrendError, above_zero
 from savings.counterfactual.given import checked_level, checked_weights, numbers
 from savings.counterfactual.intervals import DEFAULT, checked
 from savings.counterfactual.model import Counterfactual, Intervals, Vector
@@ -43,7 +43,8 @@ class _Asked:
         return Intervals.joined([self._drawn(some).totals(weights, self.level) for some in blocks])
 
     def _drawn(self, some: Vector) -> Counterfactual:
-        drawn = trends.draw(self.trend, Baseline(self.years, some), self.ahead, self.interval)
+        baseline = Baseline(self.years, some, never_negative=above_zero(some))
+        drawn = trends.draw(self.trend, baseline, self.ahead, self.interval)
         for reason in drawn.undrawn.values():
             raise TrendError(reason)
         return drawn

@@ -17,6 +17,7 @@ from savings.counterfactual.comparison_panel import (
     ComparisonPanel,
     Standing,
 )
+from savings.counterfactual.folded import folded_ends, folded_points
 from savings.counterfactual.model import Vector
 from savings.counterfactual.tolerances import LIMIT, NO_GAP
 
@@ -39,8 +40,11 @@ class Permuted(ComparedCounterfactual):
     *Distribution-free predictive inference for regression*, Journal of the American Statistical Association
     113(523), section 2 (which of the order statistics; and errors in units of their own scale).
 
+    Costs that cannot be negative are not projected below zero. Gaps are measured from the mean itself, of the
+    area as of the others: only what is alike can be compared.
+
     Attributes:
-        mean: the projected cost of each year, shape (h,).
+        mean: the projected cost of each year, without regard to zero, shape (h,).
         tried: the method on each comparison area in turn: the lines in the baseline, shape (J, n), and the
             projections, shape (J, h), of a panel.
         shares: the weights of the comparison areas, shape (J,); None where they have none.
@@ -55,7 +59,7 @@ class Permuted(ComparedCounterfactual):
     @property
     def point(self) -> Vector:
         """The projected cost of each year, shape (h,)."""
-        return self.mean
+        return folded_points(self.mean, self.never_negative)
 
     @property
     def weights(self) -> Vector | None:
@@ -79,6 +83,15 @@ class Permuted(ComparedCounterfactual):
 
     def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
         """Return the two ends of the intervals of weighted sums."""
+        return folded_ends(
+            self._free_ends(weights, level),
+            weights,
+            self.never_negative,
+            points=lambda: self.mean,
+            years=lambda: self._free_ends(np.eye(len(self.mean)), level),
+        )
+
+    def _free_ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
         gaps = np.sort(np.abs(self._gaps @ weights.T), axis=0)  # (J, m), in the area's own unit
         rank = self._rank(level)
         if rank <= len(gaps):

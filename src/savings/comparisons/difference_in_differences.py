@@ -28,7 +28,7 @@ def difference_in_differences(panel: ComparisonPanel) -> Permuted:
     if len(panel) < FEWEST_AREAS:
         raise ComparisonError("difference-in-differences needs at least two comparison areas")
     fitted, mean = _drawn(panel.own, panel.areas.mean(axis=0), panel.areas_ahead.mean(axis=0))
-    return Permuted(panel.ahead, fitted, panel, mean, _tried)
+    return Permuted(panel.ahead, fitted, panel, mean, _tried, never_negative=panel.never_negative)
 
 
 def _drawn(own: Vector, others: Vector, ahead: Vector) -> tuple[Vector, Vector]:

@@ -39,7 +39,15 @@ def synthetic_control(panel: ComparisonPanel) -> Permuted:
     if len(panel) > MOST_AREAS:
         raise ComparisonError(f"synthetic-control takes at most {MOST_AREAS} areas; exclude the least alike")
     shares = weights(panel.own, panel.areas)
-    return Permuted(panel.ahead, shares @ panel.areas, panel, shares @ panel.areas_ahead, _tried, shares)
+    return Permuted(
+        panel.ahead,
+        shares @ panel.areas,
+        panel,
+        shares @ panel.areas_ahead,
+        _tried,
+        shares,
+        never_negative=panel.never_negative,
+    )
 
 
 def weights(own: Vector, areas: Vector) -> Vector:

@@ -9,8 +9,14 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from savings.counterfactual.folded import Bounded
 from savings.counterfactual.model import Vector
 from savings.errors import SavingsError
+
+
+def above_zero(costs: Vector) -> NDArray[np.bool_]:
+    """Say whether every cost of a series is above zero: shape (..., n) to (...)."""
+    return np.asarray((costs > 0).all(axis=-1))
 
 
 class TrendError(SavingsError):
@@ -63,6 +69,8 @@ class Baseline:
     """The years before the start that a trend is fitted on, in order, with a cost each; gaps are allowed.
 
     `costs` has a number for each year, shape (n,); or a row of them for each of many series, (series, n).
+    `never_negative` says whether the costs cannot be negative, and are not projected below zero (see
+    `savings.counterfactual.folded`): of one series, or for each of many, shape (series,).
 
     Raises:
         TrendError: fewer than three years, years out of order, or lengths that differ.
@@ -71,6 +79,7 @@ class Baseline:
     years: tuple[int, ...]
     costs: tuple[float, ...] | NDArray[np.float64]
     declared: DeclaredGrowth | DeclaredGrowths | None = None
+    never_negative: Bounded = False
 
     def __post_init__(self) -> None:
         count = len(self.costs) if isinstance(self.costs, tuple) else self.costs.shape[-1]
@@ -112,4 +121,4 @@ class Baseline:
     def part(self, kept: slice | NDArray[np.intp]) -> Baseline:
         """Return the baseline of some of the years."""
         years = tuple(np.array(self.years, dtype=object)[kept].tolist())
-        return Baseline(years, self.y[..., kept], self.declared)
+        return Baseline(years, self.y[..., kept], self.declared, self.never_negative)

@@ -24,6 +24,7 @@ class ComparisonPanel:
         areas: what each of the others spent in them, shape (J, n).
         ahead: the years to project, shape (h,).
         areas_ahead: what each of the others spent in those, shape (J, h).
+        never_negative: whether the area's costs cannot be negative, and are not projected below zero.
     """
 
     years: tuple[int, ...]
@@ -31,6 +32,7 @@ class ComparisonPanel:
     areas: Vector
     ahead: tuple[int, ...]
     areas_ahead: Vector
+    never_negative: bool = False
 
     def __len__(self) -> int:
         return len(self.areas)

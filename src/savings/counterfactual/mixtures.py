@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from savings.counterfactual import mixture
+from savings.counterfactual.folded import at_zero, folded_points, near_zero, raised, rows_of
 from savings.counterfactual.model import Counterfactual, Vector
 from savings.counterfactual.student import SEED, exponential, squares
 
@@ -42,6 +43,9 @@ class StudentMixture(Counterfactual):
     @property
     def point(self) -> Vector:
         """The projected cost of each year, shape (h,): the mean."""
+        return folded_points(self._free_point(), self.never_negative)
+
+    def _free_point(self) -> Vector:
         mean: Vector = (self.weight[..., None] * self.mean).sum(axis=-2)
         return self.unit[..., None] * mean
 
@@ -55,6 +59,29 @@ class StudentMixture(Counterfactual):
         several: Sequence[StudentMixture], weights: Sequence[Vector], level: float
     ) -> list[tuple[Vector, Vector]]:
         """Return the ends of `several` with the weights of each, all computed together."""
+        ends = [
+            at_zero(each, w, one.never_negative)
+            for one, w, each in zip(
+                several, weights, StudentMixture._free_ends_of(several, weights, level), strict=True
+            )
+        ]
+        rows = [
+            near_zero(each, w, one.never_negative, one._free_point)
+            for one, w, each in zip(several, weights, ends, strict=True)
+        ]
+        near = {at: several[at]._rows(rows[at]) for at in range(len(several)) if len(rows[at])}
+        if near:
+            single = [np.eye(len(one.years)) for one in near.values()]
+            years = StudentMixture._free_ends_of(list(near.values()), single, level)
+            for at, each in zip(near, years, strict=True):
+                ends[at] = raised(ends[at], weights[at], rows[at], each)
+        return ends
+
+    @staticmethod
+    def _free_ends_of(
+        several: Sequence[StudentMixture], weights: Sequence[Vector], level: float
+    ) -> list[tuple[Vector, Vector]]:
+        """Return the same without regard to zero."""
         sums = [one._sums(w) for one, w in zip(several, weights, strict=True)]
         weight, means, scales = (np.concatenate(each) for each in zip(*sums, strict=True))
         beside = (1 - level) / 2
@@ -80,10 +107,12 @@ class StudentMixture(Counterfactual):
         below = (self.weight[..., None] * each).sum(axis=-2)
         beside = (1 - level) / 2
         held: NDArray[np.bool_] = (beside <= below) & (below <= 1 - beside)
+        if np.any(self.never_negative):  # an interval that would end below zero holds zero, and nothing else
+            bounded = np.asarray(self.never_negative)[..., None]
+            held = np.where(bounded, (costs >= 0) & (held | (costs == 0) & (beside <= below)), held)
         return held
 
-    def below(self, total: float, weights: Vector) -> float:
-        """Return the probability that a weighted sum of the years of one series lies below a number."""
+    def _free_below(self, total: float, weights: Vector) -> float:
         return float(self.all_below(np.asarray(total, dtype=float), weights))
 
     def all_below(self, sums: Vector, weights: Vector) -> Vector:
@@ -123,6 +152,21 @@ class StudentMixture(Counterfactual):
             self.variance[rows],
             self.part[rows],
             self.spread[:, columns][:, :, columns],
+            never_negative=rows_of(self.never_negative, rows),
+        )
+
+    def _rows(self, rows: NDArray[np.intp]) -> StudentMixture:
+        """Return some of many series, without regard to zero; one series is the only row of many."""
+        parts, ahead = self.mean.shape[-2:]
+        return StudentMixture(
+            self.years,
+            self.fitted.reshape(-1, self.fitted.shape[-1])[rows],
+            self.unit.reshape(-1)[rows],
+            self.weight.reshape(-1, parts)[rows],
+            self.mean.reshape(-1, parts, ahead)[rows],
+            self.variance.reshape(-1, parts)[rows],
+            self.part.reshape(-1, parts)[rows],
+            self.spread,
         )
 
 

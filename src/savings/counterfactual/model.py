@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from savings.counterfactual.folded import Bounded, folded_below
 from savings.counterfactual.given import checked_level, checked_weights
 from savings.counterfactual.tolerances import MIDDLE
 from savings.counterfactual.weighted import weighted_sums
@@ -78,11 +79,15 @@ class Counterfactual(ABC):
         fitted: the trend's line in the baseline years, shape (n,), in the unit of the costs.
         undrawn: of many series, those for which some year cannot be projected: their rows, each with the
             reason. The points of these years are NaN.
+        never_negative: whether the costs cannot be negative, so that what lies below zero is folded onto zero
+            (`savings.counterfactual.folded`): of one series, or of each of many. A distribution that is above
+            zero anyway, or made of others that say it, leaves this False.
     """
 
     years: tuple[int, ...]
     fitted: Vector
     undrawn: Mapping[int, str] = field(default_factory=dict, kw_only=True)
+    never_negative: Bounded = field(default=False, kw_only=True)
 
     def __post_init__(self) -> None:
         keep(self)
@@ -153,6 +158,12 @@ class Counterfactual(ABC):
             total: the number.
             weights: a number for each year, not all zero, shape (h,).
         """
+        if self.never_negative:
+            return folded_below(total, weights, self._free_below)
+        return self._free_below(total, weights)
+
+    def _free_below(self, total: float, weights: Vector) -> float:
+        """Return that probability: by a formula for X if there is one; this one reads it from the ends."""
         size = np.abs(weights).max()
         ones, number = (weights / size)[None], total / size
         # the number lies at or beyond the end of the one level, within that of the other

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from savings.counterfactual import student_t
+from savings.counterfactual.folded import folded_ends, folded_points
 from savings.counterfactual.model import LARGEST_LOGARITHM, Counterfactual, Vector
 from savings.counterfactual.weighted import weighted_sums
 
@@ -34,16 +35,24 @@ class StudentT(Counterfactual):
     @property
     def point(self) -> Vector:
         """The projected cost of each year, shape (h,)."""
-        return self.mean
+        return folded_points(self.mean, self.never_negative)
 
     def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
         """Return the two ends of the intervals of weighted sums."""
+        return folded_ends(
+            self._free_ends(weights, level),
+            weights,
+            self.never_negative,
+            points=lambda: self.mean,
+            years=lambda: self._free_ends(np.eye(len(self.years)), level),
+        )
+
+    def _free_ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
         middle = weighted_sums(self.mean, weights)
         half = student_t.two_sided(level, self.df) * np.sqrt(squares(weights, self.covariance))
         return middle - half, middle + half
 
-    def below(self, total: float, weights: Vector) -> float:
-        """Return the probability that a weighted sum of the years of one series lies below a number."""
+    def _free_below(self, total: float, weights: Vector) -> float:
         scale = float(np.sqrt(squares(weights[None], self.covariance))[0])
         away = total - float(self.mean @ weights)
         if scale == 0:

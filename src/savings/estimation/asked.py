@@ -10,7 +10,7 @@ import numpy as np
 from savings import comparisons, trends
 from savings.case.frozen import FrozenDict
 from savings.case.model import Case
-from savings.counterfactual.baseline import Baseline, DeclaredGrowth
+from savings.counterfactual.baseline import Baseline, DeclaredGrowth, above_zero
 from savings.counterfactual.intervals import checked
 from savings.errors import CaseError, OptionError
 from savings.estimation.choices import Choices
@@ -164,4 +164,6 @@ def _baseline(case: Case, observed: Mapping[int, float]) -> Baseline:
     kept = {year: cost for year, cost in observed.items() if first <= year <= last and year not in excluded}
     growth = case.trend.growth
     declared = DeclaredGrowth(growth.amount, growth.rate) if growth else None
-    return Baseline(tuple(kept), tuple(kept.values()), declared)
+    costs = tuple(kept.values())
+    never_negative = case.costs.basis == "gross" or bool(above_zero(np.array(costs)))
+    return Baseline(tuple(kept), costs, declared, never_negative)

@@ -155,6 +155,7 @@ def neighbours(
         costs_of(used, baseline.years),
         tuple(post_years),
         costs_of(used, post_years),
+        bool(baseline.never_negative),
     )
     return Neighbours(tuple(area.name for area in used), panel, tuple(left_out), others, far_off)
 

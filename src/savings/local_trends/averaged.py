@@ -68,6 +68,7 @@ def averaged(baseline: Baseline, years: Sequence[int], believed: Prior, unit: Ve
         variance=shaped(variance),
         part=part.reshape(lead + part.shape[1:]),
         spread=blocks[0].spread,
+        never_negative=baseline.never_negative,
     )
 
 

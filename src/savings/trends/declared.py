@@ -46,4 +46,12 @@ def declared(baseline: Baseline, years: Sequence[int]) -> StudentT:
     ahead = baseline.since(years) - x[-1]
     covariance = step_variance(errors, np.diff(x), parameters=0) * path_covariance(ahead)
     fitted, mean = grown(end, x - x[-1]), grown(end, ahead)
-    return StudentT(tuple(years), fitted, mean, covariance, len(x) - 1, undrawn=undrawn)
+    return StudentT(
+        tuple(years),
+        fitted,
+        mean,
+        covariance,
+        len(x) - 1,
+        undrawn=undrawn,
+        never_negative=baseline.never_negative,
+    )

@@ -31,4 +31,11 @@ def drift(baseline: Baseline, years: Sequence[int]) -> StudentT:
     variance = step_variance(np.diff(y) - slope * np.diff(x), np.diff(x), parameters=1)
     ahead = baseline.since(years) - span
     covariance = variance * (path_covariance(ahead) + np.outer(ahead, ahead) / span)
-    return StudentT(tuple(years), first + slope * x, last + slope * ahead, covariance, len(x) - 2)
+    return StudentT(
+        tuple(years),
+        first + slope * x,
+        last + slope * ahead,
+        covariance,
+        len(x) - 2,
+        never_negative=baseline.never_negative,
+    )

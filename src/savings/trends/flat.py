@@ -28,4 +28,11 @@ def flat(baseline: Baseline, years: Sequence[int]) -> StudentT:
     )  # so that equal costs have exactly their own mean
     variance = ((y - mean) ** 2).sum(axis=-1)[..., None, None] / (n - 1)
     covariance = variance * (np.eye(h) + 1 / n)
-    return StudentT(tuple(years), mean.repeat(n, axis=-1), mean.repeat(h, axis=-1), covariance, n - 1)
+    return StudentT(
+        tuple(years),
+        mean.repeat(n, axis=-1),
+        mean.repeat(h, axis=-1),
+        covariance,
+        n - 1,
+        never_negative=baseline.never_negative,
+    )

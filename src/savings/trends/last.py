@@ -27,4 +27,11 @@ def last(baseline: Baseline, years: Sequence[int]) -> StudentT:
     variance = step_variance(np.diff(y), np.diff(x), parameters=0)
     covariance = variance * path_covariance(baseline.since(years) - x[-1])
     end, n = y[..., -1:], len(x)
-    return StudentT(tuple(years), end.repeat(n, axis=-1), end.repeat(len(years), axis=-1), covariance, n - 1)
+    return StudentT(
+        tuple(years),
+        end.repeat(n, axis=-1),
+        end.repeat(len(years), axis=-1),
+        covariance,
+        n - 1,
+        never_negative=baseline.never_negative,
+    )

@@ -23,4 +23,6 @@ def linear(baseline: Baseline, years: Sequence[int]) -> StudentT:
     *Linear Regression Analysis*, section 5.3.
     """
     line = fit_line(baseline.x, baseline.y, baseline.since(years))
-    return StudentT(tuple(years), line.fitted, line.mean, line.covariance, line.df)
+    return StudentT(
+        tuple(years), line.fitted, line.mean, line.covariance, line.df, never_negative=baseline.never_negative
+    )

@@ -59,6 +59,7 @@ class Group:
             1 if costs are not per head, and in years that are not wanted.
         trends: the trend that each series follows, shape (S,).
         places: the place of each series among the cases, shape (S,).
+        never_negative: whether the costs of each series cannot be negative, shape (S,).
         declared: the growth that each series declares; None if none of them declares one.
     """
 
@@ -69,6 +70,7 @@ class Group:
     heads: Vector
     trends: NDArray[np.str_]
     places: NDArray[np.intp]
+    never_negative: NDArray[np.bool_]
     declared: DeclaredGrowths | None = None
 
     def __len__(self) -> int:
@@ -77,7 +79,7 @@ class Group:
     @property
     def baseline(self) -> Baseline:
         """The baselines, as trends take them."""
-        return Baseline(self.years, self.costs, self.declared)
+        return Baseline(self.years, self.costs, self.declared, self.never_negative)
 
     @property
     def growing(self) -> NDArray[np.bool_]:
@@ -116,6 +118,7 @@ class Group:
             self.heads[rows],
             self.trends[rows],
             self.places[rows],
+            self.never_negative[rows],
             self.declared and self.declared.rows(rows),
         )
 
@@ -186,6 +189,7 @@ def _group(
         heads=heads,
         trends=np.array([case.method.trend for case in cases]),
         places=np.array(places),
+        never_negative=np.array([case.baseline.never_negative for case in cases]),
         declared=DeclaredGrowths.of(growths) if any(growths) else None,
     )
 
@@ -232,6 +236,7 @@ def _joined(groups: Sequence[Group]) -> Group:
         np.concatenate([group.heads for group in groups]),
         np.concatenate([group.trends for group in groups]),
         np.concatenate([group.places for group in groups]),
+        np.concatenate([group.never_negative for group in groups]),
         declared,
     )
 

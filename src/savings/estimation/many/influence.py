@@ -9,6 +9,7 @@ import numpy as np
 
 from savings import trends
 from savings.counterfactual.baseline import Baseline
+from savings.counterfactual.folded import folded_points
 from savings.counterfactual.model import Vector
 from savings.counterfactual.weighted import weighted_sums
 from savings.estimation.many.groups import Group
@@ -31,7 +32,8 @@ def without_each_year(group: Group) -> Vector:
 
 def _totals(trend: str, group: Group) -> Vector:
     if trends.linear_in(trend) == "costs":
-        return _total(group, _projected_by_weights(group.costs, _weights(trend, group.years, group.ahead)))
+        projected = _projected_by_weights(group.costs, _weights(trend, group.years, group.ahead))
+        return _total(group, folded_points(projected, group.never_negative[:, None]))
     draw = trends.get(trend)
     without = [group.without(place) for place in range(len(group.years))]
     return _total(group, np.stack([draw(other.baseline, other.ahead).point for other in without], axis=1))
