@@ -435,3 +435,20 @@ def test_a_summary_for_a_spreadsheet() -> None:
     written: Any = summary_of(made, "csv", Order("csv", "fi", Layout(spreadsheet=True)))
     assert written.startswith("\ufefffigure;name;count;")
     assert "saving_total;EUR;1;1,5;0,25;2,75;;;" in written
+
+
+def test_intervals_that_end_at_zero_do_not_move_the_interval_of_the_sum() -> None:
+    """A hundred cases cut off where nothing would have been spent have the sum of those that are not cut off.
+
+    Each would have spent 60, give or take 100, and spent 50. One case alone, and the sum of few, end where
+    nothing would have been spent.
+    """
+    free = ok((10.0, -90.0, 110.0))
+    cut = ok((10.0, -50.0, 110.0))._replace(least=-50.0)
+    (one,), (several,), (as_free,) = (
+        portfolio(*cases).sums() for cases in ([cut], [cut] * 100, [free] * 100)
+    )
+    assert (one.lower, one.upper) == (-50.0, 110.0)
+    assert several.upper == pytest.approx(as_free.upper)
+    assert several.lower == pytest.approx(max(as_free.lower, -5000.0))
+    assert portfolio(cut, free).sums()[0].lower < -100  # the other can go below

@@ -231,6 +231,14 @@ WARNINGS: list[tuple[str, dict[str, Any], str]] = [
         },
         "falls below zero in 2006, 2007, 2008, 2009",
     ),
+    (
+        "a projection held at zero",
+        {
+            "figures": {y: 1001.0 - 200 * (y - 2000) for y in range(2000, 2006)}
+            | dict.fromkeys(range(2006, 2010), 5.0)
+        },
+        "would fall below zero in 2006, 2007, 2008, 2009, and is zero there",
+    ),
     ("a trend that cannot be drawn", {"figures": {2004: 0.0}}, "without 'constant yearly rate'"),
     (
         "a later investment",

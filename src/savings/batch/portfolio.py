@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from dataclasses import dataclass, field
-from math import isfinite, sqrt
+from math import inf, isfinite, sqrt
 from statistics import NormalDist
 from typing import Final, Literal, NamedTuple
 
@@ -38,6 +38,7 @@ class Tally(NamedTuple):
         failed: the names of the checks that failed.
         invented: whether the figures are invented for illustration.
         identity: what the municipality and its costs are recognised by.
+        least: the saving if nothing would have been spent; minus infinity if less than nothing can be.
     """
 
     status: str
@@ -48,6 +49,7 @@ class Tally(NamedTuple):
     failed: tuple[str, ...] = ()
     invented: bool = False
     identity: Identity = Identity()
+    least: float = -inf
 
 
 NOT_COUNTED: Final = Tally("not_counted")
@@ -73,6 +75,7 @@ def tally(report: Report) -> Tally:
         tuple([check.name for check in report.checks if check.passed is False]),
         case.costs.provenance == "illustrative",
         identity(case, result.post_years),
+        -result.observed_total if result.baseline.never_negative else -inf,
     )
 
 
@@ -99,22 +102,31 @@ class Sum:
 
 @dataclass
 class _Sums:
-    """Running sums of one unit. A half is half the width of a case's interval."""
+    """Running sums of one unit. A half is half the width of a case's interval.
+
+    An interval that ends where nothing would have been spent was cut off there, which moves its middle up: in
+    all such cases alike, so that they do not even it out. Its lower end is therefore taken to be as far from
+    the saving as the upper one, if that is farther. The sum itself is cut off once, at the end.
+    """
 
     count: int = 0
     value: float = 0.0
     middle: float = 0.0
     squared_halves: float = 0.0
+    least: float = 0.0
     halves: dict[str, float] = field(default_factory=dict)  # by country
 
-    def add(self, saving: tuple[float, float, float], country: str) -> None:
-        value, lower, upper = saving
+    def add(self, one: Tally) -> None:
+        value, lower, upper = one.saving
+        if lower <= one.least:
+            lower = min(lower, value - (upper - value))
         half = (upper - lower) / 2
         self.count += 1
         self.value += value
         self.middle += (upper + lower) / 2
         self.squared_halves += half * half
-        self.halves[country] = self.halves.get(country, 0.0) + half
+        self.least += one.least
+        self.halves[one.country] = self.halves.get(one.country, 0.0) + half
 
 
 class LeftOut(NamedTuple):
@@ -206,7 +218,7 @@ class Portfolio:
         self.surely_not_saved += upper < 0
         self.kinds[one.identity.kind] += 1
         self.failed.update(one.failed)
-        self._sums.setdefault(one.unit, _Sums()).add(one.saving, one.country)
+        self._sums.setdefault(one.unit, _Sums()).add(one)
         if one.percent is not None:
             percent, lowest, highest = one.percent
             self._percents.append(percent)
@@ -240,7 +252,8 @@ class Portfolio:
         for unit, sums in sorted(self._sums.items()):
             shared = sum(half * half for half in sums.halves.values())
             half = sqrt((1 - CORRELATION) * sums.squared_halves + CORRELATION * shared)
-            found.append(Sum(unit, sums.count, sums.value, sums.middle - half, sums.middle + half))
+            lower = max(sums.middle - half, sums.least)
+            found.append(Sum(unit, sums.count, sums.value, lower, sums.middle + half))
         return found
 
     def mean_percent(self) -> RandomEffects | None:

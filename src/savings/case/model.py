@@ -102,7 +102,8 @@ class Costs(CaseModel):
         "income; asked for if every year is negative",
     )
     basis: Literal["net", "gross"] | None = Field(
-        None, description="net or gross costs; net ones can be negative"
+        None,
+        description="net or gross costs; net ones can be negative, gross ones are not projected below zero",
     )
     prices: Prices = Field(
         default_factory=lambda: Prices(),

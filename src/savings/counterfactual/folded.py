@@ -93,8 +93,8 @@ def near_zero(
 ) -> NDArray[np.intp]:
     """Return the places of the series with a sum that may end nearer to zero than a year of it, shape (r,).
 
-    Every sum of the other series ends beyond the points of its years, and so beyond the ends of these that
-    are nearer to zero.
+    In a sum of any other series no year's point is below zero: what is added to a year does not bring the
+    farther end nearer. And the nearer end lies beyond the points of the years, so beyond their nearer ends.
 
     Args:
         ends: of the sums, each of shape (..., m).
@@ -110,7 +110,8 @@ def near_zero(
     near = np.zeros(len(lower), dtype=bool)
     for at in np.flatnonzero(several):
         nearest = lower[:, at] if sign[at] > 0 else -upper[:, at]
-        near |= nearest < (np.abs(weights[at]) * years).max(axis=1)
+        sizes = np.abs(weights[at]) * years
+        near |= (nearest < sizes.max(axis=1)) | (sizes.min(axis=1) < 0)
     return np.flatnonzero(near & bounded)
 
 

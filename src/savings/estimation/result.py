@@ -7,7 +7,7 @@ methods and the published figures are put together on demand.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -182,6 +182,19 @@ class Result:
             fitted = fitted * self.terms.per_head(self.baseline.years)
         line = dict(zip(self.baseline.years, fitted.tolist(), strict=True))
         return by_year(self.observed, line, self.post_years, self.counterfactual_by_year, self.case.label)
+
+    @cached_property
+    def held_at_zero(self) -> tuple[int, ...]:
+        """The post years that are projected as zero because the projection would fall below it."""
+        if not self.baseline.never_negative or min(self.projected.points) > 0:
+            return ()
+        if self.compared is not None:
+            panel = replace(self.compared.neighbours.panel, never_negative=False)
+            points = comparisons.get(self.compared.method)(panel).point
+        else:
+            free = replace(self.baseline, never_negative=False)
+            points = trends.get(self.method.trend)(free, self.post_years).point
+        return tuple(year for year, point in zip(self.post_years, points, strict=True) if point < 0)
 
     @property
     def observed_total(self) -> float:

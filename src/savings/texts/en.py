@@ -794,6 +794,10 @@ MESSAGES = {
     "warning.break": "The figures changed meaning in {year}. {why}",
     "warning.provisional": "Still provisional: {years}.",
     "warning.negative_costs": "Some of the costs are negative, because they are net: {years}.",
+    "warning.held_at_zero": (
+        "The projection would fall below zero in {years}, and is zero there: the trend does not hold that "
+        "long."
+    ),
     "warning.negative_counterfactual": (
         "The projection falls below zero in {years}, which such figures cannot: the trend does not hold that "
         "long."

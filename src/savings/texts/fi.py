@@ -874,6 +874,9 @@ MESSAGES = {
     "warning.break": "Lukujen sisältö muuttui vuonna {year}. {why}",
     "warning.provisional": "Ennakkotietoja: {years}.",
     "warning.negative_costs": "Osa kustannuksista on negatiivisia, koska ne ovat nettokustannuksia: {years}.",
+    "warning.held_at_zero": (
+        "Ennuste laskisi alle nollan ({years}) ja on siksi nolla: trendi ei päde niin pitkälle."
+    ),
     "warning.negative_counterfactual": (
         "Trendi laskee alle nollan ({years}), mikä ei ole mahdollista: se ei päde niin pitkälle."
     ),

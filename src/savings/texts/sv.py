@@ -845,6 +845,9 @@ MESSAGES = {
     "warning.break": "Siffrornas innebörd ändrades {year}. {why}",
     "warning.provisional": "Preliminära uppgifter: {years}.",
     "warning.negative_costs": "En del av kostnaderna är negativa, eftersom de är nettokostnader: {years}.",
+    "warning.held_at_zero": (
+        "Prognosen skulle gå under noll ({years}) och är därför noll: trenden håller inte så långt."
+    ),
     "warning.negative_counterfactual": (
         "Trenden går under noll ({years}), vilket inte är möjligt: den håller inte så långt."
     ),

@@ -129,11 +129,13 @@ def _unmeasured(result: Result) -> dict[int, float]:
 
 
 def _negative(result: Result, writer: Writer) -> Iterator[str]:
-    """Yield the years with negative costs, or with negative projected ones that no costs explain."""
+    """Yield the years with negative costs, or in which the projection falls below zero."""
     negative = [row.year for row in result.years if row.observed < 0]
     if negative:
         yield writer.say("warning.negative_costs", years=writer.labels(*negative))
         return
+    if result.held_at_zero:
+        yield writer.say("warning.held_at_zero", years=writer.labels(*result.held_at_zero))
     if writer.case.costs.basis == "net":
         return
     below = [row.year for row in result.years if row.period == "post" and (row.counterfactual or 0) < 0]
