@@ -179,7 +179,13 @@ def test_without_an_investment_there_is_no_net() -> None:
 
 @pytest.mark.parametrize(
     ("baseline", "counterfactual"),
-    [((40, 28, 21, 8), -1.5), ((30, 20, 10), 0.0), ((0.3, 0.2, 0.1), 0.0), ((5, 5, 5), 5.0)],
+    [
+        ((40, 28, 21, 8), 0.0),
+        ((40, 28, 21, -8), -17.5),
+        ((30, 20, 10), 0.0),
+        ((0.3, 0.2, 0.1), 0.0),
+        ((5, 5, 5), 5.0),
+    ],
 )
 def test_no_percentage_of_a_counterfactual_that_is_not_positive(
     baseline: tuple[float, ...], counterfactual: float

@@ -43,10 +43,12 @@ class StudentMixture(Counterfactual):
     @property
     def point(self) -> Vector:
         """The projected cost of each year, shape (h,): the mean."""
-        return folded_points(self._free_point(), self.never_negative)
-
-    def _free_point(self) -> Vector:
         mean: Vector = (self.weight[..., None] * self.mean).sum(axis=-2)
+        return folded_points(self.unit[..., None] * mean, self.never_negative)
+
+    def _about(self) -> Vector:
+        """Return the points without regard to zero, to rounding, and in a tenth of the time."""
+        mean: Vector = (self.weight[..., None, :] @ self.mean)[..., 0, :]
         return self.unit[..., None] * mean
 
     def ends(self, weights: Vector, level: float) -> tuple[Vector, Vector]:
@@ -66,7 +68,7 @@ class StudentMixture(Counterfactual):
             )
         ]
         rows = [
-            near_zero(each, w, one.never_negative, one._free_point)
+            near_zero(each, w, one.never_negative, one._about)
             for one, w, each in zip(several, weights, ends, strict=True)
         ]
         near = {at: several[at]._rows(rows[at]) for at in range(len(several)) if len(rows[at])}
