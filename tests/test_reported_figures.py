@@ -174,7 +174,7 @@ def test_a_percentage_beyond_the_only_bound_is_outside() -> None:
 
 def test_no_percentage_of_a_counterfactual_that_is_not_positive() -> None:
     """Where the projected net costs are below zero, a percentage of them means nothing."""
-    falling = {2001: 40.0, 2002: 28.0, 2003: 21.0, 2004: 8.0, 2005: -5.0, 2006: -6.0}
+    falling = {2001: 40.0, 2002: 28.0, 2003: 21.0, 2004: -8.0, 2005: -5.0, 2006: -6.0}
     found = compared({"year": 2006, "percent": 5}, falling)
     assert (found.estimate, found.lower, found.upper) == (None, None, None)
     assert found.verdict == "not_recomputable"

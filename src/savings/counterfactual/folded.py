@@ -5,7 +5,8 @@ negative, the counterfactual is max(X, 0), year by year. The ends of a year are 
 no formula; its ends follow from what is known of it. With weights w of zero and above, sum w max(X, 0) is at
 least 0, at least sum w X, and at least w_i X_i for every year i. So every quantile of it is at least the
 largest of 0, the quantile of sum w X, and those of w_i X_i. These largest ones are the ends. Intervals of
-different levels lie inside one another, and a sum never ends below one of its years.
+different levels lie inside one another, and a sum never ends below one of its years. They are the least that
+is known: both ends of sum w max(X, 0) may lie higher, the lower one above the yearly lower ends added up.
 
 Why no coverage is lost. Let S be the true sum, which is not negative.
 
