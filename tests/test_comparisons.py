@@ -211,6 +211,28 @@ def test_the_sum_of_years_has_the_interval_of_other_draws() -> None:
     assert [total.lower, total.upper] == pytest.approx(np.quantile(sums, [0.025, 0.975]), rel=0.01)
 
 
+def test_without_the_slope_the_ratio_stays_and_the_spread_does() -> None:
+    """Each year's cost is the last fitted ratio times the others; intervals are as wide in logarithms."""
+    panel = panel_of("german_gdp.csv", "West Germany", 1990)[0]
+    found = relative(panel)
+    held = found.without_slope
+    ratio = found.fitted[-1] / np.exp(np.log(panel.areas[:, -1]).mean())
+    assert held.point == pytest.approx(ratio * np.exp(np.log(panel.areas_ahead).mean(axis=0)))
+    widths = []
+    for each in (found, held):
+        lower, upper = each.ends(np.eye(len(panel.ahead)), 0.9)
+        widths.append(np.log(upper / lower))
+    assert widths[0] == pytest.approx(widths[1])
+    assert np.all(found.point < held.point)  # West Germany was falling behind
+
+
+def test_a_ratio_that_never_moved_has_no_slope() -> None:
+    """An area that always spent as much beside the others has the same projection with and without it."""
+    panel = panel_of("german_gdp.csv", "West Germany", 1990)[0]
+    found = relative(replace(panel, own=2 * np.exp(np.log(panel.areas).mean(axis=0))))
+    assert found.without_slope.point == pytest.approx(found.point)
+
+
 # The permutation, by hand.
 
 

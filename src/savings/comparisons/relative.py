@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, Literal
 
@@ -74,6 +74,17 @@ class Relative(ComparedCounterfactual):
             return Standing(float(own), np.empty(0))
         ahead = np.log(self.panel.areas_ahead)
         return Standing(float(own), _how_far_out(self._placebos, ahead - _others(ahead)))
+
+    @cached_property
+    def without_slope(self) -> LogStudentMixture:
+        """The costs if the ratio stayed at its level in the last baseline year, as the model fits it.
+
+        The prior's trends have no growth, so that slopes alone lead the projected ratio away from that level.
+        All parts of the mixture are moved back by what the slopes do to its point; the spread stays.
+        """
+        own = self.money.logarithms
+        moved = own.mean - (own.point - own.fitted[-1]) / own.unit
+        return replace(self.money, logarithms=replace(own, mean=moved))
 
     @cached_property
     def _placebos(self) -> StudentMixture:
