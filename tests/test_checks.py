@@ -15,7 +15,7 @@ from conftest import CASES, ROOT, estimated
 from generated import any_cases
 from hypothesis import assume
 from hypothesis import strategies as st
-from made_cases import made
+from made_cases import made, result_of
 from properties import holds_for
 from scipy import optimize, stats
 from statsmodels.stats.outliers_influence import OLSInfluence
@@ -25,8 +25,10 @@ from savings import discovery
 from savings.case.beside import Beside
 from savings.checks import Between, Check, Labels, Money, Percent, Trends, Value, run
 from savings.checks._straight import line_through
+from savings.checks.relative_drift import rests_on_slope
 from savings.counterfactual.intervals import KINDS
 from savings.estimation.estimate import estimate_many
+from savings.estimation.figures import Saving
 from savings.languages import LANGUAGES
 from savings.texts import load
 
@@ -163,6 +165,22 @@ REACHED: list[tuple[str, str, api.Case]] = [
     ("regression_to_the_mean", "informative.none", case_of(LEVEL, [80])),
 ]
 
+
+# A ratio to the others that rises by 15 % a year, and what the area spends after so much more again.
+DRIFTING = [1.15**at for at in range(6)]
+
+
+def drifting(more: float, count: int, **parts: Any) -> api.Case:
+    return compared(24, DRIFTING, [DRIFTING[-1] * more] * count, **parts)
+
+
+REACHED += [
+    ("relative_drift", "passed", compared(24, QUIET, [0.5, 0.5])),
+    ("relative_drift", "passed.open", compared(24, QUIET, [1.0, 1.0])),
+    ("relative_drift", "passed.seen", drifting(1.6, 5)),
+    ("relative_drift", "failed", drifting(1.65, 6)),
+    ("relative_drift", "informative", compared(24, QUIET, [1.0, 1.0], DID)),
+]
 
 # A saw-tooth: a year's interval is wide, that of a sum is narrow, for the teeth cancel out.
 TEETH = [100.0, 140] * 8
@@ -577,6 +595,46 @@ def test_a_growth_that_is_declared_is_checked_whatever_the_trend() -> None:
     """Where the case declares a growth, it takes part in the range of methods, and is checked."""
     case = case_of(RISING, [180], trend={"model": "linear", "growth": {"amount": 15}})
     assert check("declared_growth", case).passed is False
+
+
+# A slope against the others.
+
+
+@pytest.mark.parametrize(
+    ("total", "without", "rests"),
+    [
+        ((9, 4, 14), (2, -3, 7), True),  # a saving is clear with the slope alone
+        ((2, -3, 7), (9, 4, 14), True),  # a saving is clear without the slope alone
+        ((9, 4, 14), (-9, -14, -4), True),
+        ((2, -3, 7), (-2, -7, 3), False),  # nothing is clear either way
+        ((10, 1, 19), (5, 1, 9), False),  # half of it
+        ((10, 1, 19), (4.9, 1, 9), True),  # more than half
+        ((-10, -19, -1), (-15.1, -24, -6), True),
+        ((-10, -19, -1), (-15, -24, -6), False),
+    ],
+)
+def test_an_answer_rests_on_a_slope(
+    total: tuple[float, float, float], without: tuple[float, float, float], rests: bool
+) -> None:
+    """It does if the intervals lie otherwise to zero; or on one side, and the slope makes over half of it."""
+    assert rests_on_slope(Saving(*total, None), Saving(*without, None)) is rests
+
+
+def test_the_amounts_are_those_with_and_without_the_slope() -> None:
+    """With: the saving of the report. Without: the last fitted ratio goes on, times what the others spent."""
+    case = drifting(1.65, 6)
+    result = result_of(case)
+    found = check("relative_drift", case)
+    assert result.compared is not None
+    panel = result.compared.neighbours.panel
+    mean, ahead = (np.exp(np.log(each).mean(axis=0)) for each in (panel.areas, panel.areas_ahead))
+    held = result.compared.counterfactual.fitted[-1] / mean[-1] * ahead
+    assert value_of(found.values["total"]) == result.total.value
+    assert value_of(found.values["without"]) == pytest.approx(held.sum() - result.observed_total)
+    assert found.values["between"] == Between(Money(result.total.lower), Money(result.total.upper))
+    assert [found.values[name] for name in ("first", "last", "end")] == [
+        Labels((year,)) for year in (2001, 2006, 2012)
+    ]
 
 
 # What they share.

@@ -692,6 +692,28 @@ MESSAGES = {
         "comparison areas drifted as fast. So few areas cannot show whether the trends were parallel."
     ),
     "check.parallel_trends.informative.none": "Only difference in differences needs parallel trends.",
+    "check.relative_drift.passed": (
+        "Little hangs on how the area drifted against the others before the start: the total saving is "
+        "{total}, and had its ratio to them stayed at the level of the baseline's end, it would be {without}."
+    ),
+    "check.relative_drift.passed.open": (
+        "With or without the area's drift against the others before the start, no saving and no loss can be "
+        "told from zero: the total is {total}, and had its ratio to them stayed at the level of the "
+        "baseline's end, it would be {without}."
+    ),
+    "check.relative_drift.passed.seen": (
+        "The result rests on how the area drifted against the others before the start: the total saving is "
+        "{total} ({level} interval: {between}), and had its ratio to them stayed at the level of the "
+        "baseline's end, it would be {without} ({without_between}). The drift was seen from {first} to "
+        "{last} and is carried on, fading, no farther than that: to {end}."
+    ),
+    "check.relative_drift.failed": (
+        "The result rests on how the area drifted against the others before the start: the total saving is "
+        "{total} ({level} interval: {between}), and had its ratio to them stayed at the level of the "
+        "baseline's end, it would be {without} ({without_between}). The drift was seen from {first} to "
+        "{last}, and is carried on farther than that, to {end}."
+    ),
+    "check.relative_drift.informative": ("This method does not carry on a drift against other areas."),
     "check.spill_over.passed": (
         "No comparison area has a case of its own in this folder that had begun by then."
     ),

@@ -772,6 +772,28 @@ MESSAGES = {
     "check.parallel_trends.informative.none": (
         "Vain erot eroissa -menetelmä edellyttää samoja kehityssuuntia."
     ),
+    "check.relative_drift.passed": (
+        "Tulos ei juuri riipu siitä, miten alueen suhde muihin muuttui ennen alkua: kokonaissäästö on "
+        "{total}, ja jos suhde olisi jäänyt vertailukauden lopun tasolle, se olisi {without}."
+    ),
+    "check.relative_drift.passed.open": (
+        "Kokonaissäästö ei eroa selvästi nollasta, otettiinpa alueen ja muiden suhteen aiempi muutos "
+        "huomioon tai ei: se on {total}, ja jos suhde olisi jäänyt vertailukauden lopun tasolle, se olisi "
+        "{without}."
+    ),
+    "check.relative_drift.passed.seen": (
+        "Tulos riippuu siitä, miten alueen suhde muihin muuttui ennen alkua: kokonaissäästö on {total} "
+        "({level}:n todennäköisyydellä {between}), mutta jos suhde olisi jäänyt vertailukauden lopun "
+        "tasolle, se olisi {without} ({without_between}). Muutos näkyi vuodesta {first} vuoteen {last}, ja "
+        "sen oletetaan jatkuvan vaimeten enintään yhtä pitkään (vuoteen {end})."
+    ),
+    "check.relative_drift.failed": (
+        "Tulos riippuu siitä, miten alueen suhde muihin muuttui ennen alkua: kokonaissäästö on {total} "
+        "({level}:n todennäköisyydellä {between}), mutta jos suhde olisi jäänyt vertailukauden lopun "
+        "tasolle, se olisi {without} ({without_between}). Muutos näkyi vuodesta {first} vuoteen {last}, "
+        "mutta sen oletetaan jatkuvan tätä pidempään, vuoteen {end}."
+    ),
+    "check.relative_drift.informative": "Tämä menetelmä ei jatka alueen ja muiden suhteen aiempaa muutosta.",
     "check.spill_over.passed": (
         "Yhdestäkään verrokkialueesta ei ole tässä kansiossa omaa tapausta, joka olisi alkanut vertailtavaan "
         "aikaan mennessä."

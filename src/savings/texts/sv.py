@@ -743,6 +743,31 @@ MESSAGES = {
     "check.parallel_trends.informative.none": (
         "Endast differens i differenser förutsätter parallella trender."
     ),
+    "check.relative_drift.passed": (
+        "Resultatet hänger knappast på hur områdets förhållande till de andra ändrades före starten: den "
+        "sammanlagda inbesparingen är {total}, och om förhållandet hade stannat på nivån i slutet av "
+        "jämförelseperioden skulle den vara {without}."
+    ),
+    "check.relative_drift.passed.open": (
+        "Den sammanlagda inbesparingen skiljer sig inte klart från noll, vare sig man räknar med den "
+        "tidigare ändringen i områdets förhållande till de andra eller inte: den är {total}, och om "
+        "förhållandet hade stannat på nivån i slutet av jämförelseperioden skulle den vara {without}."
+    ),
+    "check.relative_drift.passed.seen": (
+        "Resultatet hänger på hur områdets förhållande till de andra ändrades före starten: den sammanlagda "
+        "inbesparingen är {total} ({level}-intervall: {between}), men om förhållandet hade stannat på nivån "
+        "i slutet av jämförelseperioden skulle den vara {without} ({without_between}). Ändringen syntes från "
+        "{first} till {last} och antas fortsätta, allt svagare, högst lika länge (till {end})."
+    ),
+    "check.relative_drift.failed": (
+        "Resultatet hänger på hur områdets förhållande till de andra ändrades före starten: den sammanlagda "
+        "inbesparingen är {total} ({level}-intervall: {between}), men om förhållandet hade stannat på nivån "
+        "i slutet av jämförelseperioden skulle den vara {without} ({without_between}). Ändringen syntes från "
+        "{first} till {last} men antas fortsätta längre än så, till {end}."
+    ),
+    "check.relative_drift.informative": (
+        "Denna metod för inte vidare en tidigare ändring i förhållande till andra områden."
+    ),
     "check.spill_over.passed": (
         "Inget av jämförelseområdena har i denna mapp ett eget fall som hade börjat vid den tiden."
     ),
