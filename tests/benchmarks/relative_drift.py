@@ -1,4 +1,4 @@
-"""Measure how often the answer of `relative` rests on a slope: with nothing to find, and where areas drift.
+"""Measure how often the check `relative_drift` warns: where nothing drifts, and where areas do.
 
     python tests/benchmarks/relative_drift.py          # five minutes; prints tables of docs/comparison.md
 
@@ -15,14 +15,12 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from savings.checks.relative_drift import rests_on_slope
+from savings.checks.relative_drift import decides, drift_of, reading
 from savings.comparisons.relative import relative
 from savings.counterfactual.comparison_panel import ComparisonPanel
-from savings.counterfactual.model import Counterfactual
-from savings.estimation.figures import Saving
 from savings.estimation.savings_by_year import saving_of
 
-PANELS: Final = 100
+PANELS: Final = 300
 AREAS: Final = 20
 SEED: Final = 1
 CARRIED: Final = ((5, 5), (6, 6), (9, 11), (13, 14), (20, 21))
@@ -69,21 +67,30 @@ def made(
     return panel, own[before:]
 
 
-def saving(projected: Counterfactual, spent: NDArray[np.float64]) -> Saving:
-    """Return the total saving with its interval."""
-    total = projected.total(np.ones(len(spent)), LEVEL)
-    return saving_of(total, projected.point.tolist(), spent.tolist())
+class Shares(NamedTuple):
+    """Of made panels: a drift is seen; it decides; the total is clear and no drift decides."""
+
+    seen: float
+    decides: float
+    untold: float
 
 
-def rests(ratio: Ratio, before: int, after: int) -> float:
-    """Return the share of made panels whose answer rests on the slope."""
+def shares(ratio: Ratio, before: int, after: int) -> Shares:
+    """Return the shares of made panels; a total is clear if its interval leaves zero out."""
     rng = np.random.default_rng(SEED)
-    count = 0
+    seen, decided, untold = 0, 0, 0
     for _ in range(PANELS):
         panel, spent = made(rng, ratio, before, after)
-        projected = relative(panel)
-        count += rests_on_slope(saving(projected, spent), saving(projected.without_slope, spent))
-    return count / PANELS
+        projected, drift = relative(panel), drift_of(panel)
+        costs = projected.total(np.ones(after), LEVEL)
+        total = saving_of(costs, projected.point.tolist(), spent.tolist())
+        found = drift.seen and decides(
+            total, *(reading(projected, each, spent.tolist(), LEVEL) for each in (0.0, drift.rate))
+        )
+        seen += drift.seen
+        decided += found
+        untold += not found and (total.lower > 0 or total.upper < 0)
+    return Shares(seen / PANELS, decided / PANELS, untold / PANELS)
 
 
 def carried() -> Iterator[str]:
@@ -98,18 +105,19 @@ def carried() -> Iterator[str]:
                 years[:before], own, np.ones((1, before)), years[before:], np.ones((1, after))
             )
             found = relative(panel)
-            far = np.log(found.point[-1] / found.without_slope.point[-1])
+            far = np.log(found.point[-1] / found.with_drift(0.0).point[-1])
             yield f"| {before} + {after} | {drift:.2f} | {drift * after:.2f} | {far:.3f} |"
 
 
 def lines() -> Iterator[str]:
-    """Yield the table of the shares."""
+    """Yield the table of the shares: seen, decides, untold."""
     lengths = " | ".join(f"{before} + {after}" for before, after in LENGTHS)
     yield f"| ratio to the others | {lengths} |"
     yield "|---" + "|--:" * len(LENGTHS) + "|"
     for ratio in RATIOS:
-        shares = " | ".join(f"{100 * rests(ratio, *length):.1f} %" for length in LENGTHS)
-        yield f"| {ratio.title} | {shares} |"
+        cells = (shares(ratio, *length) for length in LENGTHS)
+        row = " | ".join(", ".join(f"{100 * share:.0f}" for share in each) for each in cells)
+        yield f"| {ratio.title} | {row} |"
 
 
 if __name__ == "__main__":

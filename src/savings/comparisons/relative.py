@@ -75,15 +75,15 @@ class Relative(ComparedCounterfactual):
         ahead = np.log(self.panel.areas_ahead)
         return Standing(float(own), _how_far_out(self._placebos, ahead - _others(ahead)))
 
-    @cached_property
-    def without_slope(self) -> LogStudentMixture:
-        """The costs if the ratio stayed at its level in the last baseline year, as the model fits it.
+    def with_drift(self, drift: float) -> LogStudentMixture:
+        """Return the costs if the log ratio moved on by `drift` a year from its last fitted level.
 
-        The prior's trends have no growth, so that slopes alone lead the projected ratio away from that level.
-        All parts of the mixture are moved back by what the slopes do to its point; the spread stays.
+        All parts of the mixture are moved alike, so that its mean is that line: the drift takes the place of
+        the model's slopes, and the spread stays. A drift of 0 holds the ratio where it was.
         """
         own = self.money.logarithms
-        moved = own.mean - (own.point - own.fitted[-1]) / own.unit
+        ahead = np.array(self.years, dtype=float) - self.panel.years[-1]
+        moved = own.mean + (own.fitted[-1] + drift * ahead - own.point) / own.unit
         return replace(self.money, logarithms=replace(own, mean=moved))
 
     @cached_property

@@ -773,27 +773,34 @@ MESSAGES = {
         "Vain erot eroissa -menetelmä edellyttää samoja kehityssuuntia."
     ),
     "check.relative_drift.passed": (
-        "Tulos ei juuri riipu siitä, miten alueen suhde muihin muuttui ennen alkua: kokonaissäästö on "
-        "{total}, ja jos suhde olisi jäänyt vertailukauden lopun tasolle, se olisi {without}."
+        "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Tulos ei riipu siitä, jatkuiko muutos: jos "
+        "se olisi jatkunut, kokonaismäärä alusta lähtien olisi {goes_on} kuin vertailutaso, ja jos se olisi"
+        " päättynyt alkuun, {ends}."
     ),
     "check.relative_drift.passed.open": (
-        "Kokonaissäästö ei eroa selvästi nollasta, otettiinpa alueen ja muiden suhteen aiempi muutos "
-        "huomioon tai ei: se on {total}, ja jos suhde olisi jäänyt vertailukauden lopun tasolle, se olisi "
-        "{without}."
+        "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Jatkuipa muutos tai ei, tulos ei eroa "
+        "selvästi nollasta: jos se olisi jatkunut, kokonaismäärä alusta lähtien olisi {goes_on} kuin "
+        "vertailutaso, ja jos se olisi päättynyt alkuun, {ends}."
     ),
-    "check.relative_drift.passed.seen": (
-        "Tulos riippuu siitä, miten alueen suhde muihin muuttui ennen alkua: kokonaissäästö on {total} "
-        "({level}:n todennäköisyydellä {between}), mutta jos suhde olisi jäänyt vertailukauden lopun "
-        "tasolle, se olisi {without} ({without_between}). Muutos näkyi vuodesta {first} vuoteen {last}, ja "
-        "sen oletetaan jatkuvan vaimeten enintään yhtä pitkään (vuoteen {end})."
+    "check.relative_drift.passed.chance": (
+        "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Näin suuri muutos voi syntyä sattumaltakin,"
+        " kun vuosia on {seen}, joten jatkuvaa muutosta ei näkynyt."
     ),
     "check.relative_drift.failed": (
-        "Tulos riippuu siitä, miten alueen suhde muihin muuttui ennen alkua: kokonaissäästö on {total} "
-        "({level}:n todennäköisyydellä {between}), mutta jos suhde olisi jäänyt vertailukauden lopun "
-        "tasolle, se olisi {without} ({without_between}). Muutos näkyi vuodesta {first} vuoteen {last}, "
-        "mutta sen oletetaan jatkuvan tätä pidempään, vuoteen {end}."
+        "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Jos muutos olisi jatkunut vuoteen {end} "
+        "({ahead} vuotta), pidempään kuin se oli näkynyt ({seen} vuotta), kokonaismäärä alusta lähtien "
+        "olisi {goes_on} kuin vertailutaso, ja jos se olisi päättynyt alkuun, {ends}. Tulos riippuu siitä, "
+        "kumpi pitää paikkansa, eikä se selviä luvuista."
     ),
-    "check.relative_drift.informative": "Tämä menetelmä ei jatka alueen ja muiden suhteen aiempaa muutosta.",
+    "check.relative_drift.informative.within": (
+        "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Jos muutos olisi jatkunut vuoteen {end}, "
+        "enintään yhtä pitkään kuin se oli näkynyt ({seen} vuotta), kokonaismäärä alusta lähtien olisi "
+        "{goes_on} kuin vertailutaso, ja jos se olisi päättynyt alkuun, {ends}. Tulos riippuu siitä, kumpi "
+        "pitää paikkansa."
+    ),
+    "check.relative_drift.informative.none": (
+        "Muutosta muihin alueisiin nähden arvioidaan vain, kun vertailu perustuu alueen ja muiden suhteeseen."
+    ),
     "check.spill_over.passed": (
         "Yhdestäkään verrokkialueesta ei ole tässä kansiossa omaa tapausta, joka olisi alkanut vertailtavaan "
         "aikaan mennessä."
@@ -829,6 +836,12 @@ MESSAGES = {
     "check.regression_to_the_mean.informative.none": (
         "Verrokkialueita, joista näkisi, palautuivatko yhtä korkealla olleet itsestään alemmas, ei ole."
     ),
+    # A yearly change in a check, by its direction.
+    "change.fell": "{subject} pienenivät {percent}",
+    "change.rose": "{subject} kasvoivat {percent}",
+    # A total beside the projected one in a check.
+    "difference.lower": "{amount} pienempi",
+    "difference.higher": "{amount} suurempi",
     # The legend of the checks' marks.
     "checks.legend": "✓ kunnossa   ✗ huomautettavaa   – ei voida arvioida",
     # Reported figures.
