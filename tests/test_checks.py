@@ -15,7 +15,7 @@ from conftest import CASES, ROOT, estimated
 from generated import any_cases
 from hypothesis import assume
 from hypothesis import strategies as st
-from made_cases import made
+from made_cases import made, result_of
 from properties import holds_for
 from scipy import optimize, stats
 from statsmodels.stats.outliers_influence import OLSInfluence
@@ -25,8 +25,11 @@ from savings import discovery
 from savings.case.beside import Beside
 from savings.checks import Between, Check, Labels, Money, Percent, Trends, Value, run
 from savings.checks._straight import line_through
+from savings.checks.relative_drift import decides, drift_of
+from savings.counterfactual.comparison_panel import ComparisonPanel
 from savings.counterfactual.intervals import KINDS
 from savings.estimation.estimate import estimate_many
+from savings.estimation.figures import Saving
 from savings.languages import LANGUAGES
 from savings.texts import load
 
@@ -163,6 +166,23 @@ REACHED: list[tuple[str, str, api.Case]] = [
     ("regression_to_the_mean", "informative.none", case_of(LEVEL, [80])),
 ]
 
+
+# A ratio to the others that falls by about 9 % a year; what is spent after the start is given beside its end.
+FALLING = [1.0, 0.92, 0.83, 0.76, 0.69, 0.63]
+
+
+def drifting(*then: float) -> api.Case:
+    return compared(24, FALLING, [FALLING[-1] * each for each in then])
+
+
+REACHED += [
+    ("relative_drift", "passed", drifting(0.3, 0.3)),
+    ("relative_drift", "passed.open", drifting(0.95)),
+    ("relative_drift", "passed.chance", compared(24, QUIET, [0.5, 0.5])),
+    ("relative_drift", "failed", drifting(*[0.7] * 6)),
+    ("relative_drift", "informative.within", drifting(*[0.7] * 5)),
+    ("relative_drift", "informative.none", compared(24, QUIET, [1.0, 1.0], DID)),
+]
 
 # A saw-tooth: a year's interval is wide, that of a sum is narrow, for the teeth cancel out.
 TEETH = [100.0, 140] * 8
@@ -577,6 +597,98 @@ def test_a_growth_that_is_declared_is_checked_whatever_the_trend() -> None:
     """Where the case declares a growth, it takes part in the range of methods, and is checked."""
     case = case_of(RISING, [180], trend={"model": "linear", "growth": {"amount": 15}})
     assert check("declared_growth", case).passed is False
+
+
+# A drift against the others.
+
+
+def beside_still_areas(own: Sequence[float], at: Sequence[int] = ()) -> ComparisonPanel:
+    """Return a panel of an area beside two that always spend 2 and 8, whose geometric mean is 4."""
+    when = tuple(at) or tuple(range(len(own)))
+    others = np.array([[2.0], [8.0]])
+    return ComparisonPanel(
+        when, np.array(own), others.repeat(len(own), axis=1), (when[-1] + 1,), others.copy()
+    )
+
+
+@pytest.mark.parametrize("last", [0.55, 0.6, 0.65, 0.7, 0.75, 0.8])
+def test_a_drift_is_seen_where_a_regression_of_the_steps_rejects_none(last: float) -> None:
+    """Steps over gaps are weighted as in statsmodels: steps a year on a constant, weights their years."""
+    when, own = [2000, 2001, 2004, 2005, 2007], np.array([1.0, 0.97, 0.83, 0.85, last])
+    gaps = np.diff(when)
+    line = sm.WLS(np.diff(np.log(own)) / gaps, np.ones(4), weights=gaps).fit()
+    found = drift_of(beside_still_areas(own.tolist(), when))
+    assert found.rate == pytest.approx(line.params[0])
+    assert found.seen == (line.pvalues[0] < 0.05)
+
+
+def test_a_drift_without_noise_is_seen_and_standing_still_is_none() -> None:
+    """A ratio that falls by 9 % each year has no error, and drifts; one that never moves does not."""
+    falling = drift_of(beside_still_areas([0.91**at for at in range(6)]))
+    assert falling.seen
+    assert falling.rate == pytest.approx(log(0.91))
+    assert not drift_of(beside_still_areas([3.0] * 6)).seen
+
+
+@pytest.mark.parametrize("length", [3, 5, 9, 20])
+def test_chance_gives_a_drift_in_five_of_a_hundred_random_walks(length: int) -> None:
+    """Of random walks without drift, 5 % are taken for a drift, however many years there are."""
+    rng = np.random.default_rng(length)
+    walks = np.exp(np.cumsum(rng.normal(0, 0.1, (4000, length)), axis=1))
+    share = np.mean([drift_of(beside_still_areas(walk.tolist())).seen for walk in walks])
+    assert share == pytest.approx(0.05, abs=3.5 * (0.05 * 0.95 / 4000) ** 0.5)
+
+
+@pytest.mark.parametrize(
+    ("total", "ends", "goes_on", "decides_it"),
+    [
+        ((9, 4, 14), (9, 4, 14), (2, -3, 7), True),  # a saving is clear only if the drift ends
+        ((2, -3, 7), (2, -3, 7), (9, 4, 14), True),  # a saving is clear only if it goes on
+        ((9, 4, 14), (9, 4, 14), (-9, -14, -4), True),
+        ((2, -3, 7), (2, -3, 7), (-2, -7, 3), False),  # nothing is clear either way
+        ((10, 1, 19), (10, 1, 19), (5, 1, 9), False),  # half of what is reported
+        ((10, 1, 19), (10, 1, 19), (4.9, 1, 9), True),  # more than half
+        ((-10, -19, -1), (-10, -19, -1), (-15.1, -24, -6), True),
+        ((-10, -19, -1), (-10, -19, -1), (-15, -24, -6), False),
+        ((4, -1, 9), (5, 1, 9), (15, 1, 29), False),  # of a total that is not clear, half is nothing
+    ],
+)
+def test_a_drift_decides_the_answer(
+    total: tuple[float, float, float],
+    ends: tuple[float, float, float],
+    goes_on: tuple[float, float, float],
+    decides_it: bool,
+) -> None:
+    """It does if the readings' intervals lie otherwise to zero, or are half of a clear saving apart."""
+    assert decides(*(Saving(*each, None) for each in (total, ends, goes_on))) is decides_it
+
+
+def test_the_amounts_are_those_of_a_drift_that_ends_and_of_one_that_goes_on() -> None:
+    """The last fitted ratio, times what the others spent; and the same times the drift of each year since."""
+    case = drifting(*[0.7] * 6)
+    result = result_of(case)
+    found = check("relative_drift", case)
+    assert result.compared is not None
+    panel = result.compared.neighbours.panel
+    mean, ahead = (np.exp(np.log(each).mean(axis=0)) for each in (panel.areas, panel.areas_ahead))
+    ends = result.compared.counterfactual.fitted[-1] / mean[-1] * ahead
+    yearly = ((panel.own[-1] / mean[-1]) / (panel.own[0] / mean[0])) ** (1 / 5)
+    goes_on = ends * yearly ** np.arange(1, 7)
+    spent = result.observed_total
+    assert [found.values[name] for name in ("drift", "ends", "goes_on")] == [
+        pytest.approx((figure,)) for figure in (100 * (yearly - 1), ends.sum() - spent, goes_on.sum() - spent)
+    ]
+    assert [found.values[name] for name in ("seen", "ahead", "end")] == [5, 6, Labels((2012,))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_drift_is_told_without_signs(language: str) -> None:
+    """Falls and losses are told in words: no sentence has a minus."""
+    for case in (drifting(0.3, 0.3), drifting(0.95), drifting(*[0.7] * 6), drifting(*[1.6] * 5)):
+        estimate = api.estimate(case)
+        assert isinstance(estimate, api.Estimate)
+        found = check("relative_drift", case)
+        assert not set("-\u2212") & set(api.Report(estimate, language).check_text(found))
 
 
 # What they share.

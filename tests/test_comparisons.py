@@ -211,6 +211,32 @@ def test_the_sum_of_years_has_the_interval_of_other_draws() -> None:
     assert [total.lower, total.upper] == pytest.approx(np.quantile(sums, [0.025, 0.975]), rel=0.01)
 
 
+@pytest.mark.parametrize("drift", [0.0, -0.09])
+def test_with_a_drift_the_ratio_moves_on_from_its_last_level_and_the_spread_stays(drift: float) -> None:
+    """Each year's cost is the last fitted ratio, so much drifted, times the others; widths in logs stay."""
+    panel = panel_of("german_gdp.csv", "West Germany", 1990)[0]
+    found = relative(panel)
+    drifted = found.with_drift(drift)
+    ratio = found.fitted[-1] / np.exp(np.log(panel.areas[:, -1]).mean())
+    since = np.array(panel.ahead) - 1989
+    mean = np.exp(np.log(panel.areas_ahead).mean(axis=0))
+    assert drifted.point == pytest.approx(ratio * np.exp(drift * since) * mean)
+    for each, held in zip(
+        drifted.ends(np.eye(len(since)), 0.9), found.ends(np.eye(len(since)), 0.9), strict=True
+    ):
+        assert each / drifted.point == pytest.approx(held / found.point)
+
+
+def test_the_sum_with_a_drift_is_that_of_the_drifted_draws() -> None:
+    """Drift in every year is one factor on each year's draws: the same draws, weighted by it, sum to it."""
+    found = relative(panel_of("german_gdp.csv", "West Germany", 1990)[0])
+    factors = np.exp(-0.09 * np.arange(1, len(found.years) + 1))
+    total = found.with_drift(-0.09).total(np.ones(len(factors)), 0.95)
+    weighted = found.with_drift(0.0).total(factors, 0.95)
+    assert [total.lower, total.upper] == pytest.approx([weighted.lower, weighted.upper])
+    assert total.point == pytest.approx(weighted.point)
+
+
 # The permutation, by hand.
 
 

@@ -29,6 +29,18 @@ class Percent(NamedTuple):
     given: bool = False
 
 
+class Change(NamedTuple):
+    """100 times a yearly change as a share, to be written as a fall or a rise, without a sign."""
+
+    percent: float
+
+
+class Difference(NamedTuple):
+    """A saving, to be written as so much lower or higher than projected, without a sign."""
+
+    saving: float
+
+
 class Between(NamedTuple):
     """From … to …: two amounts, or two percentages."""
 
@@ -54,7 +66,7 @@ class Names(NamedTuple):
     names: tuple[str, ...]
 
 
-Value = int | Money | Percent | Between | Labels | Trends | Names
+Value = int | Money | Percent | Change | Difference | Between | Labels | Trends | Names
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, Literal
 
@@ -74,6 +74,17 @@ class Relative(ComparedCounterfactual):
             return Standing(float(own), np.empty(0))
         ahead = np.log(self.panel.areas_ahead)
         return Standing(float(own), _how_far_out(self._placebos, ahead - _others(ahead)))
+
+    def with_drift(self, drift: float) -> LogStudentMixture:
+        """Return the costs if the log ratio moved on by `drift` a year from its last fitted level.
+
+        All parts of the mixture are moved alike, so that its mean is that line: the drift takes the place of
+        the model's slopes, and the spread stays. A drift of 0 holds the ratio where it was.
+        """
+        own = self.money.logarithms
+        ahead = np.array(self.years, dtype=float) - self.panel.years[-1]
+        moved = own.mean + (own.fitted[-1] + drift * ahead - own.point) / own.unit
+        return replace(self.money, logarithms=replace(own, mean=moved))
 
     @cached_property
     def _placebos(self) -> StudentMixture:

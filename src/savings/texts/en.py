@@ -692,6 +692,35 @@ MESSAGES = {
         "comparison areas drifted as fast. So few areas cannot show whether the trends were parallel."
     ),
     "check.parallel_trends.informative.none": "Only difference in differences needs parallel trends.",
+    "check.relative_drift.passed": (
+        "Before the start, {drift} a year against the comparison areas. Whether that went on does not "
+        "decide the answer: if it had, the total since the start would be {goes_on} than projected; had it "
+        "ended with the start, {ends}."
+    ),
+    "check.relative_drift.passed.open": (
+        "Before the start, {drift} a year against the comparison areas. Whether that went on or not, no "
+        "saving and no loss can be told from zero: if it had, the total since the start would be {goes_on} "
+        "than projected; had it ended with the start, {ends}."
+    ),
+    "check.relative_drift.passed.chance": (
+        "Before the start, {drift} a year against the comparison areas, no more than chance alone may give "
+        "in {seen} years. So no drift was seen that could go on."
+    ),
+    "check.relative_drift.failed": (
+        "Before the start, {drift} a year against the comparison areas. If that had gone on for {ahead} "
+        "years, to {end}, longer than the {seen} years in which it was seen, the total since the start "
+        "would be {goes_on} than projected; had it ended with the start, {ends}. The answer depends on "
+        "which of the two is right, and the figures do not show it."
+    ),
+    "check.relative_drift.informative.within": (
+        "Before the start, {drift} a year against the comparison areas. If that had gone on to {end}, no "
+        "longer than the {seen} years in which it was seen, the total since the start would be {goes_on} "
+        "than projected; had it ended with the start, {ends}. The answer depends on which of the two is "
+        "right."
+    ),
+    "check.relative_drift.informative.none": (
+        "Only the comparison with the ratio to other areas is tested for a drift against them."
+    ),
     "check.spill_over.passed": (
         "No comparison area has a case of its own in this folder that had begun by then."
     ),
@@ -726,6 +755,12 @@ MESSAGES = {
     "check.regression_to_the_mean.informative.none": (
         "There are no comparison areas to tell whether areas that stood as high fell back by themselves."
     ),
+    # A yearly change in a check, by its direction.
+    "change.fell": "{subject} fell by {percent}",
+    "change.rose": "{subject} rose by {percent}",
+    # A total beside the projected one in a check.
+    "difference.lower": "{amount} lower",
+    "difference.higher": "{amount} higher",
     # The legend of the checks' marks.
     "checks.legend": "✓ passed   ✗ failed   – cannot be judged here",
     # Reported figures.

@@ -772,6 +772,35 @@ MESSAGES = {
     "check.parallel_trends.informative.none": (
         "Vain erot eroissa -menetelmä edellyttää samoja kehityssuuntia."
     ),
+    "check.relative_drift.passed": (
+        "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Tulos ei riipu siitä, jatkuiko muutos: jos "
+        "se olisi jatkunut, kokonaismäärä alusta lähtien olisi {goes_on} kuin vertailutaso, ja jos se olisi"
+        " päättynyt alkuun, {ends}."
+    ),
+    "check.relative_drift.passed.open": (
+        "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Jatkuipa muutos tai ei, tulos ei eroa "
+        "selvästi nollasta: jos se olisi jatkunut, kokonaismäärä alusta lähtien olisi {goes_on} kuin "
+        "vertailutaso, ja jos se olisi päättynyt alkuun, {ends}."
+    ),
+    "check.relative_drift.passed.chance": (
+        "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Näin suuri muutos voi syntyä sattumaltakin,"
+        " kun vuosia on {seen}, joten jatkuvaa muutosta ei näkynyt."
+    ),
+    "check.relative_drift.failed": (
+        "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Jos muutos olisi jatkunut vuoteen {end} "
+        "({ahead} vuotta), pidempään kuin se oli näkynyt ({seen} vuotta), kokonaismäärä alusta lähtien "
+        "olisi {goes_on} kuin vertailutaso, ja jos se olisi päättynyt alkuun, {ends}. Tulos riippuu siitä, "
+        "kumpi pitää paikkansa, eikä se selviä luvuista."
+    ),
+    "check.relative_drift.informative.within": (
+        "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Jos muutos olisi jatkunut vuoteen {end}, "
+        "enintään yhtä pitkään kuin se oli näkynyt ({seen} vuotta), kokonaismäärä alusta lähtien olisi "
+        "{goes_on} kuin vertailutaso, ja jos se olisi päättynyt alkuun, {ends}. Tulos riippuu siitä, kumpi "
+        "pitää paikkansa."
+    ),
+    "check.relative_drift.informative.none": (
+        "Muutosta muihin alueisiin nähden arvioidaan vain, kun vertailu perustuu alueen ja muiden suhteeseen."
+    ),
     "check.spill_over.passed": (
         "Yhdestäkään verrokkialueesta ei ole tässä kansiossa omaa tapausta, joka olisi alkanut vertailtavaan "
         "aikaan mennessä."
@@ -807,6 +836,12 @@ MESSAGES = {
     "check.regression_to_the_mean.informative.none": (
         "Verrokkialueita, joista näkisi, palautuivatko yhtä korkealla olleet itsestään alemmas, ei ole."
     ),
+    # A yearly change in a check, by its direction.
+    "change.fell": "{subject} pienenivät {percent}",
+    "change.rose": "{subject} kasvoivat {percent}",
+    # A total beside the projected one in a check.
+    "difference.lower": "{amount} pienempi",
+    "difference.higher": "{amount} suurempi",
     # The legend of the checks' marks.
     "checks.legend": "✓ kunnossa   ✗ huomautettavaa   – ei voida arvioida",
     # Reported figures.

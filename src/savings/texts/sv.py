@@ -743,6 +743,35 @@ MESSAGES = {
     "check.parallel_trends.informative.none": (
         "Endast differens i differenser förutsätter parallella trender."
     ),
+    "check.relative_drift.passed": (
+        "Före starten {drift} per år i förhållande till jämförelseområdena. Resultatet beror inte på om "
+        "ändringen fortsatte: om den hade gjort det skulle summan sedan starten vara {goes_on} än enligt "
+        "jämförelsen, och om den hade upphört vid starten {ends}."
+    ),
+    "check.relative_drift.passed.open": (
+        "Före starten {drift} per år i förhållande till jämförelseområdena. Vare sig ändringen fortsatte "
+        "eller inte skiljer sig resultatet inte klart från noll: om den hade fortsatt skulle summan sedan "
+        "starten vara {goes_on} än enligt jämförelsen, och om den hade upphört vid starten {ends}."
+    ),
+    "check.relative_drift.passed.chance": (
+        "Före starten {drift} per år i förhållande till jämförelseområdena, inte mer än vad slumpen ensam "
+        "kan ge på {seen} år. Det syntes alltså ingen ändring som kunde fortsätta."
+    ),
+    "check.relative_drift.failed": (
+        "Före starten {drift} per år i förhållande till jämförelseområdena. Om ändringen hade fortsatt i "
+        "{ahead} år, till {end}, längre än de {seen} år då den syntes, skulle summan sedan starten vara "
+        "{goes_on} än enligt jämförelsen, och om den hade upphört vid starten {ends}. Resultatet beror på "
+        "vilket som stämmer, och det framgår inte av siffrorna."
+    ),
+    "check.relative_drift.informative.within": (
+        "Före starten {drift} per år i förhållande till jämförelseområdena. Om ändringen hade fortsatt till"
+        " {end}, inte längre än de {seen} år då den syntes, skulle summan sedan starten vara {goes_on} än "
+        "enligt jämförelsen, och om den hade upphört vid starten {ends}. Resultatet beror på vilket som "
+        "stämmer."
+    ),
+    "check.relative_drift.informative.none": (
+        "Endast jämförelsen av förhållandet till andra områden prövas för en ändring gentemot dem."
+    ),
     "check.spill_over.passed": (
         "Inget av jämförelseområdena har i denna mapp ett eget fall som hade börjat vid den tiden."
     ),
@@ -776,6 +805,12 @@ MESSAGES = {
         "Det finns inga jämförelseområden som kan visa om områden som låg lika högt sjönk tillbaka av sig "
         "själva."
     ),
+    # A yearly change in a check, by its direction.
+    "change.fell": "sjönk {subject} med {percent}",
+    "change.rose": "steg {subject} med {percent}",
+    # A total beside the projected one in a check.
+    "difference.lower": "{amount} lägre",
+    "difference.higher": "{amount} högre",
     # The legend of the checks' marks.
     "checks.legend": "✓ utan anmärkning   ✗ anmärkning   – kan inte bedömas",
     # Reported figures.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from savings.checks import Between, Check, Labels, Money, Names, Percent, Trends, Value
+from savings.checks import Between, Change, Check, Difference, Labels, Money, Names, Percent, Trends, Value
 from savings.report.document import Block, Heading, Items, Mark, Paragraph
 from savings.report.numbers import Wording
-from savings.report.sections._phrases import way_name
+from savings.report.sections._phrases import subject, way_name
 from savings.report.writer import Writer
 from savings.visible import visible
 
@@ -36,6 +36,8 @@ def _amounts(values: Iterable[Value]) -> Iterator[float]:
     for value in values:
         if isinstance(value, Money) and not value.given:
             yield abs(value.value)
+        elif isinstance(value, Difference):
+            yield abs(value.saving)
         elif isinstance(value, Between):
             yield from _amounts((value.lower, value.upper))
 
@@ -54,6 +56,13 @@ def _written(value: Value, words: Wording, writer: Writer) -> str:
             return writer.say("number.between", lower=ends[0], upper=ends[1])
         case Between(Percent(lower), Percent(upper)):
             return writer.say("number.between", lower=numbers.plain(lower, 1), upper=numbers.percent(upper))
+        case Change(percent):
+            what = "fell" if percent < 0 else "rose"
+            of = subject(per_head=False, writer=writer)
+            return writer.say(f"change.{what}", subject=of, percent=numbers.percent(abs(percent)))
+        case Difference(saving):
+            what = "lower" if saving > 0 else "higher"
+            return writer.say(f"difference.{what}", amount=words.amount(abs(saving)))
         case Money(amount, given):
             return numbers.given(amount) if given else words.amount(amount)
         case Percent(percent, given):
