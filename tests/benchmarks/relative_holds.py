@@ -9,17 +9,18 @@ years of an area go together; that all areas share the same few years is not in 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from learn_relative_prior import learned, project
+from learn_relative_prior import Learned, learned_weights, project
 from numpy.typing import NDArray
 from relative_panels import Panel, published
 
 from savings.counterfactual.mixture import DF
 from savings.counterfactual.mixtures import StudentMixture
-from savings.local_trends.prior import Prior
+from savings.local_trends.prior import RELATIVE, Prior
 
 Array = NDArray[np.float64]
 
@@ -105,7 +106,8 @@ def left_out(panels: Sequence[Panel]) -> list[str]:
     """Return the table of each source, with a prior learned from all the others."""
     lines = list(HEAD)
     for source in dict.fromkeys(panel.source for panel in panels):
-        without = learned([panel for panel in panels if panel.source != source])
+        weights = learned_weights([panel for panel in panels if panel.source != source])
+        without = Learned(weights, np.array(json.loads(RELATIVE.read_text(encoding="utf-8"))["scales"]))
         for panel in panels:
             for n, ahead in PARTED[panel.amounts.shape[1]] if panel.source == source else ():
                 lines.append(row(panel, n, ahead, count(panel, n, ahead, without.prior(n))))

@@ -17,6 +17,7 @@ from savings.case.counted import SMALLEST, LevelTable, jumps
 from savings.case.files import is_case
 from savings.case.frozen import FrozenDict
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
+from savings.case.noise import Noises
 from savings.case.rules import Broken, Key
 from savings.case.scalars import parse_year, shown
 from savings.case.table import Table, TableError
@@ -51,11 +52,14 @@ class Beside:
         cases: the other cases of the folder: the first year of the intervention, by the municipality as names
             are compared; None where it cannot be read.
         levels: of the case's own price index, by year; empty where that is not in a table.
+        noises: how much the costs of the areas of the template's table, of which the case is one, change from
+            year to year before the start, as shares of their size; None if it was not made from a template.
     """
 
     table: AreaTable | None = None
     cases: Mapping[str, int | None] = field(default_factory=FrozenDict)
     levels: Mapping[int, float] = field(default_factory=FrozenDict)
+    noises: Noises | None = None
 
 
 def beside(

@@ -231,7 +231,7 @@ class Case(RuledModel):
 
     @property
     def beside(self) -> Beside | None:
-        """What stands beside the case's file, as a reader found it; None where the case has no comparison."""
+        """What stands beside the case's file, as a reader found it; None where nothing was looked for."""
         return self._beside
 
     def with_beside(self, found: Beside) -> Self:
@@ -239,6 +239,13 @@ class Case(RuledModel):
         case = self.model_copy()
         case._beside = found
         return case
+
+    def is_baseline(self, year: int) -> bool:
+        """Say whether the trend is to be fitted on a year, where it has a figure."""
+        span, start = self.trend.baseline, self.intervention.start
+        first = span.first if span.first is not None else 0
+        last = span.last if span.last is not None else start - 1
+        return first <= year <= last and year not in {remark.year for remark in self.costs.exclude}
 
     def obstacles(self) -> list[Problem]:
         """Return what keeps this case from having a result, each with its place in the file."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from savings.case.conventions import MARKS, Evidence, Mark
+from savings.case.noise import Noises, wandering
+from savings.case.rules import MIN_BASELINE_YEARS
 from savings.case.scalars import shown
 from savings.case.table import Block, Table, TableError, blocks
 from savings.case.totals import MOST_LOOKED_AT, NONE, Sums, Totals, last_digit, totals
@@ -25,6 +27,8 @@ class Survey:
         totals: which of its areas are, or may be, totals of the others.
         several: the names that several areas have, each with a code of its own.
         missing: the areas that were named and are not in it.
+        noises: how much the costs of the areas change from year to year in the years that were asked for, as
+            shares of their size; of areas with costs above zero in each of these years.
     """
 
     areas: int
@@ -32,10 +36,15 @@ class Survey:
     totals: Totals = NONE
     several: frozenset[str] = frozenset()
     missing: tuple[str, ...] = ()
+    noises: Noises | None = None
 
 
 def survey(
-    table: Table, exclude: Sequence[str] = (), keep: Sequence[str] = (), named: Sequence[str] = ()
+    table: Table,
+    exclude: Sequence[str] = (),
+    keep: Sequence[str] = (),
+    named: Sequence[str] = (),
+    is_baseline: Callable[[int], bool] = lambda year: False,
 ) -> Survey:
     """Read through a table in which the rows of each area stand together.
 
@@ -44,18 +53,19 @@ def survey(
         exclude: areas that are left out, and so are not asked about.
         keep: areas that are no totals, whatever they look like.
         named: areas that should be in it.
+        is_baseline: says of a year whether its costs count for how much areas change.
 
     Raises:
         TableError: it cannot be read, has no such columns or no rows, its numbers can be read in two ways, or
             the rows of an area stand apart.
     """
     evidence = Evidence()
-    found = _Sums(frozenset(map(same_name, named)))
+    found = _Sums(frozenset(map(same_name, named)), is_baseline)
     mark: Mark = MARKS[table.numbers] if table.numbers else "."
     _read(table, mark, evidence, found)
     if not table.numbers and evidence.mark != mark:
         mark = mark_of(table, evidence)
-        found = _Sums(frozenset(map(same_name, named)))
+        found = _Sums(frozenset(map(same_name, named)), is_baseline)
         _read(table, mark, None, found)
     if not found.areas:
         raise TableError(f"{table.file}: has no rows below its heading")
@@ -73,7 +83,8 @@ def survey(
     beside = {name: aside for name, aside in judged.beside.items() if any(map(asked, (name, *aside)))}
     levels = {name: times for name, times in judged.levels.items() if asked(name)}
     missing = tuple(name for name in named if same_name(name) not in found.seen)
-    return Survey(found.areas, mark, Totals(found_sums, larger, beside, levels), several, missing)
+    noises = Noises.of(np.concatenate([np.empty(0), *found.noises]))
+    return Survey(found.areas, mark, Totals(found_sums, larger, beside, levels), several, missing, noises)
 
 
 def displayed(name: str, code: str, several: frozenset[str]) -> str:
@@ -98,6 +109,7 @@ class _Sums:
     """What the areas of a table come to, added up piece by piece."""
 
     named: frozenset[str]
+    is_baseline: Callable[[int], bool]
     seen: set[str] = field(default_factory=set)  # of the named ones
     areas: int = 0
     together: dict[int, float] = field(default_factory=dict)
@@ -106,6 +118,7 @@ class _Sums:
     largest: dict[tuple[str, str], dict[int, float]] = field(default_factory=dict)
     digit: float = 1e9
     several: set[str] = field(default_factory=set)
+    noises: list[NDArray[np.float64]] = field(default_factory=list)
 
     def add(self, block: Block) -> None:
         """Add the areas of a block."""
@@ -122,6 +135,7 @@ class _Sums:
             block.labels, np.bincount(filled_years, minlength=len(block.labels)).tolist(), strict=True
         ):
             self.counts[int(label)] = self.counts.get(int(label), 0) + count
+        self.noises.append(_noises(block, amounts, self.is_baseline))
         self._keep_largest(block, amounts, np.add.reduceat(np.abs(filled), block.starts[:-1]))
 
     def _keep_largest(self, block: Block, amounts: NDArray[np.float64], sizes: NDArray[np.float64]) -> None:
@@ -139,6 +153,25 @@ class _Sums:
                 self.largest[block.areas[at], block.codes[at]] = by_year
         ranked = sorted(self.largest.items(), key=lambda item: -_size(item[1]))
         self.largest = dict(ranked[:MOST_LOOKED_AT])
+
+
+def _noises(
+    block: Block, amounts: NDArray[np.float64], is_baseline: Callable[[int], bool]
+) -> NDArray[np.float64]:
+    """Return how much the areas of a block change from year to year, of those with costs in every year."""
+    wanted = [place for place, label in enumerate(block.labels) if is_baseline(int(label))]
+    wanted = sorted(wanted, key=lambda place: int(block.labels[place]))
+    if len(wanted) < MIN_BASELINE_YEARS:
+        return np.empty(0)
+    column = np.full(len(block.labels) + 1, -1)
+    column[wanted] = np.arange(len(wanted))
+    columns = column[block.years]
+    rows = np.repeat(np.arange(len(block.areas)), np.diff(block.starts))
+    costs = np.full((len(block.areas), len(wanted)), np.nan)
+    costs[rows[columns >= 0], columns[columns >= 0]] = amounts[columns >= 0]
+    whole = costs[(costs > 0).all(axis=1)]
+    years = np.array([float(int(block.labels[place])) for place in wanted])
+    return wandering(whole / whole.mean(axis=1, keepdims=True), years)
 
 
 def _size(amounts: dict[int, float]) -> float:

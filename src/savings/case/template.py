@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from savings.case.beside import Source, table_beside
+from savings.case.beside import Beside, Source, table_beside
 from savings.case.fields import CaseModel, Text
 from savings.case.files import stem
 from savings.case.frozen import FrozenDict
@@ -59,7 +59,7 @@ class Template:
             **{name: ("keep", at) for at, name in enumerate(given.keep)},
             **{name: ("confirmed", name) for name in given.confirmed},
         }
-        found = survey(self.table, given.exclude, given.keep, tuple(named))
+        found = survey(self.table, given.exclude, given.keep, tuple(named), self.case.is_baseline)
         if found.missing:
             raise CaseError(
                 [
@@ -74,7 +74,8 @@ class Template:
         ]
         if told:
             raise TableError("\n".join(told))
-        return replace(self, survey=found)
+        beside = replace(self.case.beside or Beside(), noises=found.noises)
+        return replace(self, survey=found, case=self.case.with_beside(beside))
 
 
 def read_template(

@@ -180,6 +180,14 @@ Interval = Annotated[
     ),
 ]
 
+Borrow = Annotated[
+    bool,
+    typer.Option(
+        "--borrow/--no-borrow",
+        help="Whether intervals take into account how much other areas change from year to year.",
+    ),
+]
+
 
 Spreadsheet = Annotated[
     bool,
@@ -195,7 +203,7 @@ TrustPaths = Annotated[
 ]
 
 
-# The options that take the place of a case's own choices; the last two are of the intervals that are printed.
+# The options that take the place of a case's own choices; the last three are of intervals.
 CHOICES = {
     "trend": (Trend, None),
     "baseline": (Baseline, None),
@@ -204,8 +212,9 @@ CHOICES = {
     "prices": (Prices, None),
     "level": (Level, "0.95"),
     "interval": (Interval, intervals.DEFAULT),
+    "borrow": (Borrow, True),
 }
-OF_INTERVALS = ("level", "interval")
+OF_INTERVALS = ("level", "interval", "borrow")
 
 
 def with_choices(*, intervals: bool = True) -> Callable[[Callable[..., None]], Callable[..., None]]:

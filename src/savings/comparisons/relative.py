@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 import numpy as np
 
+from savings.case.noise import wandering
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.comparison_panel import (
     ComparedCounterfactual,
@@ -18,6 +19,7 @@ from savings.counterfactual.comparison_panel import (
 from savings.counterfactual.mixtures import LogStudentMixture, StudentMixture
 from savings.counterfactual.model import Vector
 from savings.local_trends.averaged import averaged
+from savings.local_trends.borrowed import FEWEST_AREAS as FEWEST_LENDERS
 from savings.local_trends.prior import relative_prior
 
 FEWEST_AREAS: Final = 1
@@ -54,12 +56,14 @@ class Relative(ComparedCounterfactual):
         return float(_wandering(np.log(self.panel.own) - np.log(self.panel.areas).mean(axis=0), self.panel))
 
     @property
+    def borrowed_noise(self) -> float:
+        """How much the ratio of the median comparison area changes from year to year; NaN if not borrowed."""
+        return _lent(self.panel, self.misfits)
+
+    @property
     def misfits(self) -> Vector:
         """The usual change of each comparison area's ratio to the others; shape (J,), or (0,) for one."""
-        if len(self.panel) == 1:
-            return np.empty(0)
-        logarithms = np.log(self.panel.areas)
-        return _wandering(logarithms - _others(logarithms), self.panel)
+        return _misfits(self.panel)
 
     def standing(self, observed: Vector) -> Standing:
         """Say how far out the mean log ratio lies in its distribution, and how far those of the others do.
@@ -89,7 +93,8 @@ class Relative(ComparedCounterfactual):
     @cached_property
     def _placebos(self) -> StudentMixture:
         logarithms = np.log(self.panel.areas)
-        return _projected(self.panel, logarithms - _others(logarithms))
+        each = [_lent(self.panel, np.delete(self.misfits, place)) for place in range(len(self.panel))]
+        return _projected(self.panel, logarithms - _others(logarithms), np.array(each))
 
 
 def relative(panel: ComparisonPanel) -> Relative:
@@ -98,7 +103,9 @@ def relative(panel: ComparisonPanel) -> Relative:
     What strikes all areas alike is in that mean and falls out. The ratio's level and slope wander, averaged
     over how much they may by a prior that was learned from panels of areas: slopes of such ratios hardly
     last, so they are small and die away, and far projections stay near the level. A year's point is the
-    exponential of the projected logarithm, times the geometric mean that was observed in that year.
+    exponential of the projected logarithm, times the geometric mean that was observed in that year. Beside
+    five areas and more, how much the ratio changes from year to year is borrowed from theirs
+    (`savings.local_trends.borrowed`).
 
     Source: `savings.local_trends.averaged` for the projection; Brodersen, Gallusser, Koehler, Remy & Scott
     (2015), *Inferring causal impact using Bayesian structural time-series models*, Annals of Applied
@@ -114,14 +121,14 @@ def relative(panel: ComparisonPanel) -> Relative:
             "the comparison 'relative' needs costs above zero, in the area and in the others"
         )
     mean, mean_ahead = (np.exp(np.log(each).mean(axis=0)) for each in (panel.areas, panel.areas_ahead))
-    logarithms = _projected(panel, np.log(panel.own / mean))
+    logarithms = _projected(panel, np.log(panel.own / mean), _lent(panel, _misfits(panel)))
     fitted = np.exp(logarithms.fitted) * mean
     money = LogStudentMixture(panel.ahead, fitted, logarithms, mean_ahead)
     return Relative(panel.ahead, fitted, panel, money)
 
 
-def _projected(panel: ComparisonPanel, ratios: Vector) -> StudentMixture:
-    baseline = Baseline(panel.years, ratios)
+def _projected(panel: ComparisonPanel, ratios: Vector, others_noise: float | Vector) -> StudentMixture:
+    baseline = Baseline(panel.years, ratios, others_noise=others_noise)
     unit = np.ones((len(np.atleast_2d(ratios)), 1))
     return averaged(baseline, panel.ahead, relative_prior(len(panel.years)), unit)
 
@@ -132,11 +139,22 @@ def _others(logarithms: Vector) -> Vector:
     return others
 
 
+def _misfits(panel: ComparisonPanel) -> Vector:
+    """Return the usual change of each comparison area's ratio to the others; shape (J,), or (0,) for one."""
+    if len(panel) == 1:
+        return np.empty(0)
+    logarithms = np.log(panel.areas)
+    return _wandering(logarithms - _others(logarithms), panel)
+
+
+def _lent(panel: ComparisonPanel, misfits: Vector) -> float:
+    """Return the usual change of the median area's ratio; NaN where the areas are few, or not to lend."""
+    lend = panel.borrows and len(misfits) >= FEWEST_LENDERS
+    return float(np.median(misfits)) if lend else np.nan
+
+
 def _wandering(ratios: Vector, panel: ComparisonPanel) -> Vector:
-    """Return the root mean square of the yearly changes of log ratios; over a gap they add up like steps."""
-    gaps = np.diff(np.array(panel.years, dtype=float))
-    wandering: Vector = np.sqrt(np.mean(np.diff(ratios, axis=-1) ** 2 / gaps, axis=-1))
-    return wandering
+    return wandering(ratios, np.array(panel.years, dtype=float))
 
 
 def _how_far_out(projected: StudentMixture, ratios: Vector) -> Vector:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -70,7 +70,9 @@ class Baseline:
 
     `costs` has a number for each year, shape (n,); or a row of them for each of many series, (series, n).
     `never_negative` says whether the costs cannot be negative, and are not projected below zero (see
-    `savings.counterfactual.folded`): of one series, or for each of many, shape (series,).
+    `savings.counterfactual.folded`): of one series, or for each of many, shape (series,). `others_noise` is
+    how much the costs of other areas change from year to year, in the median area, as a share of their usual
+    size: of one series, or for each of many; NaN where none are known.
 
     Raises:
         TrendError: fewer than three years, years out of order, or lengths that differ.
@@ -80,6 +82,7 @@ class Baseline:
     costs: tuple[float, ...] | NDArray[np.float64]
     declared: DeclaredGrowth | DeclaredGrowths | None = None
     never_negative: Bounded = False
+    others_noise: float | NDArray[np.float64] = np.nan
 
     def __post_init__(self) -> None:
         count = len(self.costs) if isinstance(self.costs, tuple) else self.costs.shape[-1]
@@ -121,4 +124,4 @@ class Baseline:
     def part(self, kept: slice | NDArray[np.intp]) -> Baseline:
         """Return the baseline of some of the years."""
         years = tuple(np.array(self.years, dtype=object)[kept].tolist())
-        return Baseline(years, self.y[..., kept], self.declared, self.never_negative)
+        return replace(self, years=years, costs=self.y[..., kept])

@@ -25,6 +25,7 @@ class ComparisonPanel:
         ahead: the years to project, shape (h,).
         areas_ahead: what each of the others spent in those, shape (J, h).
         never_negative: whether the area's costs cannot be negative, and are not projected below zero.
+        borrows: whether intervals may take into account how much the others change from year to year.
     """
 
     years: tuple[int, ...]
@@ -33,6 +34,7 @@ class ComparisonPanel:
     ahead: tuple[int, ...]
     areas_ahead: Vector
     never_negative: bool = False
+    borrows: bool = True
 
     def __len__(self) -> int:
         return len(self.areas)
@@ -117,6 +119,11 @@ class ComparedCounterfactual(Counterfactual):
     def weights(self) -> Vector | None:
         """The share of each comparison area in the counterfactual, shape (J,); None where they have none."""
         return None
+
+    @property
+    def borrowed_noise(self) -> float:
+        """How much the median comparison area changes from year to year; NaN if no interval rests on it."""
+        return float("nan")
 
     @abstractmethod
     def interval(self, level: float) -> Literal["calibrated", "permutation", "permutation.few"]:

@@ -13,8 +13,9 @@ from savings.case.model import Case
 from savings.counterfactual.baseline import Baseline, DeclaredGrowth, above_zero
 from savings.counterfactual.intervals import checked
 from savings.errors import CaseError, OptionError
+from savings.estimation.borrowing import borrowed_by
 from savings.estimation.choices import Choices
-from savings.estimation.figures import Method, Years
+from savings.estimation.figures import Borrowed, Method, Years
 from savings.estimation.neighbours import Neighbours, neighbours
 from savings.estimation.outlay import Outlay, outlay
 from savings.estimation.terms import Terms, own_terms
@@ -36,6 +37,7 @@ class Asked:
         terms: in which prices the amounts are, and whether the costs are projected per head.
         outlay: the intervention's own cost; None if the case gives none.
         neighbours: the comparison areas; None if the case has none.
+        borrowed: what the calibrated interval of the case's own trend takes from other areas.
     """
 
     case: Case
@@ -49,6 +51,7 @@ class Asked:
     terms: Terms
     outlay: Outlay | None
     neighbours: Neighbours | None = None
+    borrowed: Borrowed | None = None
 
     @property
     def largest(self) -> float:
@@ -103,7 +106,10 @@ def asked(case: Case, chosen: Case, choices: Choices, terms: Terms) -> Asked:
     )
     others = _neighbours(case, chosen, written, post_years)
     if others is not None:
-        others = others.in_prices(terms)
+        others = others.in_prices(terms).lending(choices.borrow)
+    borrowed = borrowed_by(baseline, others, case) if choices.borrow else None
+    if borrowed is not None:
+        baseline = replace(baseline, others_noise=borrowed.noise)
     return Asked(
         case=case,
         chosen=chosen,
@@ -116,6 +122,7 @@ def asked(case: Case, chosen: Case, choices: Choices, terms: Terms) -> Asked:
         terms=terms,
         outlay=outlay(chosen, terms),
         neighbours=others,
+        borrowed=borrowed,
     )
 
 
@@ -157,11 +164,7 @@ def _neighbours(
 
 def _baseline(case: Case, observed: Mapping[int, float]) -> Baseline:
     """Return the years before the start that the trend is fitted on."""
-    span, start = case.trend.baseline, case.intervention.start
-    excluded = {remark.year for remark in case.costs.exclude}
-    first = span.first if span.first is not None else 0
-    last = span.last if span.last is not None else start - 1
-    kept = {year: cost for year, cost in observed.items() if first <= year <= last and year not in excluded}
+    kept = {year: cost for year, cost in observed.items() if case.is_baseline(year)}
     growth = case.trend.growth
     declared = DeclaredGrowth(growth.amount, growth.rate) if growth else None
     costs = tuple(kept.values())

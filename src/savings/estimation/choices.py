@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypedDict
 
+import numpy as np
+
 from savings import comparisons, trends
 from savings.arguments import checked_type
 from savings.case.comparison import ComparisonAreas
@@ -29,6 +31,7 @@ class ChoiceKeys(TypedDict, total=False):
     interval: str
     comparison: str | None
     prices: int | str | None
+    borrow: bool
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,8 @@ class Choices:
         comparison: another way to measure against the comparison areas: "relative",
             "difference-in-differences", "synthetic-control"; or "none", for the trend alone.
         prices: the year in whose prices all amounts are to be, or "nominal".
+        borrow: whether intervals may take into account how much the costs of other areas change from year to
+            year: of comparison areas, or of the other areas of a template's table.
     """
 
     trend: str | None = None
@@ -53,6 +58,7 @@ class Choices:
     interval: str = intervals.DEFAULT
     comparison: str | None = None
     prices: int | str | None = None
+    borrow: bool = True
 
     def checked(self) -> Choices:
         """Return the choices with their years read.
@@ -64,6 +70,7 @@ class Choices:
         """
         checked_level(self.level)
         intervals.checked(self.interval)
+        checked_type("borrow", self.borrow, (bool, np.bool_), "True or False")
         if self.trend is not None:
             trends.get(self.trend)
         if self.comparison is not None and not _is(self.comparison, comparisons.NONE):
@@ -85,7 +92,7 @@ class Choices:
         Raises:
             OptionError: this case cannot be estimated so.
         """
-        if self == Choices(level=self.level, interval=self.interval, prices=self.prices):
+        if self == Choices(level=self.level, interval=self.interval, prices=self.prices, borrow=self.borrow):
             return case
         changes: dict[str, object] = {}
         if self.comparison is not None:

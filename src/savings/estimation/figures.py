@@ -22,6 +22,19 @@ class Years:
     last: int
 
 
+class Borrowed(NamedTuple):
+    """What an interval takes from other areas: how much their figures change from year to year.
+
+    Attributes:
+        areas: how many areas.
+        noise: the root mean square of the yearly changes in the median area: a share of its costs, or of its
+            ratio to the others where the area is measured against them.
+    """
+
+    areas: int
+    noise: float
+
+
 @dataclass(frozen=True)
 class Method:
     """How the counterfactual was made; with the caller's choices in place of the case's own.

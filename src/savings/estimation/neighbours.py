@@ -71,6 +71,10 @@ class Neighbours:
         )
         return replace(self, panel=put)
 
+    def lending(self, lend: bool) -> Neighbours:
+        """Return the same areas, from whose noise intervals may borrow or not."""
+        return self if lend == self.panel.borrows else replace(self, panel=replace(self.panel, borrows=lend))
+
     @property
     def times(self) -> float:
         """How many times as large as the case's own costs those of the median area are, in the baseline."""

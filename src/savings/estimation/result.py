@@ -20,7 +20,7 @@ from savings.counterfactual.comparison_panel import ComparedCounterfactual, Stan
 from savings.counterfactual.model import Counterfactual, Estimated, Intervals, Vector
 from savings.counterfactual.tolerances import ROUNDING
 from savings.estimation.asked import Asked
-from savings.estimation.figures import Method, MethodSaving, Saving, YearFigures, Years
+from savings.estimation.figures import Borrowed, Method, MethodSaving, Saving, YearFigures, Years
 from savings.estimation.many.placebo import Placebo
 from savings.estimation.neighbours import Neighbours
 from savings.estimation.outlay import Outlay
@@ -77,6 +77,14 @@ class Result:
     def case(self) -> Case:
         """The case, with the caller's choices in place of its own."""
         return self.asked.chosen
+
+    @property
+    def borrowed(self) -> Borrowed | None:
+        """What the interval of the headline takes from other areas; None where it rests on none."""
+        if self.compared is None:
+            return self.asked.borrowed if self.method.calibrated else None
+        noise = self.compared.counterfactual.borrowed_noise
+        return None if np.isnan(noise) else Borrowed(len(self.compared.neighbours.names), noise)
 
     @property
     def method(self) -> Method:

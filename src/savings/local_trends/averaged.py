@@ -9,10 +9,12 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from savings.case.noise import wandering
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.mixtures import StudentMixture
 from savings.counterfactual.model import Vector
 from savings.counterfactual.weighted import ROWS, padded
+from savings.local_trends.borrowed import moderation
 from savings.local_trends.filtered import filtered
 from savings.local_trends.operators import Operators, Ratios, operators
 from savings.local_trends.prior import Prior
@@ -27,14 +29,16 @@ def averaged(baseline: Baseline, years: Sequence[int], believed: Prior, unit: Ve
     """Project a level and a slope that both wander, averaged over how much they may.
 
     For each local linear trend of the prior (see `savings.local_trends.operators`), with n figures y in units
-    of `unit`, S = y'Q y and an inverse-gamma noise variance of shape 1 and scale b, the weight after the
-    baseline is the prior's times b |V|^(-1/2) a^(-1/2) (b + S/2)^(-(n + 1)/2). The years ahead are a mixture
-    of Students' t: location `project` y, scale matrix c^2 (2b + S)/(n + 1) `spread`, c being the prior's
-    `scale`. The 32 heaviest parts are kept. The point is the mixture's mean.
+    of `unit`, S = y'Q y and an inverse-gamma noise variance of shape k and scale b, the weight after the
+    baseline is the prior's times b^k |V|^(-1/2) a^(-1/2) (b + S/2)^(-(k + (n - 1)/2)). The years ahead are a
+    mixture of Students' t: location `project` y, scale matrix c^2 (b + S/2)/(k + (n - 1)/2) `spread`, c being
+    the prior's `scale`. The 32 heaviest parts are kept. The point is the mixture's mean. Where the baseline
+    knows how much other areas change from year to year, the scale matrices are drawn towards those of such a
+    noise (`savings.local_trends.borrowed`).
 
-    The conjugate formulas give n + 1 degrees of freedom; four are used, whatever the length, because yearly
-    series change more after a baseline than within it: on series that the prior had not seen, four to three
-    degrees had a clearly higher likelihood than five, eight or n + 1 (docs/calibration.md).
+    The conjugate formulas give 2k + n - 1 degrees of freedom; four are used, whatever the length, because
+    yearly series change more after a baseline than within it: on series that the prior had not seen, four to
+    three degrees had a clearly higher likelihood than five, eight or n + 1 (docs/calibration.md).
 
     Source: Zellner (1971), *An Introduction to Bayesian Inference in Econometrics*, sections 3.2 and 8.1
     (Student's t from normal and inverse gamma); Harrison & West (1997), *Bayesian Forecasting and Dynamic
@@ -54,6 +58,9 @@ def averaged(baseline: Baseline, years: Sequence[int], believed: Prior, unit: Ve
     part, weight, mean, variance, fitted = (
         np.concatenate(each)[: len(scaled)] for each in zip(*(block[:5] for block in blocks), strict=True)
     )
+    others = np.broadcast_to(baseline.others_noise, len(scaled))
+    if np.isfinite(others).any():
+        variance = variance * moderation(wandering(scaled, baseline.x), others, len(x))[:, None]
     lead = baseline.y.shape[:-1]
 
     def shaped(each: Vector) -> Vector:
@@ -147,15 +154,14 @@ def _heaviest(
     misfit: Vector, log_density: Vector, n: int, believed: Prior
 ) -> tuple[NDArray[np.intp], Vector, Vector]:
     """Return trend, weight and variance of the heaviest parts, shape (series, K), of misfits (series, G)."""
-    total = believed.noise + misfit[:, believed.which] / 2
-    log_weight = (np.log(believed.weight * believed.noise) + log_density[believed.which]) - (
-        n + 1
-    ) / 2 * np.log(total)
+    total, shape = believed.noise + misfit[:, believed.which] / 2, believed.shape + (n - 1) / 2
+    of_part = np.log(believed.weight) + believed.shape * np.log(believed.noise) + log_density[believed.which]
+    log_weight = of_part - shape * np.log(total)
     kept = np.argpartition(-log_weight, min(PARTS, len(believed.which)) - 1, axis=1)[:, :PARTS]
     log_weight = np.take_along_axis(log_weight, kept, axis=1)
     weight = np.exp(log_weight - log_weight.max(axis=1, keepdims=True))
     weight /= weight.sum(axis=1, keepdims=True)
-    variance = np.take_along_axis(total, kept, axis=1) * 2 / (n + 1) * believed.scale**2
+    variance = np.take_along_axis(total, kept, axis=1) / shape * believed.scale**2
     return believed.which[kept], weight, variance
 
 

@@ -27,7 +27,8 @@ class Prior:
     Attributes:
         ratios: G different trends.
         which: the trend of each part, shape (C,).
-        noise: b of each part: the noise variance is inverse gamma with shape 1 and scale b, in squares of
+        shape: of the noise variance, half its degrees of freedom: how much is believed of it.
+        noise: b of each part: the noise variance is inverse gamma with this shape and scale b, in squares of
             the table's unit; shape (C,).
         weight: of each part, above zero, summing to 1, shape (C,).
         scale: by which the scales of all parts are multiplied in the end, so that intervals hold as often
@@ -36,6 +37,7 @@ class Prior:
 
     ratios: tuple[Ratios, ...]
     which: NDArray[np.intp]
+    shape: float
     noise: NDArray[np.float64]
     weight: NDArray[np.float64]
     scale: float
@@ -86,4 +88,4 @@ def _prior(file: Path, length: int) -> Prior:
     for shared in (which, noise, weight):
         shared.setflags(write=False)
     scale = float(np.interp(length, table["lengths"], table["scales"]))
-    return Prior(ratios, which, noise, weight, scale)
+    return Prior(ratios, which, table["shape"], noise, weight, scale)

@@ -62,6 +62,19 @@ class Case(TypedDict):
     ]
 
 
+class Borrowed(TypedDict):
+    """What the intervals take from other areas: how much their figures change from year to year."""
+
+    areas: Annotated[int, Field(description="how many areas")]
+    noise: Annotated[
+        float,
+        Field(
+            description="the root mean square of the yearly changes in the median area: a share of its "
+            "costs, or of its ratio to the others where the case is measured against them"
+        ),
+    ]
+
+
 class Method(TypedDict):
     """How the counterfactual was made."""
 
@@ -75,6 +88,9 @@ class Method(TypedDict):
         Field(description="where the intervals come from; `permutation` is over comparison areas"),
     ]
     changed: Annotated[list[Choice], Field(description="the choices that are not the case's own")]
+    borrowed: Annotated[
+        Borrowed | None, Field(description="what the intervals take from other areas; null if nothing")
+    ]
 
 
 class Year(TypedDict):

@@ -300,6 +300,14 @@ MESSAGES = {
         "more often and in others less. What strikes all areas alike falls out of the comparison; what "
         "strikes this one alone, intervention or not, does not."
     ),
+    "interval.borrowed": (
+        "How much such costs change from one year to the next was borrowed in part from {count} other areas: "
+        "in the median one by {noise}."
+    ),
+    "interval.borrowed.ratio": (
+        "How much an area's costs move beside those of the others from one year to the next was borrowed in "
+        "part from the {count} comparison areas: in the median one by {noise}."
+    ),
     "interval.permutation": (
         "The interval comes from the comparison areas: the same method was tried on each of the {count}, and "
         "what it missed there is what it may miss here."

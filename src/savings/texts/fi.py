@@ -350,6 +350,14 @@ MESSAGES = {
         "muutokset eivät vaikuta vertailuun. Vain tätä aluetta koskevat muutokset vaikuttavat, johtuivatpa "
         "ne toimenpiteestä tai muusta."
     ),
+    "interval.borrowed": (
+        "Arvio siitä, kuinka paljon tällaiset kustannukset vaihtelevat vuodesta toiseen, perustuu osin "
+        "{count} muun alueen tietoihin: niiden mediaanialueella vaihtelu on {noise}."
+    ),
+    "interval.borrowed.ratio": (
+        "Arvio siitä, kuinka paljon alueen kustannukset vaihtelevat vuodesta toiseen muihin verrattuna, "
+        "perustuu osin {count} vertailualueen tietoihin: niiden mediaanialueella vaihtelu on {noise}."
+    ),
     "interval.permutation": (
         "Väli perustuu verrokkialueisiin: samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen "
         "({count}), ja sen virheet niillä kertovat, kuinka paljon se voi erehtyä tässä."

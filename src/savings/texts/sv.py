@@ -328,6 +328,15 @@ MESSAGES = {
         "jämförelsen. Det som bara drabbar detta område gör det inte, vare sig det beror på insatsen eller "
         "på något annat."
     ),
+    "interval.borrowed": (
+        "Uppskattningen av hur mycket sådana kostnader varierar från år till år bygger delvis på uppgifter "
+        "från {count} andra områden: i medianområdet är variationen {noise}."
+    ),
+    "interval.borrowed.ratio": (
+        "Uppskattningen av hur mycket områdets kostnader varierar från år till år jämfört med de andras "
+        "bygger delvis på uppgifter från de {count} jämförelseområdena: i medianområdet är variationen "
+        "{noise}."
+    ),
     "interval.permutation": (
         "Intervallet bygger på jämförelseområdena: samma metod har prövats på vart och ett av dem ({count}), "
         "och dess fel där visar hur fel den kan ha här."

@@ -60,6 +60,8 @@ class Group:
         trends: the trend that each series follows, shape (S,).
         places: the place of each series among the cases, shape (S,).
         never_negative: whether the costs of each series cannot be negative, shape (S,).
+        others_noise: how much the costs of other areas change from year to year, for each series, shape (S,);
+            NaN where none are known.
         declared: the growth that each series declares; None if none of them declares one.
     """
 
@@ -71,6 +73,7 @@ class Group:
     trends: NDArray[np.str_]
     places: NDArray[np.intp]
     never_negative: NDArray[np.bool_]
+    others_noise: Vector
     declared: DeclaredGrowths | None = None
 
     def __len__(self) -> int:
@@ -79,7 +82,7 @@ class Group:
     @property
     def baseline(self) -> Baseline:
         """The baselines, as trends take them."""
-        return Baseline(self.years, self.costs, self.declared, self.never_negative)
+        return Baseline(self.years, self.costs, self.declared, self.never_negative, self.others_noise)
 
     @property
     def growing(self) -> NDArray[np.bool_]:
@@ -119,6 +122,7 @@ class Group:
             self.trends[rows],
             self.places[rows],
             self.never_negative[rows],
+            self.others_noise[rows],
             self.declared and self.declared.rows(rows),
         )
 
@@ -190,6 +194,7 @@ def _group(
         trends=np.array([case.method.trend for case in cases]),
         places=np.array(places),
         never_negative=np.array([case.baseline.never_negative for case in cases]),
+        others_noise=np.array([case.baseline.others_noise for case in cases], dtype=float),
         declared=DeclaredGrowths.of(growths) if any(growths) else None,
     )
 
@@ -237,6 +242,7 @@ def _joined(groups: Sequence[Group]) -> Group:
         np.concatenate([group.trends for group in groups]),
         np.concatenate([group.places for group in groups]),
         np.concatenate([group.never_negative for group in groups]),
+        np.concatenate([group.others_noise for group in groups]),
         declared,
     )
 

@@ -136,7 +136,13 @@ def _method(result: Result) -> schema.Method:
         "prices": method.prices,
         "interval": _interval(result),
         "changed": list(method.changed),
+        "borrowed": _borrowed(result),
     }
+
+
+def _borrowed(result: Result) -> schema.Borrowed | None:
+    found = result.borrowed
+    return None if found is None else {"areas": found.areas, "noise": found.noise}
 
 
 def _interval(result: Result) -> Literal["calibrated", "textbook", "permutation"]:

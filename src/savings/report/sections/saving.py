@@ -223,13 +223,17 @@ def _new_money(estimate: Estimate, writer: Writer) -> Iterator[str]:
 
 
 def _interval(result: Result, writer: Writer) -> str:
-    """Say where the intervals come from, and what they are worth."""
+    """Say where the intervals come from, what they are worth, and what they take from other areas."""
     if result.compared is None:
-        return writer.say("interval.calibrated" if result.method.calibrated else "interval.textbook")
-    kind = result.compared.counterfactual.interval(result.method.level)
-    if kind == "calibrated":
-        return writer.say("interval.relative")
-    return writer.say(f"interval.{kind}", count=len(result.compared.neighbours.names))
+        said = writer.say("interval.calibrated" if result.method.calibrated else "interval.textbook")
+    else:
+        kind = result.compared.counterfactual.interval(result.method.level)
+        key = "interval.relative" if kind == "calibrated" else f"interval.{kind}"
+        said = writer.say(key, count=len(result.compared.neighbours.names))
+    if (found := result.borrowed) is None:
+        return said
+    of = "interval.borrowed" if result.compared is None else "interval.borrowed.ratio"
+    return f"{said} {writer.say(of, count=found.areas, noise=writer.numbers.percent(100 * found.noise))}"
 
 
 def _trend_clause(result: Result, writer: Writer) -> str:
