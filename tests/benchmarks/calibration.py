@@ -37,6 +37,13 @@ def main(words: list[str]) -> None:
     parser.add_argument(
         "--pycausalimpact", metavar="PYTHON", type=Path, help="and this one, in its environment"
     )
+    parser.add_argument("--panels", metavar="FOLDER", type=Path, help="of the three panels in no package")
+    parser.add_argument(
+        "--before",
+        metavar="FOLDER",
+        type=Path,
+        help="with an earlier version's structural.json, relative.json",
+    )
     parser.add_argument("--quick", action="store_true", help="small samples, to see that it runs")
     parser.add_argument("--sample", type=int, metavar="N", help="series of a length for each peer (all)")
     parser.add_argument("--slow-sample", type=int, metavar="N", help="the same for pycausalimpact (100)")
@@ -45,7 +52,7 @@ def main(words: list[str]) -> None:
     given = parser.parse_args(words)
     os.environ.update(dict.fromkeys(THREADS, "1"))  # before numpy is loaded, which reads them then
 
-    from calibration_run import FULL, QUICK, chosen, run
+    from calibration_run import FULL, QUICK, Panels, chosen, run
 
     sizes = chosen(
         QUICK if given.quick else FULL,
@@ -54,12 +61,11 @@ def main(words: list[str]) -> None:
         cell=given.cell,
         slow_cell=given.slow_cell,
     )
-    shown = [
-        "PYTHON" if before == "--pycausalimpact" else word
-        for before, word in zip(["", *words], words, strict=False)
-    ]
+    hidden = {"--pycausalimpact": "PYTHON", "--panels": "FOLDER", "--before": "EARLIER"}
+    shown = [hidden.get(before, word) for before, word in zip(["", *words], words, strict=False)]
     command = " ".join(["python tests/benchmarks/calibration.py", *shown])
-    run(given.half, sizes, peers=given.peers, pycausalimpact=given.pycausalimpact, command=command)
+    panels = Panels(given.panels, given.before)
+    run(given.half, sizes, given.peers, given.pycausalimpact, panels, command)
 
 
 if __name__ == "__main__":

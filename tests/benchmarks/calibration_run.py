@@ -13,6 +13,7 @@ from typing import NamedTuple
 import calibration_simulation as simulated
 import calibration_tables as tables
 import calibration_targets as targets
+import calibration_thirds as thirds
 import numpy as np
 from calibration_data import COMPETITIONS, LENGTHS, Cut, cut
 from calibration_forecast import LEVEL, LEVELS, Forecast, Method
@@ -90,7 +91,16 @@ class Named(NamedTuple):
     cell: int
 
 
-def run(half: str, sizes: Sizes, peers: bool, pycausalimpact: Path | None, command: str) -> None:
+class Panels(NamedTuple):
+    """Where the three panels are that are in no package, and the tables of an earlier version."""
+
+    folder: Path | None
+    before: Path | None
+
+
+def run(
+    half: str, sizes: Sizes, peers: bool, pycausalimpact: Path | None, panels: Panels, command: str
+) -> None:
     """Measure, and print."""
     versions = ""
     with ExitStack() as stack:
@@ -101,7 +111,7 @@ def run(half: str, sizes: Sizes, peers: bool, pycausalimpact: Path | None, comma
             method, versions = stack.enter_context(lent(pycausalimpact))
             methods.append(Named(PYCAUSALIMPACT, method, sizes.slow_sample, sizes.slow_cell))
         print(tables.about(command, versions), end="\n\n", flush=True)
-        for block in report(half, sizes, methods):
+        for block in chain(report(half, sizes, methods), thirds.report(half, *panels)):
             print(block, end="\n\n", flush=True)
 
 

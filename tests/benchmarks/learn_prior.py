@@ -17,12 +17,12 @@ a few steps of the EM algorithm for the whole windows (Dempster, Laird & Rubin 1
 and goes on with Adam (Kingma & Ba 2015, arXiv:1412.6980), for a fixed number of steps; parts that hardly
 count are dropped.
 
-How large the noise is, is learned from many families (`families`; FOLDER has the three panels that are not in
-a package). The noise variance has four degrees of freedom, and scales twice as large as those of the
-competitions alone: so the intervals after calm and after jumpy baselines come nearest to each other
-(docs/calibration.md has what else was tried). A last step multiplies all scales by one factor a length: of
-those under which the intervals hold as often as they say after calm, middle and jumpy baselines, the one with
-the sharpest intervals (`thirds`).
+How large the noise is, is learned from many families (`families`; FOLDER has the three panels that are in no
+package). What was learned of the trends is kept; the noise variance gets four degrees of freedom, and scales
+twice as large as those of the competitions: so the intervals after calm and after jumpy baselines come
+nearest to each other (docs/calibration.md has what else was tried). A last step multiplies all scales by one
+factor a length: of those under which the intervals hold as often as they say after calm, middle and jumpy
+baselines, the one with the sharpest intervals (`thirds`).
 """
 
 from __future__ import annotations
@@ -105,7 +105,10 @@ def windows(several: Sequence[Array], n: int) -> Array:
 def densities(
     found: Array, n: int, ratios: tuple[Ratios, ...] = RATIOS, noises: tuple[float, ...] = NOISE
 ) -> Densities:
-    """Return the densities of windows with a baseline of n years, but for what is the same for all parts."""
+    """Return the densities of windows with a baseline of n years, but for what is the same for all parts.
+
+    Little is believed of the noise while trends are learned: its variance has two degrees of freedom.
+    """
     before, after = found[:, :n], found[:, n:]
     ahead = after.shape[1]
     made = operators(ratios, tuple(map(float, range(n))), tuple(map(float, range(n, n + ahead))))
@@ -113,9 +116,9 @@ def densities(
     distance, size = _errors(made, before, after)
     both, baseline = [], []
     for noise in noises:
-        total, shape = noise + misfit / 2, SHAPE + (n - 1) / 2
-        seen = SHAPE * log(noise) + made.log_density - shape * np.log(total)
-        variance = total / shape
+        total = noise + misfit / 2
+        seen = log(noise) + made.log_density - (n + 1) / 2 * np.log(total)
+        variance = 2 * total / (n + 1)
         then = (
             lgamma((DF + ahead) / 2)
             - lgamma(DF / 2)

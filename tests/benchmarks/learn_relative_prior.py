@@ -11,10 +11,11 @@ under which what came after the baselines is most probable; all panels count ali
 The trends of the grid have no slope or a small one, which fades and never turns: what areas do beside the
 others hardly lasts (docs/comparison.md has the other grids that were tried).
 
-As in `learn_prior`, the noise variance has four degrees of freedom. A last step multiplies all scales by one
-factor a length: of those under which the intervals hold as often as they say, from the narrowest third to the
-widest, the one with the sharpest intervals (`thirds`). It looks at the even halves of many families
-(`families`; FOLDER has the three panels that are not in a package), with the others' noise borrowed.
+As in `learn_prior`, the noise variance then gets four degrees of freedom and larger scales. A last step
+multiplies all scales by one factor a length: of those under which the intervals hold as often as they say,
+from the narrowest third to the widest, the one with the sharpest intervals (`thirds`). It looks at the even
+halves of many families (`families`; FOLDER has the three panels that are in no package), with the others'
+noise borrowed.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ RATIOS = tuple(
     Ratios(step, 0.0, first_slope, 0.0, damping)
     for step, (first_slope, damping) in product((0.0, 0.2, 0.5, 0.8, 0.98), SLOPES)
 )
-NOISIER = 1.5  # than what the panels themselves have come to: see learn_prior
+NOISIER = 2.0  # see learn_prior
 NOISE = (1e-5, 1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2, 1e-1)
 
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from calibration_forecast import Band
 from calibration_scores import interval_score, standard_error
-from families import Family, Windows, noise
+from families import Windows
 from numpy.typing import NDArray
 
+from savings.case.noise import wandering
 from savings.counterfactual.mixtures import StudentMixture
 
 Array = NDArray[np.float64]
@@ -78,7 +79,9 @@ def measured(found: Windows, drawn: StudentMixture, level: Array) -> Measured:
         windows=len(found),
         held=float(held.mean()),
         error=standard_error(by_unit[:, None]),
-        by_noise=by_thirds(held.mean(axis=1), noise(found.past)),
+        by_noise=by_thirds(
+            held.mean(axis=1), wandering(found.past, np.arange(found.past.shape[1], dtype=float)) / level
+        ),
         by_width=by_thirds(held.mean(axis=1), widths),
         held_80=float(held_80.mean()),
         total=float(total.mean()),
@@ -92,12 +95,6 @@ def by_thirds(held: Array, order: Array) -> Array:
     """Return the means of the lowest, the middle and the highest third, shape (3,)."""
     third = np.argsort(np.argsort(order, kind="stable")) * 3 // len(order)
     return np.array([held[third == each].mean() for each in range(3)])
-
-
-def enough(several: Sequence[Family], cut: Sequence[Windows]) -> list[tuple[str, Windows]]:
-    """Return the families with windows enough to be counted by thirds."""
-    pairs = zip(several, cut, strict=True)
-    return [(family.name, found) for family, found in pairs if len(found) >= FEWEST_WINDOWS]
 
 
 def best_factor(drawn: Sequence[tuple[Windows, StudentMixture, Array]], by: str) -> float:
