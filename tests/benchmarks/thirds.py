@@ -22,7 +22,7 @@ Array = NDArray[np.float64]
 
 LARGEST_SCORE = 40.0  # times the level: single leaps do not decide
 FEWEST_WINDOWS = 20
-NEAR = 0.015  # so near to 0.95 is each third to be
+NEAR = 0.01  # so near to 0.95 is each third to be
 FACTORS = [factor / 100 for factor in range(80, 122, 2)]
 
 
@@ -100,7 +100,7 @@ def by_thirds(held: Array, order: Array) -> Array:
 def best_factor(drawn: Sequence[tuple[Windows, StudentMixture, Array]], by: str) -> float:
     """Return the factor on all scales under which the intervals are sharpest, of those under which they hold.
 
-    They hold if on average over the families each third has 0.95 within 0.015; the sharpest have the lowest
+    They hold if on average over the families each third has 0.95 within 0.01; the sharpest have the lowest
     interval score, relative to that without a factor. If they hold under no factor, it is the one under which
     the worst third comes nearest.
 
