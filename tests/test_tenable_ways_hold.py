@@ -12,7 +12,7 @@ NO_EFFECT_FAILS, EFFECT_PASSES = 0.6, 0.7
 @pytest.mark.slow
 @pytest.mark.parametrize("length", LENGTHS)
 def test_the_check_tells_an_effect_from_none(length: int) -> None:
-    """Over six made sets it fails in 60 % without an effect, and passes with a saving in 70 % with a fifth off.
+    """Over six made sets it fails in 60 % with no effect, and passes with a saving in 70 % with a fifth off.
 
     If all ways counted, it would pass in hardly any case with costs that grow 4 % a year.
     """
@@ -27,7 +27,7 @@ def test_the_check_tells_an_effect_from_none(length: int) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("length", LENGTHS)
 def test_on_series_that_the_rule_was_not_chosen_on(length: int) -> None:
-    """On M1, M3 and tourism it passes with a fifth off more often than with all ways, by a quarter of all.
+    """On M1, M3 and tourism it passes with a fifth off more often than if all ways counted, by a fifth.
 
     How often it fails without an effect is near 60 % there: in jumpy series a trend agrees by chance.
     """

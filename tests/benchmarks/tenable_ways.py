@@ -81,10 +81,8 @@ def growing(rate: float, noise: float) -> Maker:
     """Return a maker of costs that grow at a rate from 100 on, with independent noise, both as shares."""
 
     def make(rng: np.random.Generator, years: int) -> Array:
-        costs: Array = (
-            100 * (1 + rate) ** np.arange(years) * np.exp(noise * rng.standard_normal((MOST, years)))
-        )
-        return costs
+        costs: Array = np.exp(np.log1p(rate) * np.arange(years) + noise * rng.standard_normal((MOST, years)))
+        return 100 * costs
 
     return make
 
