@@ -10,7 +10,7 @@ import numpy as np
 from savings import comparisons, trends
 from savings.case.frozen import FrozenDict
 from savings.case.model import Case
-from savings.counterfactual.baseline import Baseline, DeclaredGrowth, above_zero
+from savings.counterfactual.baseline import Baseline, DeclaredGrowth, TrendError, above_zero
 from savings.counterfactual.intervals import checked
 from savings.errors import CaseError, OptionError
 from savings.estimation.borrowing import borrowed_by
@@ -107,7 +107,10 @@ def asked(case: Case, chosen: Case, choices: Choices, terms: Terms) -> Asked:
     others = _neighbours(case, chosen, written, post_years)
     if others is not None:
         others = others.in_prices(terms).lending(choices.borrow)
-    borrowed = borrowed_by(baseline, others, case) if choices.borrow else None
+    borrowed = None
+    if choices.borrow:
+        as_written = written if chosen is case else _baseline_as_written(case)
+        borrowed = borrowed_by(baseline, others, case, as_written)
     if borrowed is not None:
         baseline = replace(baseline, others_noise=borrowed.noise)
     return Asked(
@@ -160,6 +163,14 @@ def _neighbours(
         raise OptionError(
             "\n".join(f"with these choices: {problem.message}" for problem in error.problems)
         ) from None
+
+
+def _baseline_as_written(case: Case) -> Baseline | None:
+    """Return the baseline that a case has without choices; None if it has too few years for one."""
+    try:
+        return _baseline(case, case.costs.observed)
+    except TrendError:
+        return None
 
 
 def _baseline(case: Case, observed: Mapping[int, float]) -> Baseline:

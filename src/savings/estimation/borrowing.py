@@ -12,7 +12,9 @@ from savings.estimation.neighbours import Neighbours
 from savings.local_trends.borrowed import FEWEST_AREAS
 
 
-def borrowed_by(baseline: Baseline, neighbours: Neighbours | None, case: Case) -> Borrowed | None:
+def borrowed_by(
+    baseline: Baseline, neighbours: Neighbours | None, case: Case, written: Baseline | None
+) -> Borrowed | None:
     """Return what the costs of a case borrow: from its comparison areas, or from its template's table.
 
     Case files that lie in a folder borrow nothing from each other: what is estimated of a case follows from
@@ -22,6 +24,8 @@ def borrowed_by(baseline: Baseline, neighbours: Neighbours | None, case: Case) -
         baseline: of the case.
         neighbours: its comparison areas; None where it has none.
         case: the case, which knows the other areas of its template's table.
+        written: the baseline of the case without the caller's choices, in the terms of the table; None if it
+            has none.
 
     Returns:
         None where fewer than five areas are known.
@@ -31,7 +35,15 @@ def borrowed_by(baseline: Baseline, neighbours: Neighbours | None, case: Case) -
         noises = wandering(areas / areas.mean(axis=1, keepdims=True), baseline.x)
         return Borrowed(len(noises), float(np.median(noises))) if len(noises) >= FEWEST_AREAS else None
     table = case.beside.noises if case.beside else None
-    if table is None or table.areas <= FEWEST_AREAS or (size := float(np.abs(baseline.y).mean())) == 0:
+    if table is None:
         return None
-    own = float(wandering(baseline.y / size, baseline.x))
+    if written is None or not _has_one_sign(written):  # it is none of those that lend
+        return Borrowed(table.areas, table.median) if table.areas >= FEWEST_AREAS else None
+    if table.areas <= FEWEST_AREAS:
+        return None
+    own = float(wandering(written.y / written.y.mean(), written.x))
     return Borrowed(table.areas - 1, table.median_without(own))
+
+
+def _has_one_sign(baseline: Baseline) -> bool:
+    return bool((baseline.y > 0).all() or (baseline.y < 0).all())
