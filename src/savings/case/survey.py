@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,6 +15,12 @@ from savings.case.scalars import shown
 from savings.case.table import Block, Table, TableError, blocks
 from savings.case.totals import MOST_LOOKED_AT, NONE, Sums, Totals, last_digit, totals
 from savings.case.who import same_name
+
+BaselineYears = Callable[[Iterable[int]], Sequence[int]]
+
+
+def _none(years: Iterable[int]) -> Sequence[int]:
+    return ()
 
 
 @dataclass(frozen=True)
@@ -45,7 +51,7 @@ def survey(
     exclude: Sequence[str] = (),
     keep: Sequence[str] = (),
     named: Sequence[str] = (),
-    is_baseline: Callable[[int], bool] = lambda year: False,
+    baseline_years: BaselineYears = _none,
 ) -> Survey:
     """Read through a table in which the rows of each area stand together.
 
@@ -54,7 +60,7 @@ def survey(
         exclude: areas that are left out, and so are not asked about.
         keep: areas that are no totals, whatever they look like.
         named: areas that should be in it.
-        is_baseline: says of a year whether its costs count for how much areas change.
+        baseline_years: returns those of some years whose costs count for how much areas change.
 
     Raises:
         TableError: it cannot be read, has no such columns or no rows, its numbers can be read in two ways, or
@@ -62,12 +68,12 @@ def survey(
     """
     evidence = Evidence()
     names = frozenset(map(same_name, named)), frozenset(map(same_name, exclude))
-    found = _Sums(*names, is_baseline)
+    found = _Sums(*names, baseline_years)
     mark: Mark = MARKS[table.numbers] if table.numbers else "."
     _read(table, mark, evidence, found)
     if not table.numbers and evidence.mark != mark:
         mark = mark_of(table, evidence)
-        found = _Sums(*names, is_baseline)
+        found = _Sums(*names, baseline_years)
         _read(table, mark, None, found)
     if not found.areas:
         raise TableError(f"{table.file}: has no rows below its heading")
@@ -112,7 +118,7 @@ class _Sums:
 
     named: frozenset[str]
     excluded: frozenset[str]
-    is_baseline: Callable[[int], bool]
+    baseline_years: BaselineYears
     seen: set[str] = field(default_factory=set)  # of the named ones
     areas: int = 0
     together: dict[int, float] = field(default_factory=dict)
@@ -139,7 +145,7 @@ class _Sums:
             block.labels, np.bincount(filled_years, minlength=len(block.labels)).tolist(), strict=True
         ):
             self.counts[int(label)] = self.counts.get(int(label), 0) + count
-        noises = _noises(block, amounts, self.is_baseline)
+        noises = _noises(block, amounts, self.baseline_years)
         noises[list(left_out)] = np.nan
         self.noises.append(noises[np.isfinite(noises)])
         self._keep_largest(block, amounts, np.add.reduceat(np.abs(filled), block.starts[:-1]), noises)
@@ -179,15 +185,14 @@ class _Sums:
         self.noises_of_largest = {area: self.noises_of_largest[area] for area in self.largest}
 
 
-def _noises(
-    block: Block, amounts: NDArray[np.float64], is_baseline: Callable[[int], bool]
-) -> NDArray[np.float64]:
+def _noises(block: Block, amounts: NDArray[np.float64], baseline_years: BaselineYears) -> NDArray[np.float64]:
     """Return how much each area of a block changes from year to year; NaN for those of which it is not known.
 
     That is `savings.case.noise.wandering` of the costs over their mean, whatever years an area has.
     """
     of_label = np.array([*map(int, block.labels), 0])
-    asked = np.array([*map(is_baseline, of_label[:-1].tolist()), False])
+    asked = np.isin(of_label, baseline_years(of_label[:-1].tolist()))
+    asked[-1] = False
     used = np.flatnonzero(asked[block.years] & np.isfinite(amounts))
     areas = np.repeat(np.arange(len(block.areas)), np.diff(block.starts))[used]
     years, costs = of_label[block.years[used]], amounts[used]
