@@ -229,7 +229,7 @@ def _argument(parameter: Any) -> str:
 
 
 def _option(parameter: Any) -> str:
-    names = ", ".join(f"`{name}`" for name in parameter.opts)
+    names = ", ".join(f"`{name}`" for name in (*parameter.opts, *parameter.secondary_opts))
     takes = "" if parameter.is_flag else f" `{(parameter.metavar or 'NUMBER')}`".replace("|", "\\|")
     return names + takes
 

@@ -16,10 +16,15 @@ from savings.local_trends.prior import RELATIVE, relative_prior
 AHEAD = 10
 
 
-def project(relative: NDArray[np.float64]) -> StudentMixture:
+def project(relative: NDArray[np.float64], others_noise: float = np.nan) -> StudentMixture:
     series, n = relative.shape
-    years = range(n, n + AHEAD)
-    return averaged(Baseline(tuple(range(n)), relative), years, relative_prior(n), np.ones((series, 1)))
+    baseline = Baseline(tuple(range(n)), relative, others_noise=others_noise)
+    return averaged(baseline, range(n, n + AHEAD), relative_prior(n), np.ones((series, 1)))
+
+
+def walks(length: int, step: float) -> NDArray[np.float64]:
+    """Return random walks of so many baseline years, and the years ahead."""
+    return step * np.cumsum(np.random.default_rng(length).standard_normal((500, length + AHEAD)), axis=1)
 
 
 def test_the_prior_is_a_distribution_at_every_length() -> None:
@@ -44,18 +49,29 @@ def test_the_table_ships_with_its_provenance() -> None:
 def test_intervals_hold_a_random_walk_and_do_not_explode(length: int, step: float) -> None:
     """Areas that wander by so much a year are held, but for the wildest after few years.
 
-    Ten years ahead an interval is at most sqrt(10/4) as wide as four years ahead, with a little to spare.
+    The prior believes such wandering of few areas: alone, three to six years do not outweigh it. What
+    docs/comparison.md says of them holds here. Ten years ahead an interval is at most sqrt(10/4) as wide as
+    four years ahead, with a little to spare.
     """
-    steps = np.random.default_rng(length).standard_normal((500, length + AHEAD))
-    walk = step * np.cumsum(steps, axis=1)
+    walk = walks(length, step)
     found = project(walk[:, :length])
     lower, upper = found.ends(np.eye(AHEAD), 0.95)
     width = upper - lower
     assert np.isfinite(width).all()
     assert (np.diff(width) > 0).all()
     assert np.median(width[:, 9] / width[:, 3]) < 1.65
-    least = 0.78 if step == 0.3 and length < 5 else 0.87
+    wildest = {3: 0.70, 4: 0.75, 5: 0.77, 6: 0.79}
+    least = wildest.get(length, 0.87) if step == 0.3 else 0.87
     assert found.holds(walk[:, length:], 0.95).mean() >= least
+
+
+@pytest.mark.parametrize(("length", "least"), [(3, 0.79), (4, 0.82), (5, 0.82), (6, 0.82)])
+def test_beside_areas_as_wild_as_itself_an_area_is_held_more_often(length: int, least: float) -> None:
+    """What few years do not show of steps of 30 % a year, other areas lend: 3 in 100 more are held."""
+    walk = walks(length, 0.3)
+    lent, alone = (project(walk[:, :length], noise).holds(walk[:, length:], 0.95) for noise in (0.3, np.nan))
+    assert lent.mean() >= least
+    assert lent.mean() > alone.mean() + 0.03
 
 
 def test_the_point_is_near_where_the_area_last_was() -> None:

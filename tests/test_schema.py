@@ -53,11 +53,12 @@ def validator(name: str) -> Any:
 
 
 def complete() -> Any:
-    """Return a report that has an object of every kind: that of one case, with the comparison of another."""
+    """Return a report that has an object of every kind: that of one case, with what another compares."""
     report, other = (
         json.loads((ROOT / "tests" / "expected" / f"{name}.en.json").read_text("utf-8"))
         for name in ("worth", "england-hertfordshire")
     )
+    report["method"] |= {"borrowed": other["method"]["borrowed"]}
     return report | {"comparison": other["comparison"] | {"weights": [{"area": "Leeds", "weight": 1.0}]}}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from importlib.resources import files
 
 import numpy as np
@@ -35,17 +36,17 @@ def test_a_weight_is_the_prior_times_the_marginal_likelihood() -> None:
     """The weights of the kept parts are in the ratio of numerical integrals over the noise variance.
 
     For each part: the density of the costs given a variance (flat in the level), times the inverse-gamma
-    density of shape 1 and scale b, integrated over the variance.
+    density of shape k and scale b, integrated over the variance.
     """
     believed, y = prior(len(YEARS)), np.array(COSTS) / np.mean(COSTS)
     x = tuple(float(year - YEARS[0]) for year in YEARS)
     operator = operators(believed.ratios, x, tuple(float(year - YEARS[0]) for year in AHEAD))
-    n = len(y)
+    n, k = len(y), believed.shape
 
     def inverse_gamma(v: float, b: float) -> float:
-        return float(b / v**2 * np.exp(-b / v))
+        return float(b**k / math.gamma(k) / v ** (k + 1) * np.exp(-b / v))
 
-    assert inverse_gamma(0.7, 2.0) == pytest.approx(stats.invgamma.pdf(0.7, 1, scale=2.0))
+    assert inverse_gamma(0.7, 2.0) == pytest.approx(stats.invgamma.pdf(0.7, k, scale=2.0))
 
     def marginal(part: int) -> float:
         at = believed.which[part]
@@ -56,7 +57,7 @@ def test_a_weight_is_the_prior_times_the_marginal_likelihood() -> None:
             given = np.exp(operator.log_density[at] - (n - 1) / 2 * log_variance - misfit / 2 / v)
             return float(given * inverse_gamma(v, b) * v)
 
-        middle = np.log((2 * b + misfit) / (n + 1))
+        middle = np.log((2 * b + misfit) / (2 * k + n - 1))
         return float(integrate.quad(density, middle - 12, middle + 12, limit=200)[0])
 
     expected = np.array([w * marginal(part) for part, w in enumerate(believed.weight)])
@@ -65,12 +66,13 @@ def test_a_weight_is_the_prior_times_the_marginal_likelihood() -> None:
 
 
 def test_location_and_scale_of_a_part_are_the_conjugate_ones() -> None:
-    """Of each kept part, by a loop: location P y, squared scale c^2 (2b + y'Qy)/(n + 1); one line."""
+    """Of each kept part, by a loop: location P y, squared scale c^2 (2b + y'Qy)/(2k + n - 1); one line."""
     believed, y, found = prior(len(YEARS)), np.array(COSTS) / np.mean(COSTS), made()
     x = tuple(float(year - YEARS[0]) for year in YEARS)
     operator = operators(believed.ratios, x, tuple(float(year - YEARS[0]) for year in AHEAD))
+    degrees = 2 * believed.shape + len(y) - 1
     scales = {
-        (int(at), round(believed.scale**2 * (2 * b + y @ operator.misfit[at] @ y) / (len(y) + 1), 12))
+        (int(at), round(believed.scale**2 * (2 * b + y @ operator.misfit[at] @ y) / degrees, 12))
         for at, b in zip(believed.which, believed.noise, strict=True)
     }
     line = np.zeros(len(y))

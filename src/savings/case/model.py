@@ -7,7 +7,7 @@ says after `scale` and `sign`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Self
 
@@ -240,12 +240,13 @@ class Case(RuledModel):
         case._beside = found
         return case
 
-    def is_baseline(self, year: int) -> bool:
-        """Say whether the trend is to be fitted on a year, where it has a figure."""
+    def baseline_years(self, years: Iterable[int]) -> list[int]:
+        """Return those of some years on which the trend is to be fitted, where they have figures."""
         span, start = self.trend.baseline, self.intervention.start
         first = span.first if span.first is not None else 0
         last = span.last if span.last is not None else start - 1
-        return first <= year <= last and year not in {remark.year for remark in self.costs.exclude}
+        excluded = {remark.year for remark in self.costs.exclude}
+        return [year for year in years if first <= year <= last and year not in excluded]
 
     def obstacles(self) -> list[Problem]:
         """Return what keeps this case from having a result, each with its place in the file."""

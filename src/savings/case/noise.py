@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import math
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+ROUNDING: Final = 1e-9  # of a noise: the same costs give it as a row of many and alone, in another unit
 
 _Vector = NDArray[np.float64]
 
@@ -47,10 +50,16 @@ class Noises(NamedTuple):
         low, middle, high = np.sort(noises)[at - 1 : at + 2].tolist()
         return cls(len(noises), low, middle, high)
 
+    @property
+    def median(self) -> float:
+        """The median of all the numbers."""
+        return self.middle if self.areas % 2 else (self.low + self.middle) / 2
+
     def median_without(self, own: float) -> float:
-        """Return the median of all the numbers but `own`, which is one of them."""
+        """Return the median of all the numbers but `own`, which is one of them, to rounding."""
+        is_middle = math.isclose(own, self.middle, rel_tol=ROUNDING)
         if self.areas % 2 == 0:
-            return self.middle if own < self.middle else self.low
-        if own == self.middle:
+            return self.middle if own < self.middle and not is_middle else self.low
+        if is_middle:
             return (self.low + self.high) / 2
         return (self.middle + self.high) / 2 if own < self.middle else (self.low + self.middle) / 2

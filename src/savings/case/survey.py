@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from savings.case.conventions import MARKS, Evidence, Mark
-from savings.case.noise import Noises, wandering
+from savings.case.noise import Noises
 from savings.case.rules import MIN_BASELINE_YEARS
 from savings.case.scalars import shown
 from savings.case.table import Block, Table, TableError, blocks
 from savings.case.totals import MOST_LOOKED_AT, NONE, Sums, Totals, last_digit, totals
 from savings.case.who import same_name
+
+BaselineYears = Callable[[Iterable[int]], Sequence[int]]
+
+
+def _none(years: Iterable[int]) -> Sequence[int]:
+    return ()
 
 
 @dataclass(frozen=True)
@@ -28,7 +34,8 @@ class Survey:
         several: the names that several areas have, each with a code of its own.
         missing: the areas that were named and are not in it.
         noises: how much the costs of the areas change from year to year in the years that were asked for, as
-            shares of their size; of areas with costs above zero in each of these years.
+            shares of their size: of each area with three such years and more, over those that it has, if its
+            costs are all above zero or all below; without areas that are left out, and without totals.
     """
 
     areas: int
@@ -44,7 +51,7 @@ def survey(
     exclude: Sequence[str] = (),
     keep: Sequence[str] = (),
     named: Sequence[str] = (),
-    is_baseline: Callable[[int], bool] = lambda year: False,
+    baseline_years: BaselineYears = _none,
 ) -> Survey:
     """Read through a table in which the rows of each area stand together.
 
@@ -53,19 +60,20 @@ def survey(
         exclude: areas that are left out, and so are not asked about.
         keep: areas that are no totals, whatever they look like.
         named: areas that should be in it.
-        is_baseline: says of a year whether its costs count for how much areas change.
+        baseline_years: returns those of some years whose costs count for how much areas change.
 
     Raises:
         TableError: it cannot be read, has no such columns or no rows, its numbers can be read in two ways, or
             the rows of an area stand apart.
     """
     evidence = Evidence()
-    found = _Sums(frozenset(map(same_name, named)), is_baseline)
+    names = frozenset(map(same_name, named)), frozenset(map(same_name, exclude))
+    found = _Sums(*names, baseline_years)
     mark: Mark = MARKS[table.numbers] if table.numbers else "."
     _read(table, mark, evidence, found)
     if not table.numbers and evidence.mark != mark:
         mark = mark_of(table, evidence)
-        found = _Sums(frozenset(map(same_name, named)), is_baseline)
+        found = _Sums(*names, baseline_years)
         _read(table, mark, None, found)
     if not found.areas:
         raise TableError(f"{table.file}: has no rows below its heading")
@@ -83,7 +91,7 @@ def survey(
     beside = {name: aside for name, aside in judged.beside.items() if any(map(asked, (name, *aside)))}
     levels = {name: times for name, times in judged.levels.items() if asked(name)}
     missing = tuple(name for name in named if same_name(name) not in found.seen)
-    noises = Noises.of(np.concatenate([np.empty(0), *found.noises]))
+    noises = Noises.of(found.lent({*found_sums, *larger}))
     return Survey(found.areas, mark, Totals(found_sums, larger, beside, levels), several, missing, noises)
 
 
@@ -109,7 +117,8 @@ class _Sums:
     """What the areas of a table come to, added up piece by piece."""
 
     named: frozenset[str]
-    is_baseline: Callable[[int], bool]
+    excluded: frozenset[str]
+    baseline_years: BaselineYears
     seen: set[str] = field(default_factory=set)  # of the named ones
     areas: int = 0
     together: dict[int, float] = field(default_factory=dict)
@@ -119,9 +128,10 @@ class _Sums:
     digit: float = 1e9
     several: set[str] = field(default_factory=set)
     noises: list[NDArray[np.float64]] = field(default_factory=list)
+    noises_of_largest: dict[tuple[str, str], float] = field(default_factory=dict)
 
-    def add(self, block: Block) -> None:
-        """Add the areas of a block."""
+    def add(self, block: Block, left_out: Sequence[int] = ()) -> None:
+        """Add the areas of a block; nothing is to be learned of the noise of those at some places."""
         amounts = np.where(block.years < 0, np.nan, block.amounts)
         self.areas += len(block.areas)
         self.digit = last_digit(amounts, self.digit)
@@ -135,10 +145,28 @@ class _Sums:
             block.labels, np.bincount(filled_years, minlength=len(block.labels)).tolist(), strict=True
         ):
             self.counts[int(label)] = self.counts.get(int(label), 0) + count
-        self.noises.append(_noises(block, amounts, self.is_baseline))
-        self._keep_largest(block, amounts, np.add.reduceat(np.abs(filled), block.starts[:-1]))
+        noises = _noises(block, amounts, self.baseline_years)
+        noises[list(left_out)] = np.nan
+        self.noises.append(noises[np.isfinite(noises)])
+        self._keep_largest(block, amounts, np.add.reduceat(np.abs(filled), block.starts[:-1]), noises)
 
-    def _keep_largest(self, block: Block, amounts: NDArray[np.float64], sizes: NDArray[np.float64]) -> None:
+    def lent(self, totals: Set[str]) -> NDArray[np.float64]:
+        """Return the noises of all areas but those that are totals, as they are displayed."""
+        lent = np.sort(np.concatenate([np.empty(0), *self.noises]))
+        of_totals = [
+            noise
+            for area, noise in self.noises_of_largest.items()
+            if displayed(*area, frozenset(self.several)) in totals and np.isfinite(noise)
+        ]
+        return np.delete(lent, np.searchsorted(lent, of_totals)) if of_totals else lent
+
+    def _keep_largest(
+        self,
+        block: Block,
+        amounts: NDArray[np.float64],
+        sizes: NDArray[np.float64],
+        noises: NDArray[np.float64],
+    ) -> None:
         least = min(map(_size, self.largest.values()), default=0.0)
         if len(self.largest) == MOST_LOOKED_AT and sizes.max() <= least:
             return
@@ -151,27 +179,39 @@ class _Sums:
             }
             if by_year:
                 self.largest[block.areas[at], block.codes[at]] = by_year
+                self.noises_of_largest[block.areas[at], block.codes[at]] = float(noises[at])
         ranked = sorted(self.largest.items(), key=lambda item: -_size(item[1]))
         self.largest = dict(ranked[:MOST_LOOKED_AT])
+        self.noises_of_largest = {area: self.noises_of_largest[area] for area in self.largest}
 
 
-def _noises(
-    block: Block, amounts: NDArray[np.float64], is_baseline: Callable[[int], bool]
-) -> NDArray[np.float64]:
-    """Return how much the areas of a block change from year to year, of those with costs in every year."""
-    wanted = [place for place, label in enumerate(block.labels) if is_baseline(int(label))]
-    wanted = sorted(wanted, key=lambda place: int(block.labels[place]))
-    if len(wanted) < MIN_BASELINE_YEARS:
-        return np.empty(0)
-    column = np.full(len(block.labels) + 1, -1)
-    column[wanted] = np.arange(len(wanted))
-    columns = column[block.years]
-    rows = np.repeat(np.arange(len(block.areas)), np.diff(block.starts))
-    costs = np.full((len(block.areas), len(wanted)), np.nan)
-    costs[rows[columns >= 0], columns[columns >= 0]] = amounts[columns >= 0]
-    whole = costs[(costs > 0).all(axis=1)]
-    years = np.array([float(int(block.labels[place])) for place in wanted])
-    return wandering(whole / whole.mean(axis=1, keepdims=True), years)
+def _noises(block: Block, amounts: NDArray[np.float64], baseline_years: BaselineYears) -> NDArray[np.float64]:
+    """Return how much each area of a block changes from year to year; NaN for those of which it is not known.
+
+    That is `savings.case.noise.wandering` of the costs over their mean, whatever years an area has.
+    """
+    of_label = np.array([*map(int, block.labels), 0])
+    asked = np.isin(of_label, baseline_years(of_label[:-1].tolist()))
+    asked[-1] = False
+    used = np.flatnonzero(asked[block.years] & np.isfinite(amounts))
+    areas = np.repeat(np.arange(len(block.areas)), np.diff(block.starts))[used]
+    years, costs = of_label[block.years[used]], amounts[used]
+    order = np.lexsort((years, areas))
+    areas, years, costs = areas[order], years[order], costs[order]
+
+    def summed(of: NDArray[np.intp], what: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.bincount(of, weights=what, minlength=len(block.areas)).astype(float)
+
+    counts = np.bincount(areas, minlength=len(block.areas))
+    signs, means = summed(areas, np.sign(costs)), summed(areas, costs / counts[areas])
+    gaps = np.diff(years)
+    known = (counts >= MIN_BASELINE_YEARS) & (np.abs(signs) == counts)
+    known &= summed(areas[1:], (areas[1:] == areas[:-1]) & (gaps == 0)) == 0  # no year twice
+    steps = known[areas[1:]] & (areas[1:] == areas[:-1])
+    changes = np.diff(costs)[steps] / means[areas[1:][steps]]
+    squares = summed(areas[1:][steps], changes**2 / gaps[steps])
+    found: NDArray[np.float64] = np.where(known, np.sqrt(squares / np.maximum(counts - 1, 1)), np.nan)
+    return found
 
 
 def _size(amounts: dict[int, float]) -> float:
@@ -187,20 +227,23 @@ def _read(table: Table, mark: Mark, evidence: Evidence | None, found: _Sums) -> 
     seen: set[int] = set()
     names: set[int] = set()
     for block in blocks(table, mark, evidence):
-        for name, code, start in zip(block.areas, block.codes, block.starts, strict=False):
+        left_out: list[int] = []
+        for place, (name, code) in enumerate(zip(block.areas, block.codes, strict=True)):
             area = hash((name, code))
             if area in seen:
                 who = shown(name) if table.quoted else "its area"
                 raise TableError(
-                    f"{table.file}: row {block.rows[start]}: the rows of {who} do not stand "
+                    f"{table.file}: row {block.rows[block.starts[place]]}: the rows of {who} do not stand "
                     f"together; sort the table by {shown(table.area)}"
                 )
             seen.add(area)
             if found.named:
                 keys = {same_name(each) for each in (name, f"{name} ({code})", code) if each}
                 found.seen |= found.named & keys
+                if not found.excluded.isdisjoint(keys):
+                    left_out.append(place)
             if table.code is not None:
                 if hash(name) in names:
                     found.several.add(name)
                 names.add(hash(name))
-        found.add(block)
+        found.add(block, left_out)

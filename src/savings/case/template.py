@@ -59,7 +59,7 @@ class Template:
             **{name: ("keep", at) for at, name in enumerate(given.keep)},
             **{name: ("confirmed", name) for name in given.confirmed},
         }
-        found = survey(self.table, given.exclude, given.keep, tuple(named), self.case.is_baseline)
+        found = survey(self.table, given.exclude, given.keep, tuple(named), self.case.baseline_years)
         if found.missing:
             raise CaseError(
                 [

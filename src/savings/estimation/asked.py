@@ -10,10 +10,10 @@ import numpy as np
 from savings import comparisons, trends
 from savings.case.frozen import FrozenDict
 from savings.case.model import Case
-from savings.counterfactual.baseline import Baseline, DeclaredGrowth, above_zero
+from savings.counterfactual.baseline import Baseline, DeclaredGrowth, TrendError, above_zero
 from savings.counterfactual.intervals import checked
 from savings.errors import CaseError, OptionError
-from savings.estimation.borrowing import borrowed_by
+from savings.estimation.borrowing import from_comparison, from_table
 from savings.estimation.choices import Choices
 from savings.estimation.figures import Borrowed, Method, Years
 from savings.estimation.neighbours import Neighbours, neighbours
@@ -95,9 +95,8 @@ def asked(case: Case, chosen: Case, choices: Choices, terms: Terms) -> Asked:
             f"the trend {chosen.trend.model!r} grows in the prices of the case; "
             "leave 'prices' out, or take another trend"
         )
-    baseline = replace(written, costs=tuple(costs.tolist()), declared=declared)
     level, interval, changed = choices.level, checked(choices.interval), choices.changed(case)
-    years = Years(baseline.years[0], baseline.years[-1])
+    years = Years(written.years[0], written.years[-1])
     compared = chosen.comparison.method if chosen.comparison else None
     method = Method(chosen.trend.model, years, start, level, terms.prices, interval, changed, compared)
     asked_span = Years(
@@ -107,9 +106,13 @@ def asked(case: Case, chosen: Case, choices: Choices, terms: Terms) -> Asked:
     others = _neighbours(case, chosen, written, post_years)
     if others is not None:
         others = others.in_prices(terms).lending(choices.borrow)
-    borrowed = borrowed_by(baseline, others, case) if choices.borrow else None
-    if borrowed is not None:
-        baseline = replace(baseline, others_noise=borrowed.noise)
+    borrowed = _borrowed(case, others, written if chosen is case else None) if choices.borrow else None
+    baseline = replace(
+        written,
+        costs=tuple(costs.tolist()),
+        declared=declared,
+        others_noise=borrowed.noise if borrowed else np.nan,
+    )
     return Asked(
         case=case,
         chosen=chosen,
@@ -162,11 +165,31 @@ def _neighbours(
         ) from None
 
 
+def _borrowed(case: Case, neighbours: Neighbours | None, written: Baseline | None) -> Borrowed | None:
+    """Return what the costs of a case borrow: from its comparison areas, or from its template's table.
+
+    Args:
+        case: the case as it is written.
+        neighbours: its comparison areas; None where it has none.
+        written: its baseline, in its own terms; None where the caller may have chosen another.
+    """
+    if neighbours is not None:
+        return from_comparison(neighbours)
+    noises = beside.noises if (beside := case.beside) is not None else None
+    if noises is None:
+        return None
+    try:
+        own = written or _baseline(case, case.costs.observed)
+    except TrendError:
+        own = None
+    return from_table(noises, own)
+
+
 def _baseline(case: Case, observed: Mapping[int, float]) -> Baseline:
     """Return the years before the start that the trend is fitted on."""
-    kept = {year: cost for year, cost in observed.items() if case.is_baseline(year)}
+    kept = case.baseline_years(observed)
     growth = case.trend.growth
     declared = DeclaredGrowth(growth.amount, growth.rate) if growth else None
-    costs = tuple(kept.values())
+    costs = tuple([observed[year] for year in kept])
     never_negative = case.costs.basis == "gross" or bool(above_zero(np.array(costs)))
     return Baseline(tuple(kept), costs, declared, never_negative)

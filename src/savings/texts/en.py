@@ -289,10 +289,10 @@ MESSAGES = {
     "net.new_money.where": "; that holds where the moved money was not part of the costs compared here",
     # Where the intervals come from, and what they are worth.
     "interval.calibrated": (
-        "The interval is calibrated: tried on yearly series from business, the economy and tourism, such "
-        "intervals held what came as often as they say, on average. It follows from the baseline alone, "
-        "whatever line the saving is measured from; what strikes all municipalities at once it cannot "
-        "foresee."
+        "The interval is calibrated: tried on yearly series of public spending and services, business, the "
+        "economy and tourism, such intervals held what came as often as they say, on average. It follows "
+        "from the baseline, whatever line the saving is measured from; what strikes all municipalities at "
+        "once it cannot foresee."
     ),
     "interval.textbook": (
         "The interval is the textbook one: it holds where the figures keep to the trend, and on real yearly "

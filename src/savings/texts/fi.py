@@ -338,10 +338,10 @@ MESSAGES = {
     ),
     # Where the intervals come from, and what they are worth.
     "interval.calibrated": (
-        "Väli on kalibroitu: elinkeinoelämän, kansantalouden ja matkailun vuosisarjoilla kokeiltuna "
-        "tällaiset välit ovat pitäneet paikkansa keskimäärin niin usein kuin niissä luvataan. Väli perustuu "
-        "vain vertailukauteen, eikä se riipu siitä, mihin trendiin toteutunutta verrataan. Kaikkia kuntia "
-        "samaan aikaan kohtaavia muutoksia se ei ennakoi."
+        "Väli on kalibroitu: julkisten menojen ja palvelujen, elinkeinoelämän, kansantalouden ja matkailun "
+        "vuosisarjoilla kokeiltuna tällaiset välit ovat pitäneet paikkansa keskimäärin niin usein kuin "
+        "niissä luvataan. Väli perustuu vertailukauteen, eikä se riipu siitä, mihin trendiin toteutunutta "
+        "verrataan. Kaikkia kuntia samaan aikaan kohtaavia muutoksia se ei ennakoi."
     ),
     "interval.textbook": (
         "Väli on laskettu oppikirjojen kaavalla: se pitää paikkansa, jos luvut noudattavat trendiä, ja on "
@@ -355,12 +355,12 @@ MESSAGES = {
         "ne toimenpiteestä tai muusta."
     ),
     "interval.borrowed": (
-        "Arvio siitä, kuinka paljon tällaiset kustannukset vaihtelevat vuodesta toiseen, perustuu osin "
-        "{count} muun alueen tietoihin: niiden mediaanialueella vaihtelu on {noise}."
+        "Välin leveys riippuu myös siitä, kuinka paljon {count} muun alueen kustannukset vaihtelevat "
+        "vuodesta toiseen: keskimmäisellä alueella (mediaani) {noise}."
     ),
     "interval.borrowed.ratio": (
-        "Arvio siitä, kuinka paljon alueen kustannukset vaihtelevat vuodesta toiseen muihin verrattuna, "
-        "perustuu osin {count} vertailualueen tietoihin: niiden mediaanialueella vaihtelu on {noise}."
+        "Välin leveys riippuu myös siitä, kuinka paljon {count} verrokkialueen kustannukset vaihtelevat "
+        "vuodesta toiseen muihin alueisiin verrattuna: keskimmäisellä alueella (mediaani) {noise}."
     ),
     "interval.permutation": (
         "Väli perustuu verrokkialueisiin: samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen "

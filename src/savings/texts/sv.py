@@ -316,10 +316,10 @@ MESSAGES = {
     "net.new_money.where": "; det gäller om de överförda pengarna inte ingick i de kostnader som jämförs här",
     # Where the intervals come from, and what they are worth.
     "interval.calibrated": (
-        "Intervallet är kalibrerat: prövade på årsserier från näringsliv, ekonomi och turism har sådana "
-        "intervall i genomsnitt rymt det verkliga utfallet så ofta som de utlovar. Det följer enbart av "
-        "jämförelseperioden, oavsett vilken trend inbesparingen mäts mot. Förändringar som drabbar alla "
-        "kommuner samtidigt kan det inte förutse."
+        "Intervallet är kalibrerat: prövade på årsserier över offentliga utgifter och tjänster samt från "
+        "näringsliv, ekonomi och turism har sådana intervall i genomsnitt rymt det verkliga utfallet så ofta "
+        "som de utlovar. Det följer av jämförelseperioden, oavsett vilken trend inbesparingen mäts mot. "
+        "Förändringar som drabbar alla kommuner samtidigt kan det inte förutse."
     ),
     "interval.textbook": (
         "Intervallet är beräknat enligt läroböckernas formel: det gäller om siffrorna följer trenden, och "
@@ -333,13 +333,12 @@ MESSAGES = {
         "på något annat."
     ),
     "interval.borrowed": (
-        "Uppskattningen av hur mycket sådana kostnader varierar från år till år bygger delvis på uppgifter "
-        "från {count} andra områden: i medianområdet är variationen {noise}."
+        "Intervallets bredd beror också på hur mycket kostnaderna i {count} andra områden varierar från år "
+        "till år: i medianområdet med {noise}."
     ),
     "interval.borrowed.ratio": (
-        "Uppskattningen av hur mycket områdets kostnader varierar från år till år jämfört med de andras "
-        "bygger delvis på uppgifter från de {count} jämförelseområdena: i medianområdet är variationen "
-        "{noise}."
+        "Intervallets bredd beror också på hur mycket kostnaderna i de {count} jämförelseområdena varierar "
+        "från år till år i förhållande till de andra områdenas: i medianområdet med {noise}."
     ),
     "interval.permutation": (
         "Intervallet bygger på jämförelseområdena: samma metod har prövats på vart och ett av dem ({count}), "
