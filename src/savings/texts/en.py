@@ -530,8 +530,8 @@ MESSAGES = {
     ),
     "range.untenable.one": "One more way misses the baseline's own last years, and does not count:",
     "range.untenable.other": "{count} more ways miss the baseline's own last years, and do not count:",
+    "range.listed": "{trend} ({count})",
     "range.not_tenable": "Not tenable",
-    "range.number": "Ways",
     "range.missed": "Missed by",
     # Checks: what was found, by outcome.
     "check.baseline_length.passed": "The baseline has {count} years.",

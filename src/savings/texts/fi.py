@@ -609,8 +609,8 @@ MESSAGES = {
         "Lisäksi {count} laskutapaa poikkeaa liikaa vertailukauden omista viimeisistä vuosista, eikä niitä "
         "ole luettu mukaan:"
     ),
+    "range.listed": "{trend} ({count})",
     "range.not_tenable": "Ei perusteltu",
-    "range.number": "Tapoja",
     "range.missed": "Poikkeama",
     # Checks: what was found, by outcome.
     "check.baseline_length.passed": "Vertailukaudella on {count} vuotta.",

@@ -579,8 +579,8 @@ MESSAGES = {
     "range.untenable.other": (
         "Ytterligare {count} sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte:"
     ),
+    "range.listed": "{trend} ({count})",
     "range.not_tenable": "Inte rimliga",
-    "range.number": "Sätt",
     "range.missed": "Avvikelse",
     # Checks: what was found, by outcome.
     "check.baseline_length.passed": "Jämförelseperioden omfattar {count} år.",

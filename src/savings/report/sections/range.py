@@ -74,7 +74,6 @@ def _untenable(result: Result, scale: TableScale, writer: Writer) -> Table:
     """Return a row for each trend that is not tenable: its ways, what it misses, and what it gives."""
     several = len(result.post_years) > 1
     heads = [
-        writer.say("range.number"),
         writer.say("range.missed"),
         writer.label(result.post_years[-1]),
         *([writer.say("range.total")] if several else []),
@@ -84,9 +83,8 @@ def _untenable(result: Result, scale: TableScale, writer: Writer) -> Table:
         figures = [_spread(trend.last_year, scale, writer)]
         figures += [_spread(trend.total, scale, writer)] if several else []
         missed = cell(scale, trend.look_back_error)
-        ways = TableCell(str(trend.ways), trend.ways)
-        name = TableCell(way_name(trend.trend, writer))
-        rows.append(TableRow((name, ways, missed, *figures), "outside"))
+        name = writer.say("range.listed", trend=way_name(trend.trend, writer), count=trend.ways)
+        rows.append(TableRow((TableCell(name), missed, *figures), "outside"))
     return Table(columns(writer.say("range.not_tenable"), *heads), tuple(rows))
 
 
