@@ -114,11 +114,17 @@ REACHED: list[tuple[str, str, api.Case]] = [
             trend={"model": "growth"},
         ),
     ),
-    ("range_of_methods", "passed.saving", case_of(LEVEL, [80, 80])),
-    ("range_of_methods", "passed.loss", case_of(LEVEL, [120, 120])),
-    ("range_of_methods", "failed.saving", case_of(RISING, [190, 190])),
-    ("range_of_methods", "failed.loss", case_of(RISING, [150], trend={"model": "flat"})),
-    ("range_of_methods", "informative.nothing", case_of(STRAIGHT, [1.1, 1.2])),
+    ("range_of_methods", "passed.saving.tenable", case_of(LEVEL, [80, 80])),
+    ("range_of_methods", "passed.loss.tenable", case_of(LEVEL, [120, 120])),
+    ("range_of_methods", "failed.saving.tenable", case_of(LEVEL, [99.5])),
+    ("range_of_methods", "failed.loss.tenable", case_of(RISING, [150], trend={"model": "flat"})),
+    ("range_of_methods", "informative.nothing.tenable", case_of(STRAIGHT, [1.1, 1.2])),
+    # With fewer than six baseline years no way is judged.
+    ("range_of_methods", "passed.saving", case_of(LEVEL[:5], [80, 80])),
+    ("range_of_methods", "passed.loss", case_of(LEVEL[:5], [120, 120])),
+    ("range_of_methods", "failed.saving", case_of(RISING[:5], [138, 138])),
+    ("range_of_methods", "failed.loss", case_of(RISING[:5], [130], trend={"model": "flat"})),
+    ("range_of_methods", "informative.nothing", case_of(STRAIGHT[:5], [0.6, 0.7])),
     ("projection_length", "passed", case_of(LEVEL[:3], [80] * 3)),
     ("projection_length", "failed", case_of(LEVEL[:3], [80] * 4)),
     ("high_start", "passed", case_of(LEVEL, [80])),
@@ -316,19 +322,24 @@ def test_a_placebo_is_as_large_whatever_its_sign() -> None:
 
 
 def test_the_ways_are_counted() -> None:
-    """Failed names how many ways of how many have another sign; counted from the range itself."""
-    case = case_of(RISING, [190, 190])
-    result = api.estimate(case).result
-    assert result is not None
-    against = [way for way in result.range_of_methods if way.total <= 0]
-    found = check("range_of_methods", case)
-    assert found.values == {
+    """Failed names how many tenable ways of how many have another sign; counted from the range itself."""
+    case = case_of(LEVEL, [99.5])
+    ways = [way for way in result_of(case).range_of_methods if way.tenable]
+    against = [way for way in ways if way.total <= 0]
+    assert check("range_of_methods", case).values == {
         "otherwise": len(against),
-        "count": len(result.range_of_methods),
-        "trends": Trends(("flat",)),
+        "count": len(ways),
+        "trends": Trends(tuple(dict.fromkeys(way.trend for way in against))),
     }
-    assert {way.trend for way in against} == {"flat"}
-    assert 0 < len(against) < len(result.range_of_methods)
+    assert 0 < len(against) < len(ways)
+
+
+def test_untenable_ways_decide_nothing() -> None:
+    """Costs that rose by 10 a year stop rising: the mean gives a loss, but the baseline contradicts it."""
+    case = case_of(RISING, [190, 190])
+    losses = {way.trend for way in result_of(case).range_of_methods if way.total <= 0}
+    assert losses == {"flat"}
+    assert check("range_of_methods", case).sentence == "passed.saving.tenable"
 
 
 def test_no_saving_is_no_agreement() -> None:

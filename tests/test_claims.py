@@ -158,15 +158,17 @@ def test_what_would_have_to_be_true(kind: str, figure: float, of: str | None, in
 
 
 def test_where_a_claim_lies_in_the_range_of_methods() -> None:
-    """It counts the ways to draw the trend that give as much or more, by hand from the range itself."""
+    """It counts the ways that count and give as much or more, by hand from the range itself."""
     result = result_of(made(WANDERING, 2008))
-    totals = sorted(way.total for way in result.range_of_methods)
+    totals = sorted(way.total for way in result.counting_ways)
     middle = (totals[4] + totals[5]) / 2
     case = made(WANDERING, 2008, reported=[{"from": 2008, "to": 2011, "saving": middle}])
     (found,) = api.estimate(case).reported
     assert (found.ways_reaching, found.ways) == (len(totals) - 5, len(totals))
     report = api.Report(api.estimate(case)).render()
-    assert f"{len(totals) - 5} of {len(totals)} ways to draw the trend" in " ".join(report.split())
+    assert f"{len(totals) - 5} of the {len(totals)} ways to draw the trend that count" in " ".join(
+        report.split()
+    )
 
 
 def test_no_growth_gives_the_impossible() -> None:

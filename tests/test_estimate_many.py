@@ -63,7 +63,7 @@ def test_no_figure_depends_on_what_stands_beside_it(interval: str) -> None:
         assert isinstance(together, api.Estimate)
         assert together.result is not None
         alone, beside = result_of(case, interval=interval).projected, together.result.projected
-        for name in ("total", "points", "held", "ways", "way_totals", "left_out", "placebo"):
+        for name in ("total", "points", "held", "ways", "way_totals", "left_out", "look_back", "placebo"):
             assert getattr(alone, name) == getattr(beside, name), name
         assert alone.without_each.tolist() == beside.without_each.tolist()
         assert alone.way_points.tolist() == beside.way_points.tolist()

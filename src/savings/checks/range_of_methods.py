@@ -8,9 +8,10 @@ from savings.estimation.model import Estimate
 
 
 def range_of_methods(estimate: Estimate) -> Check:
-    """Fail where some trend or window gives a total saving of another sign, or none.
+    """Fail where some tenable way to draw the trend gives a total saving of another sign, or none.
 
-    Null where the total saving is zero but for rounding, and has no sign.
+    Untenable ways are neither judged nor counted (`savings.estimation.tenable`). Null where the total saving
+    is zero but for rounding, and has no sign.
 
     Source: Steegen, Tuerlinckx, Gelman & Vanpaemel (2016), *Increasing transparency through a multiverse
     analysis*, Perspectives on Psychological Science 11(5), 702-712: show the result under every reasonable
@@ -18,22 +19,24 @@ def range_of_methods(estimate: Estimate) -> Check:
     """
     result = estimate.result
     none = noise(result) * len(result.post_years)
-    total, ways = result.total.value, result.projected.ways
+    total, look_back = result.total.value, result.projected.look_back
+    tenable = [
+        (name, each)
+        for (name, _), each in zip(result.projected.ways, result.projected.way_totals, strict=True)
+        if name not in look_back.untenable
+    ]
+    judged = "" if look_back.limit is None else ".tenable"
     if abs(total) <= none:
-        return Check("range_of_methods", None, {"count": len(ways)}, "nothing")
+        return Check("range_of_methods", None, {"count": len(tenable)}, f"nothing{judged}")
     sign = 1 if total > 0 else -1
     spent = result.observed_total
-    otherwise = [
-        name
-        for (name, _), each in zip(ways, result.projected.way_totals, strict=True)
-        if sign * (each - spent) <= none
-    ]
-    variant = "saving" if total > 0 else "loss"
+    otherwise = [name for name, each in tenable if sign * (each - spent) <= none]
+    variant = ("saving" if total > 0 else "loss") + judged
     if otherwise:
         values: dict[str, Value] = {
             "otherwise": len(otherwise),
-            "count": len(ways),
+            "count": len(tenable),
             "trends": Trends(tuple(dict.fromkeys(otherwise))),
         }
         return Check("range_of_methods", False, values, variant)
-    return Check("range_of_methods", True, {"count": len(ways)}, variant)
+    return Check("range_of_methods", True, {"count": len(tenable)}, variant)

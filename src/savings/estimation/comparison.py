@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from savings import comparisons
@@ -13,6 +15,7 @@ from savings.estimation.many.placebo import Placebo, placebo, pretended_years
 from savings.estimation.many.range_of_methods import windows
 from savings.estimation.neighbours import Neighbours
 from savings.estimation.result import Compared, Projected, Result
+from savings.estimation.tenable import looked_back
 
 
 def compared(own_trend: Result, method: str, neighbours: Neighbours) -> Result:
@@ -34,6 +37,7 @@ def compared(own_trend: Result, method: str, neighbours: Neighbours) -> Result:
         way_points=np.vstack([plain.way_points, *points]),
         way_totals=[*plain.way_totals, *(float(each.sum()) for each in points)],
         left_out=(*plain.left_out, *left_out),
+        look_back=plain.look_back.beside(_look_back_errors([name for name, _ in ways], panel)),
         without_each=_without_each(method, panel),
         placebo=_placebo(method, own_trend, panel),
     )
@@ -50,6 +54,23 @@ def _ways(panel: ComparisonPanel) -> tuple[list[tuple[str, int]], list[Vector], 
         points += [point for _, point in known]
         left_out += [] if known else [name]
     return ways, points, left_out
+
+
+def _look_back_errors(methods: Iterable[str], panel: ComparisonPanel) -> dict[str, float]:
+    """Return by how much each method misses the baseline's own last years: see `LookBack`.
+
+    The others' costs of these years are known to it, as those of the post years are. A method that cannot be
+    used on one of the shortened baselines is not judged.
+    """
+    counts = range(1, looked_back(len(panel.years)) + 1)
+    cut = [(panel.pretended(count), panel.own[-count:]) for count in counts]
+    errors = {}
+    for method in dict.fromkeys(methods if cut else ()):
+        forecasts = [(_points(method, shorter), spent) for shorter, spent in cut]
+        missed = [abs(points - spent) for points, spent in forecasts if points is not None]
+        if len(missed) == len(cut):
+            errors[method] = float(np.concatenate(missed).mean())
+    return errors
 
 
 def _points(method: str, panel: ComparisonPanel) -> Vector | None:

@@ -97,12 +97,20 @@ class Saving(NamedTuple):
 
 @dataclass(frozen=True)
 class MethodSaving:
-    """One way to draw the trend, and what it gives: in total, and by post year in order."""
+    """One way to draw the trend, and what it gives: in total, and by post year in order.
+
+    `tenable` says whether the baseline bears with it; None where it was not judged. `look_back_error` is what
+    it misses of the baseline's own last years, a year (see `savings.estimation.tenable`). `counts` says
+    whether it is in the range: an untenable way is not, unless it is the report's own.
+    """
 
     trend: str
     baseline: Years
     total: float
     by_year: tuple[float, ...]
+    tenable: bool | None = None
+    look_back_error: float | None = None
+    counts: bool = True
 
     @property
     def last_year(self) -> float:
@@ -117,9 +125,9 @@ class ComparedReport:
     `growth_needed` is what would have to be true: by how much costs must have grown a year from the last
     baseline year on, as a decimal, for the figure to hold; None where no growth from -90 % to 900 % does.
     `growth_before` is by how much they grew a year in the baseline, whose last year is `last_before`.
-    Of `ways` to draw the trend, `ways_reaching` give the figure or more. `real` and `per_head` say whether
-    growth is one of real costs, and of costs per head. `why` is what a figure lacks that cannot be
-    recomputed.
+    Of the `ways` to draw the trend that count, `ways_reaching` give the figure or more. `real` and `per_head`
+    say whether growth is one of real costs, and of costs per head. `why` is what a figure lacks that cannot
+    be recomputed.
     """
 
     reported: Reported

@@ -1,8 +1,11 @@
-"""The range of methods in a few figures: its ends, its median, and where the headline stands."""
+"""The range of methods in a few figures: its ends, its median, where the headline stands, and what is left.
+
+Only ways that count are in these figures: tenable ones, those that were not judged, and the report's own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -19,8 +22,19 @@ class Spread:
 
 
 @dataclass(frozen=True)
+class Untenable:
+    """A trend or comparison method whose ways do not count, and what `ways` of them give."""
+
+    trend: str
+    ways: int
+    look_back_error: float
+    last_year: Spread
+    total: Spread
+
+
+@dataclass(frozen=True)
 class RangeSummary:
-    """What the ways to draw the trend give, together.
+    """What the ways to draw the trend that count give, together.
 
     Attributes:
         last_year: the spread of the savings of the last post year.
@@ -28,6 +42,11 @@ class RangeSummary:
         lowest: the way that gives the lowest saving in the last year.
         highest: the way that gives the highest.
         rank: of the headline among the ways by the last year's saving, 1 for the lowest.
+        count: how many ways count.
+        tenable: how many of them the baseline does not contradict: one less, if the report's own way is
+            untenable.
+        judged: whether the baseline is long enough to judge ways.
+        untenable: the trends and methods with ways that do not count.
     """
 
     last_year: Spread
@@ -35,18 +54,45 @@ class RangeSummary:
     lowest: MethodSaving
     highest: MethodSaving
     rank: int
+    count: int
+    tenable: int
+    judged: bool
+    untenable: tuple[Untenable, ...]
+
+    @property
+    def own_untenable(self) -> bool:
+        """Whether the report's own way is untenable."""
+        return self.tenable < self.count
 
 
 def summarised(ways: Sequence[MethodSaving], headline: float) -> RangeSummary:
-    """Return the summary of the ways; `headline` is the saving that is ranked among theirs."""
-    ranked = sorted(ways, key=lambda way: way.last_year)
+    """Return the summary of all ways; `headline` is the saving that is ranked among those that count."""
+    counting = [way for way in ways if way.counts]
+    ranked = sorted(counting, key=lambda way: way.last_year)
     return RangeSummary(
-        _spread([way.last_year for way in ways]),
-        _spread([way.total for way in ways]),
+        _spread([way.last_year for way in counting]),
+        _spread([way.total for way in counting]),
         ranked[0],
         ranked[-1],
-        1 + sum(way.last_year < headline for way in ways),
+        1 + sum(way.last_year < headline for way in counting),
+        len(counting),
+        sum(way.tenable is not False for way in counting),
+        any(way.tenable is not None for way in ways),
+        tuple(_untenable([way for way in ways if not way.counts])),
     )
+
+
+def _untenable(ways: Sequence[MethodSaving]) -> Iterator[Untenable]:
+    """Yield the trends of untenable ways."""
+    for trend in dict.fromkeys(way.trend for way in ways):
+        own = [way for way in ways if way.trend == trend]
+        yield Untenable(
+            trend,
+            len(own),
+            own[0].look_back_error or 0.0,
+            _spread([way.last_year for way in own]),
+            _spread([way.total for way in own]),
+        )
 
 
 def _spread(savings: Sequence[float]) -> Spread:

@@ -50,7 +50,7 @@ def compare(reported: Reported, result: Result, otherwise: Result | None = None)
     lower, upper = settled(estimate, min(ends), max(ends), claim.figure_size(found.point))
     if isinf(lower) and isinf(upper):  # no part of the counterfactual's interval is above zero
         return not_recomputable(reported, "counterfactual")
-    sums = own.projected.way_points @ claim.weights
+    sums = own.projected.way_points[own.counting] @ claim.weights
     ways = [claim.figure(total) for total in sums.tolist() if claim.kind != "percent" or total > 0]
     verdict = _verdict(reported.figure, (lower, upper), ways)
     reaching = sum(1 for way in ways if way >= reported.figure)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from savings import comparisons, trends
 from savings.case.model import Case
@@ -26,6 +27,7 @@ from savings.estimation.neighbours import Neighbours
 from savings.estimation.outlay import Outlay
 from savings.estimation.range_summary import RangeSummary, summarised
 from savings.estimation.savings_by_year import by_year, saving_of
+from savings.estimation.tenable import LookBack, looked_back
 from savings.estimation.terms import Terms
 
 
@@ -42,6 +44,7 @@ class Projected:
         way_points: what would have been spent in each post year under each way, shape (W, h).
         way_totals: the same for all post years together, W of them.
         left_out: trends that cannot be drawn at all.
+        look_back: what the baseline makes of the trends of the ways.
         without_each: the projected total without each baseline year in turn, shape (n,); NaN for none.
         placebo: what the same method finds before the start; None if the baseline is too short.
     """
@@ -54,6 +57,7 @@ class Projected:
     way_points: Vector
     way_totals: list[float]
     left_out: tuple[str, ...]
+    look_back: LookBack
     without_each: Vector
     placebo: Placebo | None
 
@@ -216,21 +220,48 @@ class Result:
 
     @cached_property
     def range_summary(self) -> RangeSummary:
-        """The lowest, the median and the highest saving of the range of methods, and the headline's rank."""
+        """The lowest, the median and the highest saving of the ways that count, and the headline's rank."""
         none = ROUNDING * abs(self.spent_by_year[-1])
         return summarised(self.range_of_methods, self.last_year.value - none)
 
+    @property
+    def years_looked_back_on(self) -> tuple[int, ...]:
+        """The baseline years that a tenable way must have foreseen; none if the baseline is too short."""
+        years = self.baseline.years
+        return years[len(years) - looked_back(len(years)) :]
+
+    @cached_property
+    def counting(self) -> NDArray[np.bool_]:
+        """Which of the W ways count, shape (W,): those that are not untenable, and the report's own."""
+        own, untenable = (self.method.name, 0), self.projected.look_back.untenable
+        return np.array([way == own or way[0] not in untenable for way in self.projected.ways])
+
     @cached_property
     def range_of_methods(self) -> tuple[MethodSaving, ...]:
-        """The saving under every way to draw the trend."""
+        """The saving under every way to draw the trend, untenable ones among them."""
         years, spent = self.baseline.years, self.spent_by_year
-        found = []
-        for (trend, first), points in zip(
-            self.projected.ways, self.projected.way_points.tolist(), strict=True
+        look_back, found = self.projected.look_back, []
+        for (trend, first), points, counts in zip(
+            self.projected.ways, self.projected.way_points.tolist(), self.counting.tolist(), strict=True
         ):
             savings = tuple(point - cost for point, cost in zip(points, spent, strict=True))
-            found.append(MethodSaving(trend, Years(years[first], years[-1]), sum(savings), savings))
+            found.append(
+                MethodSaving(
+                    trend,
+                    Years(years[first], years[-1]),
+                    sum(savings),
+                    savings,
+                    look_back.tenable(trend),
+                    look_back.errors.get(trend),
+                    counts,
+                )
+            )
         return tuple(found)
+
+    @cached_property
+    def counting_ways(self) -> tuple[MethodSaving, ...]:
+        """The ways to draw the trend that count."""
+        return tuple(way for way in self.range_of_methods if way.counts)
 
 
 @dataclass(frozen=True, eq=False)

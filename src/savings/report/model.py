@@ -20,6 +20,7 @@ from savings.report.document import Layout
 from savings.report.numbers import Numbers
 from savings.report.rows import Row, year_rows
 from savings.report.sections import checks, doubts, opening, published, remarks, saving, sources
+from savings.report.sections._phrases import way_name
 from savings.report.writer import Writer
 
 if TYPE_CHECKING:
@@ -110,6 +111,10 @@ class Report:
     def check_text(self, check: Check) -> str:
         """Return the sentence of a check."""
         return checks.check_text(check, self.writer)
+
+    def way_name(self, name: str) -> str:
+        """Return what a trend or a comparison method is called in the report's language."""
+        return way_name(name, self.writer)
 
     @cached_property
     def what_if(self) -> str:

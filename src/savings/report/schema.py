@@ -218,12 +218,31 @@ class Comparison(TypedDict):
 
 
 class Way(TypedDict):
-    """One way to draw the trend or, with comparison areas, to compare."""
+    """One way to draw the trend or, with comparison areas, to compare; untenable ones are among them.
+
+    An untenable way is in no lowest, median or highest figure and in no check, unless it is the report's own:
+    that of `method`, through its whole baseline.
+    """
 
     trend: Annotated[str, Field(description="the name of the trend, or of the comparison method")]
+    name: Annotated[str, Field(description="what it is called, in the report's language")]
     baseline: Baseline
     saving: TotalSaving
     saving_last_year: LastSaving
+    tenable: Annotated[
+        bool | None,
+        Field(
+            description="whether the baseline does not contradict it: its `look_back_error` is at most "
+            "`range_limit`; null if it was not judged, and counts"
+        ),
+    ]
+    look_back_error: Annotated[
+        float | None,
+        Field(
+            description="by how much the trend misses the baseline's own last years, a year on average, if "
+            "it is drawn without them; of costs per head for the usual number; null if it was not judged"
+        ),
+    ]
 
 
 class Check(TypedDict):
@@ -269,7 +288,7 @@ class _Compared(TypedDict):
         Verdict,
         Field(
             description="where the figure lies: `inside_range` is outside the interval, but inside the range "
-            "of methods; `outside` is outside both"
+            "of the ways that count; `outside` is outside both"
         ),
     ]
     why: Annotated[
@@ -289,10 +308,10 @@ class _Compared(TypedDict):
     growth_before: Annotated[
         float | None, Field(description="the yearly growth in the baseline; null if a cost is not positive")
     ]
-    ways_reaching: Annotated[
-        int, Field(description="how many of the ways to draw the trend give as much or more")
+    ways_reaching: Annotated[int, Field(description="how many of the ways that count give as much or more")]
+    ways: Annotated[
+        int, Field(description="how many ways count: those that are not untenable, and the report's own")
     ]
-    ways: Annotated[int, Field(description="how many ways there are")]
 
 
 class Reported(_Claim, _ClaimSpan, _Compared):
@@ -316,6 +335,7 @@ class Computed(TypedDict):
     payers: list[Payer]
     appraisal: Appraisal | None
     range: list[Way]
+    range_limit: float | None
 
 
 class Report(TypedDict):
@@ -354,6 +374,13 @@ class Report(TypedDict):
         Appraisal | None, Field(description="what the saving is worth; null if the case does not ask for it")
     ]
     range: Annotated[list[Way], Field(description="the saving under every way to draw the trend")]
+    range_limit: Annotated[
+        float | None,
+        Field(
+            description="the largest `look_back_error` of a tenable way; null if the baseline has fewer than "
+            "6 years and no way was judged"
+        ),
+    ]
     checks: Annotated[list[Check], Field(description="the tests of the estimate itself")]
     reported: Annotated[list[Reported], Field(description="published figures, and what they are worth")]
     caveats: Annotated[list[str], Field(description="the case's caveats")]

@@ -103,7 +103,7 @@ class PerHead(TypedDict):
 Fewer = Annotated[float, Field(description="what a lower number saved, each at the projected cost")]
 Cheaper = Annotated[float, Field(description="what a lower cost of each saved, at the projected number")]
 Both = Annotated[float, Field(description="what is in both, and belongs to neither alone")]
-Lowest = Annotated[float | None, Field(description="the least that other ways to draw the trend give")]
+Lowest = Annotated[float | None, Field(description="the least that tenable ways to draw the trend give")]
 Highest = Annotated[float | None, Field(description="the most that they give")]
 
 

@@ -148,6 +148,13 @@ MESSAGES = {
     "headline.interval": "; with {level} probability the saving is between {lower} and {upper}",
     "headline.outside": ", and the figure above lies outside that",
     "headline.range": "; all {count} ways to draw the trend give from {lowest} to {highest}",
+    "headline.range.tenable": (
+        "; all {count} tenable ways to draw the trend give from {lowest} to {highest}"
+    ),
+    "headline.range.own": (
+        "; this report's own way and all {count} tenable ways to draw the trend give from {lowest} to "
+        "{highest}"
+    ),
     "headline.total.money.less": "{opening} {amount} less was spent{when} than projected{percent}",
     "headline.total.money.more": "{opening} {amount} more was spent{when} than projected{percent}",
     "headline.total.money.same": "{opening} as much was spent{when} as projected{percent}",
@@ -273,10 +280,7 @@ MESSAGES = {
         "{amount} is net, and {gross} before that cost"
     ),
     "net.inside.in_kind": "What was given in kind, {amount}, is in no accounts and has been taken off.",
-    "net.interval": (
-        "; with {level} probability between {lower} and {upper}; all {count} ways to draw the trend give "
-        "from {lowest} to {highest}"
-    ),
+    "net.interval": "; with {level} probability between {lower} and {upper}",
     "net.unknown": "The intervention's own cost is not given, so nothing has been taken off for it.",
     "net.new_money": (
         "Counting only the new money ({cost}) as cost, the net saving is {amount}, with {level} probability "
@@ -370,8 +374,8 @@ MESSAGES = {
         "that the number or the cost was higher than projected."
     ),
     "split.range": (
-        "Other ways to draw the trend give from {fewer_lowest} to {fewer_highest} for the number, and from "
-        "{cheaper_lowest} to {cheaper_highest} for the cost."
+        "The ways to draw the trend that count give from {fewer_lowest} to {fewer_highest} for the number, "
+        "and from {cheaper_lowest} to {cheaper_highest} for the cost."
     ),
     "split.trend": "The number is projected along its own trend ({trend}).",
     "split.number": "Number",
@@ -497,6 +501,8 @@ MESSAGES = {
     "payer.caption": "Net result of each payer by year, {unit}.",
     # The range of methods.
     "range.ways": "{count} ways",
+    "range.ways.tenable": "{count} tenable ways",
+    "range.ways.own": "{count} tenable ways and this report's own",
     "range.lowest": "Lowest",
     "range.median": "Median",
     "range.highest": "Highest",
@@ -508,6 +514,25 @@ MESSAGES = {
         "Counted from the lowest saving in {year}, this report's figure is number {rank} of {count}."
     ),
     "range.method": "{trend}, {first} to {last}",
+    "range.not_judged": (
+        "The baseline has fewer than {enough} years: too few to judge which ways are tenable, so all of them "
+        "count."
+    ),
+    "range.tenable": (
+        "Tenable are the ways that the baseline does not contradict: drawn without its last years ({years}), "
+        "they miss these by no more than {limit} a year on average."
+    ),
+    "range.own_untenable": (
+        "This report's own line is not tenable: it misses them by {error}. It is counted all the same."
+    ),
+    "range.own_untenable.compared": (
+        "This report's own way is not tenable: it misses them by {error}. It is counted all the same."
+    ),
+    "range.untenable.one": "One more way misses the baseline's own last years, and does not count:",
+    "range.untenable.other": "{count} more ways miss the baseline's own last years, and do not count:",
+    "range.not_tenable": "Not tenable",
+    "range.number": "Ways",
+    "range.missed": "Missed by",
     # Checks: what was found, by outcome.
     "check.baseline_length.passed": "The baseline has {count} years.",
     "check.baseline_length.failed": (
@@ -539,19 +564,37 @@ MESSAGES = {
     "check.range_of_methods.passed.saving": (
         "The total saving is positive in all {count} ways to draw the trend."
     ),
+    "check.range_of_methods.passed.saving.tenable": (
+        "The total saving is positive in all {count} tenable ways to draw the trend."
+    ),
     "check.range_of_methods.passed.loss": (
         "The total saving is negative in all {count} ways to draw the trend."
+    ),
+    "check.range_of_methods.passed.loss.tenable": (
+        "The total saving is negative in all {count} tenable ways to draw the trend."
     ),
     "check.range_of_methods.failed.saving": (
         "The total saving is positive in this report, but not in {otherwise} of the {count} ways to draw the "
         "trend ({trends})."
     ),
+    "check.range_of_methods.failed.saving.tenable": (
+        "The total saving is positive in this report, but not in {otherwise} of the {count} tenable ways to "
+        "draw the trend ({trends})."
+    ),
     "check.range_of_methods.failed.loss": (
         "The total saving is negative in this report, but not in {otherwise} of the {count} ways to draw the "
         "trend ({trends})."
     ),
+    "check.range_of_methods.failed.loss.tenable": (
+        "The total saving is negative in this report, but not in {otherwise} of the {count} tenable ways to "
+        "draw the trend ({trends})."
+    ),
     "check.range_of_methods.informative.nothing": (
         "The total saving is zero, so there is no sign to compare between the {count} ways to draw the trend."
+    ),
+    "check.range_of_methods.informative.nothing.tenable": (
+        "The total saving is zero, so there is no sign to compare between the {count} tenable ways to draw "
+        "the trend."
     ),
     "check.projection_length.passed": (
         "The projection looks ahead to {last}, no farther than the baseline reaches back (to {first})."
@@ -801,15 +844,18 @@ MESSAGES = {
     ),
     "reported.needed.before": " (in the baseline: {before} a year)",
     "reported.needed.real": ", at constant prices",
-    "reported.needed.ways": "; {reaching} of {count} ways to draw the trend give as much or more.",
-    "reported.needed.none": "; none of the {count} ways to draw the trend gives as much.",
+    "reported.needed.ways": (
+        "; {reaching} of the {count} ways to draw the trend that count give as much or more."
+    ),
+    "reported.needed.none": "; none of the {count} ways to draw the trend that count gives as much.",
     # How a reported figure lies beside the estimate.
     "verdict.inside_interval": "the reported figure lies inside the interval",
     "verdict.inside_range": (
-        "the reported figure lies outside the interval, but other ways to draw the trend reach it"
+        "the reported figure lies outside the interval, but other ways to draw the trend that count reach it"
     ),
     "verdict.outside": (
-        "the reported figure lies outside the interval, and no other way to draw the trend reaches it"
+        "the reported figure lies outside the interval, and no other way to draw the trend that counts "
+        "reaches it"
     ),
     # Why a reported figure cannot be recomputed.
     "not_recomputable.years": "It cannot be recomputed: the case has no estimate for those years.",

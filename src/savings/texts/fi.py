@@ -159,7 +159,14 @@ MESSAGES = {
     "headline.prices": " ({prices})",
     "headline.interval": "; {level}:n todennäköisyydellä säästö on välillä {lower}…{upper}",
     "headline.outside": ", mutta edellä mainittu luku ei ole tällä välillä",
-    "headline.range": "; kaikilla {count} laskutavalla säästö on välillä {lowest}…{highest}",
+    "headline.range": "; kaikilla {count} laskutavalla tulos on välillä {lowest}…{highest}",
+    "headline.range.tenable": (
+        "; kaikilla {count} perustellulla laskutavalla tulos on välillä {lowest}…{highest}"
+    ),
+    "headline.range.own": (
+        "; tämän raportin omalla laskutavalla ja kaikilla {count} perustellulla laskutavalla tulos on "
+        "välillä {lowest}…{highest}"
+    ),
     "headline.total.money.less": (
         "{opening} kustannukset olivat yhteensä {amount} trendiä pienemmät{when}{percent}"
     ),
@@ -318,10 +325,7 @@ MESSAGES = {
         "kustannuksiin: nettosäästö on {amount}, ja ilman niitä säästö olisi {gross}"
     ),
     "net.inside.in_kind": "Luontoissuoritukset, {amount}, eivät ole tilinpäätöksessä, ja ne on vähennetty.",
-    "net.interval": (
-        "; {level}:n todennäköisyydellä se on välillä {lower}…{upper}; kaikilla {count} laskutavalla se on "
-        "välillä {lowest}…{highest}"
-    ),
+    "net.interval": "; {level}:n todennäköisyydellä se on välillä {lower}…{upper}",
     "net.unknown": (
         "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten niitä ei ole vähennetty säästöstä."
     ),
@@ -426,8 +430,8 @@ MESSAGES = {
         "suurempi."
     ),
     "split.range": (
-        "Muilla laskutavoilla määrän osuus on välillä {fewer_lowest}…{fewer_highest} ja yksikkökustannuksen "
-        "osuus välillä {cheaper_lowest}…{cheaper_highest}."
+        "Mukaan luetuilla laskutavoilla määrän osuus on välillä {fewer_lowest}…{fewer_highest} ja "
+        "yksikkökustannuksen osuus välillä {cheaper_lowest}…{cheaper_highest}."
     ),
     "split.trend": "Määrälle on laskettu oma trendinsä ({trend}).",
     "split.number": "Määrä",
@@ -566,6 +570,8 @@ MESSAGES = {
     "payer.caption": "Kunkin maksajan nettotulos vuosittain, {unit}.",
     # The range of methods.
     "range.ways": "{count} tapaa",
+    "range.ways.tenable": "{count} perusteltua tapaa",
+    "range.ways.own": "{count} perusteltua tapaa ja tämän raportin oma",
     "range.lowest": "Pienin",
     "range.median": "Mediaani",
     "range.highest": "Suurin",
@@ -581,6 +587,31 @@ MESSAGES = {
         "tapoja on {count}."
     ),
     "range.method": "{trend}, {first}–{last}",
+    "range.not_judged": (
+        "Vertailukaudella on vähemmän kuin {enough} vuotta. Se on liian vähän, jotta laskutapojen "
+        "perusteltavuutta voisi arvioida, joten kaikki laskutavat on luettu mukaan."
+    ),
+    "range.tenable": (
+        "Perusteltuja ovat laskutavat, joita vertailukausi ei kumoa: kun trendi lasketaan ilman "
+        "vertailukauden viimeisiä vuosia ({years}), se poikkeaa niistä keskimäärin enintään {limit} vuodessa."
+    ),
+    "range.own_untenable": (
+        "Tämän raportin oma trendi ei ole perusteltu: poikkeama on {error}. Se on silti luettu mukaan."
+    ),
+    "range.own_untenable.compared": (
+        "Tämän raportin oma laskutapa ei ole perusteltu: poikkeama on {error}. Se on silti luettu mukaan."
+    ),
+    "range.untenable.one": (
+        "Lisäksi yksi laskutapa poikkeaa liikaa vertailukauden omista viimeisistä vuosista, eikä sitä ole "
+        "luettu mukaan:"
+    ),
+    "range.untenable.other": (
+        "Lisäksi {count} laskutapaa poikkeaa liikaa vertailukauden omista viimeisistä vuosista, eikä niitä "
+        "ole luettu mukaan:"
+    ),
+    "range.not_tenable": "Ei perusteltu",
+    "range.number": "Tapoja",
+    "range.missed": "Poikkeama",
     # Checks: what was found, by outcome.
     "check.baseline_length.passed": "Vertailukaudella on {count} vuotta.",
     "check.baseline_length.failed": (
@@ -613,19 +644,37 @@ MESSAGES = {
     "check.range_of_methods.passed.saving": (
         "Trendin voi laskea {count} tavalla, ja kaikilla tavoilla tulos on säästö."
     ),
+    "check.range_of_methods.passed.saving.tenable": (
+        "Trendin voi laskea {count} perustellulla tavalla, ja kaikilla niistä tulos on säästö."
+    ),
     "check.range_of_methods.passed.loss": (
         "Trendin voi laskea {count} tavalla, ja kaikilla tavoilla kokonaissäästö on negatiivinen."
+    ),
+    "check.range_of_methods.passed.loss.tenable": (
+        "Trendin voi laskea {count} perustellulla tavalla, ja kaikilla niistä kokonaissäästö on negatiivinen."
     ),
     "check.range_of_methods.failed.saving": (
         "Trendin voi laskea {count} tavalla. Tässä raportissa tulos on säästö, mutta osalla tavoista säästöä "
         "ei synny: näitä tapoja on {otherwise} ({trends})."
     ),
+    "check.range_of_methods.failed.saving.tenable": (
+        "Trendin voi laskea {count} perustellulla tavalla. Tässä raportissa tulos on säästö, mutta osalla "
+        "tavoista säästöä ei synny: näitä tapoja on {otherwise} ({trends})."
+    ),
     "check.range_of_methods.failed.loss": (
         "Trendin voi laskea {count} tavalla. Tässä raportissa kokonaissäästö on negatiivinen, mutta osalla "
         "tavoista se ei ole: näitä tapoja on {otherwise} ({trends})."
     ),
+    "check.range_of_methods.failed.loss.tenable": (
+        "Trendin voi laskea {count} perustellulla tavalla. Tässä raportissa kokonaissäästö on negatiivinen, "
+        "mutta osalla tavoista se ei ole: näitä tapoja on {otherwise} ({trends})."
+    ),
     "check.range_of_methods.informative.nothing": (
         "Kokonaissäästö on nolla, joten sen etumerkkiä ei voi verrata trendin {count} laskutavan välillä."
+    ),
+    "check.range_of_methods.informative.nothing.tenable": (
+        "Kokonaissäästö on nolla, joten sen etumerkkiä ei voi verrata trendin {count} perustellun laskutavan "
+        "välillä."
     ),
     "check.projection_length.passed": (
         "Trendi ulottuu vuoteen {last}. Se ei ulotu pidemmälle eteenpäin kuin vertailukausi taaksepäin "
@@ -878,16 +927,18 @@ MESSAGES = {
     "reported.needed.before": " (vertailukaudella: {before} vuodessa)",
     "reported.needed.real": ", kiintein hinnoin laskettuna",
     "reported.needed.ways": (
-        "; laskutapoja on {count}, ja niistä näin suuren tai suuremman luvun antavia on {reaching}."
+        "; mukaan luettuja laskutapoja on {count}, ja niistä näin suuren tai suuremman luvun antavia on "
+        "{reaching}."
     ),
-    "reported.needed.none": "; yksikään {count} laskutavasta ei anna näin suurta lukua.",
+    "reported.needed.none": "; yksikään {count} mukaan luetusta laskutavasta ei anna näin suurta lukua.",
     # How a reported figure lies beside the estimate.
     "verdict.inside_interval": "ilmoitettu luku on välin sisällä",
     "verdict.inside_range": (
-        "ilmoitettu luku on välin ulkopuolella, mutta siihen päästään, jos trendi lasketaan toisin"
+        "ilmoitettu luku on välin ulkopuolella, mutta siihen päästään muilla mukaan luetuilla laskutavoilla"
     ),
     "verdict.outside": (
-        "ilmoitettu luku on välin ulkopuolella, eikä siihen päästä millään muullakaan tavalla laskea trendi"
+        "ilmoitettu luku on välin ulkopuolella, eikä siihen päästä millään muullakaan mukaan luetulla "
+        "laskutavalla"
     ),
     # Why a reported figure cannot be recomputed.
     "not_recomputable.years": "Lukua ei voi tarkistaa: tapauksessa ei ole arviota näiltä vuosilta.",

@@ -157,6 +157,13 @@ MESSAGES = {
     "headline.interval": "; med {level} sannolikhet är inbesparingen mellan {lower} och {upper}",
     "headline.outside": ", men siffran ovan ligger utanför det intervallet",
     "headline.range": "; med alla {count} sätt att beräkna trenden blir den från {lowest} till {highest}",
+    "headline.range.tenable": (
+        "; med alla {count} rimliga sätt att beräkna trenden blir den från {lowest} till {highest}"
+    ),
+    "headline.range.own": (
+        "; med rapportens eget sätt och alla {count} rimliga sätt att beräkna trenden blir den från {lowest} "
+        "till {highest}"
+    ),
     "headline.total.money.less": (
         "{opening} användes sammanlagt {amount} mindre{when} än enligt trenden{percent}"
     ),
@@ -300,10 +307,7 @@ MESSAGES = {
         "nettoinbesparingen är {amount}, och utan dem skulle inbesparingen vara {gross}"
     ),
     "net.inside.in_kind": "Bidragen in natura, {amount}, finns inte i bokföringen och har dragits av.",
-    "net.interval": (
-        "; med {level} sannolikhet mellan {lower} och {upper}; med alla {count} sätt att beräkna trenden "
-        "från {lowest} till {highest}"
-    ),
+    "net.interval": "; med {level} sannolikhet mellan {lower} och {upper}",
     "net.unknown": "Insatsens egna kostnader har inte uppgetts, och därför har inget dragits av för dem.",
     "net.new_money": (
         "När bara nya pengar ({cost}) räknas som kostnad är nettoinbesparingen {amount}, med {level} "
@@ -403,8 +407,8 @@ MESSAGES = {
         "var högre än enligt trenden."
     ),
     "split.range": (
-        "Med andra sätt att beräkna trenden blir den del som beror på antalet från {fewer_lowest} till "
-        "{fewer_highest} och den del som beror på enhetskostnaden från {cheaper_lowest} till "
+        "Med de sätt att beräkna trenden som räknas blir den del som beror på antalet från {fewer_lowest} "
+        "till {fewer_highest} och den del som beror på enhetskostnaden från {cheaper_lowest} till "
         "{cheaper_highest}."
     ),
     "split.trend": "För antalet har en egen trend beräknats ({trend}).",
@@ -542,6 +546,8 @@ MESSAGES = {
     "payer.caption": "Nettoresultat för varje betalare per år, {unit}.",
     # The range of methods.
     "range.ways": "{count} sätt",
+    "range.ways.tenable": "{count} rimliga sätt",
+    "range.ways.own": "{count} rimliga sätt och rapportens eget",
     "range.lowest": "Lägst",
     "range.median": "Median",
     "range.highest": "Högst",
@@ -555,6 +561,27 @@ MESSAGES = {
         "Räknat från den lägsta inbesparingen {year} är denna rapports siffra nummer {rank} av {count}."
     ),
     "range.method": "{trend}, {first}–{last}",
+    "range.not_judged": (
+        "Jämförelseperioden omfattar färre än {enough} år. Det är för få för att bedöma vilka sätt som är "
+        "rimliga, och därför räknas alla."
+    ),
+    "range.tenable": (
+        "Rimliga är de sätt som jämförelseperioden inte motsäger: när trenden beräknas utan periodens sista "
+        "år ({years}) avviker den från dem med i genomsnitt högst {limit} per år."
+    ),
+    "range.own_untenable": ("Rapportens egen trend är inte rimlig: avvikelsen är {error}. Den räknas ändå."),
+    "range.own_untenable.compared": (
+        "Rapportens eget sätt är inte rimligt: avvikelsen är {error}. Det räknas ändå."
+    ),
+    "range.untenable.one": (
+        "Ytterligare ett sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte:"
+    ),
+    "range.untenable.other": (
+        "Ytterligare {count} sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte:"
+    ),
+    "range.not_tenable": "Inte rimliga",
+    "range.number": "Sätt",
+    "range.missed": "Avvikelse",
     # Checks: what was found, by outcome.
     "check.baseline_length.passed": "Jämförelseperioden omfattar {count} år.",
     "check.baseline_length.failed": (
@@ -586,20 +613,38 @@ MESSAGES = {
     "check.range_of_methods.passed.saving": (
         "Trenden kan beräknas på {count} sätt, och alla visar sammanlagt en inbesparing."
     ),
+    "check.range_of_methods.passed.saving.tenable": (
+        "Trenden kan beräknas på {count} rimliga sätt, och alla visar sammanlagt en inbesparing."
+    ),
     "check.range_of_methods.passed.loss": (
         "Trenden kan beräknas på {count} sätt, och alla visar sammanlagt en negativ inbesparing."
     ),
+    "check.range_of_methods.passed.loss.tenable": (
+        "Trenden kan beräknas på {count} rimliga sätt, och alla visar sammanlagt en negativ inbesparing."
+    ),
     "check.range_of_methods.failed.saving": (
         "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en inbesparing, men "
+        "{otherwise} av sätten gör det inte ({trends})."
+    ),
+    "check.range_of_methods.failed.saving.tenable": (
+        "Trenden kan beräknas på {count} rimliga sätt. Denna rapport visar sammanlagt en inbesparing, men "
         "{otherwise} av sätten gör det inte ({trends})."
     ),
     "check.range_of_methods.failed.loss": (
         "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en negativ inbesparing, men "
         "{otherwise} av sätten gör det inte ({trends})."
     ),
+    "check.range_of_methods.failed.loss.tenable": (
+        "Trenden kan beräknas på {count} rimliga sätt. Denna rapport visar sammanlagt en negativ "
+        "inbesparing, men {otherwise} av sätten gör det inte ({trends})."
+    ),
     "check.range_of_methods.informative.nothing": (
         "Den sammanlagda inbesparingen är noll, och därför går det inte att jämföra dess tecken mellan de "
         "{count} sätten att beräkna trenden."
+    ),
+    "check.range_of_methods.informative.nothing.tenable": (
+        "Den sammanlagda inbesparingen är noll, och därför går det inte att jämföra dess tecken mellan de "
+        "{count} rimliga sätten att beräkna trenden."
     ),
     "check.projection_length.passed": (
         "Trenden sträcker sig till {last}, inte längre framåt än jämförelseperioden sträcker sig bakåt (till "
@@ -848,17 +893,18 @@ MESSAGES = {
     "reported.needed.before": " (under jämförelseperioden: {before} per år)",
     "reported.needed.real": ", räknat i fasta priser",
     "reported.needed.ways": (
-        "; {reaching} av de {count} sätten att beräkna trenden ger lika mycket eller mer."
+        "; {reaching} av de {count} sätt att beräkna trenden som räknas ger lika mycket eller mer."
     ),
-    "reported.needed.none": "; inget av de {count} sätten att beräkna trenden ger lika mycket.",
+    "reported.needed.none": "; inget av de {count} sätt att beräkna trenden som räknas ger lika mycket.",
     # How a reported figure lies beside the estimate.
     "verdict.inside_interval": "den uppgivna siffran ligger inom intervallet",
     "verdict.inside_range": (
-        "den uppgivna siffran ligger utanför intervallet, men den nås om trenden beräknas på annat sätt"
+        "den uppgivna siffran ligger utanför intervallet, men den nås med andra sätt att beräkna trenden som "
+        "räknas"
     ),
     "verdict.outside": (
-        "den uppgivna siffran ligger utanför intervallet, och den nås inte heller om trenden beräknas på "
-        "annat sätt"
+        "den uppgivna siffran ligger utanför intervallet, och den nås inte heller med något annat sätt att "
+        "beräkna trenden som räknas"
     ),
     # Why a reported figure cannot be recomputed.
     "not_recomputable.years": "Siffran kan inte kontrollräknas: fallet har ingen uppskattning för dessa år.",

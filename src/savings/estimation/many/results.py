@@ -84,6 +84,7 @@ def _by_case(
                     way_points=drawn.points,
                     way_totals=drawn.totals,
                     left_out=drawn.left_out,
+                    look_back=drawn.look_back,
                     without_each=without[row],
                     placebo=placebo(case.baseline, len(case.post_years), before) if before else None,
                 ),

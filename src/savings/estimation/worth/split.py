@@ -39,8 +39,8 @@ class Split:
     Attributes:
         years: each post year.
         trend: along which the number was projected.
-        fewer_range: the least and the most of `fewer` under every way to draw the trend, for number and costs
-            alike; None where no way has a number above zero.
+        fewer_range: the least and the most of `fewer` under every way to draw the trend that counts (for the
+            costs), for number and costs alike; None where no way has a number above zero.
         cheaper_range: the same of `cheaper`.
 
     Source: the price and quantity effects of Laspeyres (1871), with the joint effect shown by itself;
@@ -83,7 +83,8 @@ def split(result: Result) -> Split | None:
     spent, costs = np.array(result.spent_by_year), np.array(result.projected.points)
     fewer, cheaper, both = _parts(now, then, spent, costs)
     ranges = []
-    for (trend, first), points in zip(result.projected.ways, result.projected.way_points, strict=True):
+    for at in np.flatnonzero(result.counting):
+        (trend, first), points = result.projected.ways[at], result.projected.way_points[at]
         part = before.part(slice(first, None))
         drawn = _projected(trend, part, result.post_years) if trend in _drawn_from_numbers() else None
         if drawn is not None:

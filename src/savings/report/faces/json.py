@@ -60,6 +60,7 @@ def as_dict(report: Report) -> schema.Report:
         "payers": computed["payers"],
         "appraisal": computed["appraisal"],
         "range": computed["range"],
+        "range_limit": computed["range_limit"],
         "checks": [_check(report, check) for check in report.checks],
         "reported": [_reported(compared, case) for compared in report.estimate.reported],
         "caveats": list(report.caveats),
@@ -88,7 +89,8 @@ def _computed(report: Report, estimate: Estimate) -> schema.Computed:
         "cashable": worth.cashable(estimate.cashable),
         "payers": [worth.payer(report, payer) for payer in estimate.payers],
         "appraisal": worth.appraisal(report, estimate.appraisal),
-        "range": [_way(way) for way in result.range_of_methods],
+        "range": [_way(report, way) for way in result.range_of_methods],
+        "range_limit": result.projected.look_back.limit,
     }
 
 
@@ -109,6 +111,7 @@ def _nothing_computed() -> schema.Computed:
         "payers": [],
         "appraisal": None,
         "range": [],
+        "range_limit": None,
     }
 
 
@@ -239,12 +242,15 @@ def _own_trend(result: Result) -> schema.OwnTrend:
     }
 
 
-def _way(way: MethodSaving) -> schema.Way:
+def _way(report: Report, way: MethodSaving) -> schema.Way:
     return {
         "trend": way.trend,
+        "name": report.way_name(way.trend),
         "baseline": [way.baseline.first, way.baseline.last],
         "saving": way.total,
         "saving_last_year": way.last_year,
+        "tenable": way.tenable,
+        "look_back_error": way.look_back_error,
     }
 
 

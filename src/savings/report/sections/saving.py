@@ -33,8 +33,8 @@ def saving(estimate: Estimate, writer: Writer) -> Iterator[Block]:
 def headline(estimate: Estimate, writer: Writer) -> Iterator[str]:
     """Yield the sentences on what was saved: last year, all years, after the cost, where from, per head."""
     result, total = estimate.result, estimate.result.total
-    one_year = [method.last_year for method in result.range_of_methods]
-    totals = [method.total for method in result.range_of_methods]
+    one_year = [way.last_year for way in result.counting_ways]
+    totals = [way.total for way in result.counting_ways]
     several = len(result.post_years) > 1
     yield _last_year(result, one_year, writer)
     if result.compared is not None:
@@ -150,9 +150,17 @@ def _uncertainty(
     )
     if not figure.lower <= figure.value <= figure.upper:
         interval += writer.say("headline.outside")
-    return interval + writer.say(
-        "headline.range",
-        count=len(others),
+    return interval + _range(others, result, words, writer)
+
+
+def _range(others: Sequence[float], result: Result, words: Wording, writer: Writer) -> str:
+    """Return the ends of what the ways that count give, and how many tenable ones are among them."""
+    summary, key = result.range_summary, "headline.range"
+    if summary.judged:
+        key = "headline.range.own" if summary.own_untenable else "headline.range.tenable"
+    return writer.say(
+        key,
+        count=summary.tenable,
         lowest=words.number(min(others)),
         highest=words.with_scale(words.number(max(others))),
     )
@@ -192,17 +200,15 @@ def _net(estimate: Estimate, writer: Writer) -> str:
         return (
             f"{said} {writer.say('net.inside.in_kind', amount=numbers.added(in_kind))}" if in_kind else said
         )
-    others = [method.total - (result.total.value - net.value) for method in result.range_of_methods]
-    ending = writer.say(
+    others = [way.total - (result.total.value - net.value) for way in result.counting_ways]
+    interval = writer.say(
         "net.interval",
         level=numbers.level(result.method.level),
         lower=words.number(net.lower),
         upper=words.with_scale(words.number(net.upper)),
-        count=len(others),
-        lowest=words.number(min(others)),
-        highest=words.with_scale(words.number(max(others))),
     )
-    return writer.say("net.after" if net.value >= 0 else "net.after.more", **values) + ending + "."
+    said = writer.say("net.after" if net.value >= 0 else "net.after.more", **values)
+    return said + interval + _range(others, result, words, writer) + "."
 
 
 def _new_money(estimate: Estimate, writer: Writer) -> Iterator[str]:
