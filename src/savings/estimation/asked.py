@@ -173,8 +173,8 @@ def _borrowed(case: Case, neighbours: Neighbours | None, written: Baseline | Non
         neighbours: its comparison areas; None where it has none.
         written: its baseline, in its own terms; None where the caller may have chosen another.
     """
-    if neighbours is not None:
-        return from_comparison(neighbours)
+    if neighbours is not None and (lent := from_comparison(neighbours)) is not None:
+        return lent
     noises = beside.noises if (beside := case.beside) is not None else None
     if noises is None:
         return None

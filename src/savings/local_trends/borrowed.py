@@ -11,7 +11,9 @@ FEWEST_AREAS: Final = 5  # of fewer the median says little
 DEGREES: Final = (
     2  # of freedom that the others' noise counts for; the area's own has one for each yearly change
 )
-FARTHEST: Final = 3.0  # times its own noise: hardly any change in the baseline says little, but not nothing
+FARTHEST: Final = (
+    3.0  # times its own noise, or a third of it: figures that never change say little, here and there
+)
 
 _Vector = NDArray[np.float64]
 
@@ -37,7 +39,7 @@ def moderation(own: _Vector, others: _Vector, count: int) -> _Vector:
         count: how many years the baseline has.
     """
     share = DEGREES / (DEGREES + count - 1)
-    ratio = np.minimum(others, FARTHEST * own) / np.where(own > 0, own, 1)
+    ratio = np.clip(others, own / FARTHEST, own * FARTHEST) / np.where(own > 0, own, 1)
     ratio = np.where(own > 0, ratio, FARTHEST)
     factor: _Vector = np.where(np.isfinite(others), 1 - share + share * ratio**2, 1.0)
     return factor

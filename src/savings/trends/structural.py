@@ -17,8 +17,8 @@ IN_RANGE = True
 def structural(baseline: Baseline, years: Sequence[int]) -> StudentMixture:
     """Project a level and a slope that both wander, averaged over how much they may.
 
-    The costs are measured in units of their mean absolute value, and the prior is learned from yearly series
-    of forecasting competitions.
+    The costs are measured in units of their mean absolute value. The prior is learned from yearly series of
+    forecasting competitions; how large the noise is, from families of public spending and use as well.
 
     Source: see `savings.local_trends.averaged.averaged`.
     """

@@ -36,8 +36,6 @@ def _amounts(values: Iterable[Value]) -> Iterator[float]:
     for value in values:
         if isinstance(value, Money) and not value.given:
             yield abs(value.value)
-        elif isinstance(value, Difference):
-            yield abs(value.saving)
         elif isinstance(value, Between):
             yield from _amounts((value.lower, value.upper))
 
@@ -62,7 +60,8 @@ def _written(value: Value, words: Wording, writer: Writer) -> str:
             return writer.say(f"change.{what}", subject=of, percent=numbers.percent(abs(percent)))
         case Difference(saving):
             what = "lower" if saving > 0 else "higher"
-            return writer.say(f"difference.{what}", amount=words.amount(abs(saving)))
+            alone = numbers.in_words(abs(saving))  # beside a much larger one it would read as zero
+            return writer.say(f"difference.{what}", amount=alone.amount(abs(saving)))
         case Money(amount, given):
             return numbers.given(amount) if given else words.amount(amount)
         case Percent(percent, given):
