@@ -55,7 +55,7 @@ counts = st.integers(3, 60)
         (0.2, 0.1, 8, 7 / 9 + 2 / 9 / 4),
         (0.1, 5.0, 8, 7 / 9 + 2 / 9 * 9),  # three times its own, and no more
         (0.1, 0.1, 5, 1.0),
-        (0.1, 0.0, 8, 7 / 9),
+        (0.1, 0.0, 8, 7 / 9 + 2 / 9 / 9),  # a third of its own, and no less
         (0.0, 0.1, 8, 7 / 9 + 2 / 9 * 9),  # a baseline that never changed
         (0.0, 0.0, 8, 7 / 9 + 2 / 9 * 9),
         (0.1, np.nan, 8, 1.0),
@@ -63,7 +63,7 @@ counts = st.integers(3, 60)
     ],
 )
 def test_the_factor_is_that_of_the_formula(own: float, others: float, count: int, factor: float) -> None:
-    """(1 - a) + a (others/own)^2 with a = 2/(n + 1), the ratio at most three, computed by hand."""
+    """(1 - a) + a (others/own)^2 with a = 2/(n + 1), the ratio from a third to three, computed by hand."""
     assert moderation(np.array([own]), np.array([others]), count) == pytest.approx([factor], rel=1e-14)
 
 
