@@ -325,6 +325,7 @@ def test_the_areas_of_a_template_borrow_from_its_table(tmp_path: Path) -> None:
         assert "borrowed in part from 8 other areas" in said
 
 
+@pytest.mark.slow
 def test_without_borrowing_an_area_is_as_its_case_file_alone(tmp_path: Path) -> None:
     """`--no-borrow` gives the rows of case files of the same figures, to the last digit; otherwise not."""
     areas = restless(7, range(2001, 2010))
@@ -342,6 +343,7 @@ def test_without_borrowing_an_area_is_as_its_case_file_alone(tmp_path: Path) -> 
     ]
 
 
+@pytest.mark.slow
 def test_the_cases_of_a_folder_do_not_borrow_from_each_other(tmp_path: Path) -> None:
     """The rows of six case files are the same, to the last digit, when a seventh lies beside them."""
     areas = restless(7, range(2001, 2010))
@@ -382,6 +384,7 @@ def test_an_area_that_is_none_of_the_lenders_borrows_from_all(tmp_path: Path, ow
     assert total.lower < total.upper or own == "nothing"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("choice", [{"start": 2006}, {"baseline": (2002, 2005)}, {"trend": "flat"}])
 def test_choices_of_the_caller_do_not_change_what_is_lent(tmp_path: Path, choice: dict[str, Any]) -> None:
     """What the table lends is that of the template's own baseline, and never holds the area itself."""
@@ -415,6 +418,7 @@ def test_three_baseline_years_borrow_half(tmp_path: Path) -> None:
 # Case files with comparison areas.
 
 
+@pytest.mark.slow
 def test_a_case_beside_others_borrows_wherever_it_is_estimated(savings: Run) -> None:
     """`estimate` and `batch` print the same figures of it, with and without borrowing, which differ."""
     ends = []
@@ -481,6 +485,7 @@ def test_what_does_not_borrow_says_so(choice: str) -> None:
     assert "borrowed" not in api.Report(found).render()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "fi", "sv"])
 @pytest.mark.parametrize("count", [8, 24])
 def test_every_language_says_from_how_many(language: str, count: int) -> None:

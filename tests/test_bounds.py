@@ -99,6 +99,7 @@ def test_a_workbook_used_to_its_last_cell_is_read(tmp_path: Path) -> None:
     assert areas_of(path).amounts.tolist() == [[5.0]]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("empty", ['<c r="{}{}" s="3"/>', '<c s="3" r="{}{}"/>', '<c r="{}{}"></c>', "<c/>"])
 def test_empty_cells_change_nothing(tmp_path: Path, empty: str) -> None:
     """Whatever stands between the filled cells, and wherever a piece of the file ends."""

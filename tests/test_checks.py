@@ -220,6 +220,7 @@ def reached(interval: str) -> dict[str, api.Estimate | api.AsReported | api.Savi
     return dict(zip(cases, estimate_many(list(cases.values()), interval=interval), strict=True))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("outcome", EVERY)
 def test_every_outcome_is_reached(outcome: str) -> None:
     """Each outcome of each check comes of a case, and has a sentence in each language, with its values in."""
@@ -487,6 +488,7 @@ def test_a_constant_rate_is_no_step() -> None:
 # Influence.
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", ["linear", "growth", "drift", "last", "flat", "structural"])
 def test_the_total_without_a_year_is_that_of_the_case_without_it(model: str) -> None:
     """The named year's total is what the case gives that leaves the year out; no other year moves it more."""
@@ -641,6 +643,7 @@ def test_a_drift_without_noise_is_seen_and_standing_still_is_none() -> None:
     assert not drift_of(beside_still_areas([3.0] * 6)).seen
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("length", [3, 5, 9, 20])
 def test_chance_gives_a_drift_in_five_of_a_hundred_random_walks(length: int) -> None:
     """Of random walks without drift, 5 % are taken for a drift, however many years there are."""

@@ -102,6 +102,7 @@ OTHERWISE: dict[str, Any] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name in CHOICES if name not in OF_INTERVALS])
 def test_each_choice_changes_the_figures_and_is_said(name: str) -> None:
     """A choice that is not the case's own moves the headline and is in `changed` and in the banner."""
@@ -132,6 +133,7 @@ def test_what_one_case_cannot_carry_out_is_its_error(savings: Run) -> None:
     assert named(done.stdout) == [f"{COMPARED}: ok", f"{IMATRA}: ok, as reported only"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "options",
     [

@@ -60,6 +60,7 @@ def plain(text: str) -> str:
     return re.sub(r"^[✗✓–!] ", "", without).strip(" \t\u00a0")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ["leeds", "imatra", "england/hertfordshire", "../tests/data/worth"])
 def test_a_parser_reads_the_page_back(name: str, language: str) -> None:

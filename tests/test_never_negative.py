@@ -107,6 +107,7 @@ def test_figures_above_zero_stay_as_they_are(
     assert np.array_equal(bounded.lower[:h], np.maximum(free.lower[:h], 0))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("interval", KINDS)
 @pytest.mark.parametrize("trend", trends.names())
 def test_one_series_is_the_row_of_many(trend: str, interval: str) -> None:
@@ -236,6 +237,7 @@ def test_a_case_a_batch_and_a_projection_agree(trend: str, interval: str) -> Non
     assert plain.sum().of() == many.sum().of(1) == by_hand
 
 
+@pytest.mark.slow
 def test_no_coverage_is_lost() -> None:
     """Of costs that never are negative, no fewer truths are held than without the bound; the score is better.
 

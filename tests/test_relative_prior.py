@@ -44,6 +44,7 @@ def test_the_table_ships_with_its_provenance() -> None:
     assert all(len(part["weights"]) == len(table["lengths"]) for part in table["parts"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("length", [3, 4, 5, 6, 8, 12, 20, 30])
 @pytest.mark.parametrize("step", [0.0, 0.02, 0.1, 0.3])
 def test_intervals_hold_a_random_walk_and_do_not_explode(length: int, step: float) -> None:
