@@ -261,7 +261,10 @@ def compared(method: str) -> Result:
 
 @pytest.mark.parametrize("method", comparisons.names())
 def test_comparison_methods_are_judged_by_what_the_areas_really_spent(method: str) -> None:
-    """The error of each method is that of its projection from the areas' own costs in the last third."""
+    """The error of each method is that of its projection from the areas' own costs in the last third.
+
+    To three digits: the others depend on the library that solves for a mix of areas.
+    """
     result = compared(method)
     assert result.compared is not None
     panel = result.compared.neighbours.panel
@@ -273,7 +276,7 @@ def test_comparison_methods_are_judged_by_what_the_areas_really_spent(method: st
                 comparisons.get(name)(panel.pretended(count)).point, panel.own[-count:], strict=True
             )
         ]
-        assert result.projected.look_back.errors[name] == pytest.approx(np.mean(errors))
+        assert result.projected.look_back.errors[name] == float(f"{np.mean(errors):.3g}")
 
 
 def test_trends_and_comparison_methods_share_one_limit() -> None:

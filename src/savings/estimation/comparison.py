@@ -60,7 +60,8 @@ def _look_back_errors(methods: Iterable[str], panel: ComparisonPanel) -> dict[st
     """Return by how much each method misses the baseline's own last years: see `LookBack`.
 
     The others' costs of these years are known to it, as those of the post years are. A method that cannot be
-    used on one of the shortened baselines is not judged.
+    used on one of the shortened baselines is not judged. Errors have three digits: in a few years many mixes
+    of areas fit equally well, and the further digits say only which of them a library's rounding leads to.
     """
     counts = range(1, looked_back(len(panel.years)) + 1)
     cut = [(panel.pretended(count), panel.own[-count:]) for count in counts]
@@ -69,7 +70,7 @@ def _look_back_errors(methods: Iterable[str], panel: ComparisonPanel) -> dict[st
         forecasts = [(_points(method, shorter), spent) for shorter, spent in cut]
         missed = [abs(points - spent) for points, spent in forecasts if points is not None]
         if len(missed) == len(cut):
-            errors[method] = float(np.concatenate(missed).mean())
+            errors[method] = float(f"{np.concatenate(missed).mean():.3g}")
     return errors
 
 

@@ -240,7 +240,8 @@ class Way(TypedDict):
         float | None,
         Field(
             description="by how much the trend misses the baseline's own last years, a year on average, if "
-            "it is drawn without them; of costs per head for the usual number; null if it was not judged"
+            "it is drawn without them; of costs per head for the usual number; of comparison methods with "
+            "three digits; null if it was not judged"
         ),
     ]
 
