@@ -195,7 +195,7 @@ def test_kinds_of_areas_are_counted_apart(language: str) -> None:
 
 def test_the_kinds_and_the_names_to_include_are_those_that_there_are() -> None:
     """A kind that a case may have has a count, and `--include` takes what a portfolio can include."""
-    kind = api.Case.model_fields["municipality"].annotation.model_fields["kind"]  # type: ignore[union-attr]
+    kind = api.Case.model_fields["municipality"].annotation.model_fields["kind"]  # type: ignore[union-attr]  # a model
     assert get_args(kind.annotation) == KINDS
     assert get_args(Included) == INCLUDABLE
 

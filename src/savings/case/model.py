@@ -152,7 +152,7 @@ class Trend(CaseModel):
     """How the costs would have gone on."""
 
     # The names are known only when the folder is read, which mypy does not do.
-    model: Literal[discovery.names("trends")] = Field(  # type: ignore[valid-type]
+    model: Literal[discovery.names("trends")] = Field(  # type: ignore[valid-type]  # known when the folder is read
         "linear", description="the trend; `savings trends` lists them"
     )
     growth: Growth | None = Field(
