@@ -82,6 +82,15 @@ class YearFigures:
     saving_cumulative: float | None = None
 
 
+class YearEnds(NamedTuple):
+    """The ends of a post year's prediction intervals: of what would have been spent, and of the saving."""
+
+    counterfactual_lower: float
+    counterfactual_upper: float
+    saving_lower: float
+    saving_upper: float
+
+
 class Saving(NamedTuple):
     """A saving with its prediction interval.
 

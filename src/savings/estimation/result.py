@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,15 @@ from savings.counterfactual.model import Counterfactual, Estimated, Intervals, V
 from savings.counterfactual.tolerances import ROUNDING
 from savings.estimation.asked import Asked
 from savings.estimation.detectable import Detectable, detectable
-from savings.estimation.figures import Borrowed, Method, MethodSaving, Saving, YearFigures, Years
+from savings.estimation.figures import (
+    Borrowed,
+    Method,
+    MethodSaving,
+    Saving,
+    YearEnds,
+    YearFigures,
+    Years,
+)
 from savings.estimation.many.placebo import Placebo
 from savings.estimation.neighbours import Neighbours
 from savings.estimation.outlay import Outlay
@@ -30,6 +39,9 @@ from savings.estimation.range_summary import RangeSummary, summarised
 from savings.estimation.savings_by_year import by_year, saving_of
 from savings.estimation.tenable import LookBack, looked_back
 from savings.estimation.terms import Terms
+
+# Beside the interval at the report's level stands a narrower one, at this level whatever the report's is.
+NARROW_LEVEL: Final = 0.8
 
 
 @dataclass(frozen=True, eq=False)
@@ -189,6 +201,29 @@ class Result:
             return Intervals(points, *self.projected.ends)
         found = self.counterfactual.totals(np.eye(len(points)), self.method.level)
         return Intervals(points, found.lower, found.upper)
+
+    @cached_property
+    def _narrow(self) -> Intervals:
+        """What would have been spent in each post year, and in all, at the narrow level: arrays of h + 1."""
+        count = len(self.post_years)
+        return self.counterfactual.totals(np.vstack([np.eye(count), np.ones(count)]), NARROW_LEVEL)
+
+    @cached_property
+    def total_80(self) -> Saving:
+        """The saving in all post years with its 80 % interval, whatever the level of the report."""
+        if self.method.level == NARROW_LEVEL:
+            return self.total
+        return saving_of(self._narrow.of(-1), self.projected.points, self.spent_by_year)
+
+    @cached_property
+    def years_80(self) -> Mapping[int, YearEnds]:
+        """The ends of the 80 % intervals of each post year, whatever the level of the report."""
+        found = self.counterfactual_by_year if self.method.level == NARROW_LEVEL else self._narrow
+        ends = zip(found.lower.tolist(), found.upper.tolist(), strict=True)
+        return {
+            year: YearEnds(lower, upper, lower - cost, upper - cost)
+            for year, cost, (lower, upper) in zip(self.post_years, self.spent_by_year, ends, strict=False)
+        }
 
     @cached_property
     def years(self) -> tuple[YearFigures, ...]:

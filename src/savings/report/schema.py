@@ -42,6 +42,15 @@ Baseline = Annotated[
     list[int], Field(min_length=2, max_length=2, description="its first and its last year with a figure")
 ]
 
+LowerOrNull80 = Annotated[
+    float | None,
+    Field(
+        description="the lower end of its 80 % interval, whatever the level of `method`; null but in post "
+        "years"
+    ),
+]
+UpperOrNull80 = Annotated[float | None, Field(description="the upper end of that")]
+
 
 class Case(TypedDict):
     """The case, as its file says it."""
@@ -120,6 +129,10 @@ class Year(TypedDict):
     saving_lower: LowerOrNull
     saving_upper: UpperOrNull
     saving_cumulative: Annotated[float | None, Field(description="the savings added up from the start")]
+    counterfactual_lower_80: LowerOrNull80
+    counterfactual_upper_80: UpperOrNull80
+    saving_lower_80: LowerOrNull80
+    saving_upper_80: UpperOrNull80
 
 
 class _TotalSaving(TypedDict):
@@ -129,7 +142,14 @@ class _TotalSaving(TypedDict):
     saving_percent: SavingPercent
 
 
-class Total(_TotalSaving, Span):
+class _NarrowInterval(TypedDict):
+    saving_lower_80: Annotated[
+        float, Field(description="the lower end of its 80 % interval, whatever the level of `method`")
+    ]
+    saving_upper_80: Annotated[float, Field(description="the upper end of that")]
+
+
+class Total(_TotalSaving, _NarrowInterval, Span):
     """The saving in all post years together."""
 
 

@@ -78,7 +78,7 @@ def _computed(report: Report, estimate: Estimate) -> schema.Computed:
     result = estimate.result
     return {
         "method": _method(result),
-        "years": [_year(figures) for figures in result.years],
+        "years": [_year(figures, result) for figures in result.years],
         "total": _total(result),
         "detectable": _detectable(result),
         "gross": {"saving": result.gross},
@@ -159,7 +159,8 @@ def _interval(result: Result) -> Literal["calibrated", "textbook", "permutation"
     return "permutation" if interval == "permutation.few" else interval
 
 
-def _year(figures: YearFigures) -> schema.Year:
+def _year(figures: YearFigures, result: Result) -> schema.Year:
+    narrow = result.years_80.get(figures.year)
     return {
         "year": figures.year,
         "label": figures.label,
@@ -172,16 +173,22 @@ def _year(figures: YearFigures) -> schema.Year:
         "saving_lower": figures.saving_lower,
         "saving_upper": figures.saving_upper,
         "saving_cumulative": figures.saving_cumulative,
+        "counterfactual_lower_80": narrow.counterfactual_lower if narrow else None,
+        "counterfactual_upper_80": narrow.counterfactual_upper if narrow else None,
+        "saving_lower_80": narrow.saving_lower if narrow else None,
+        "saving_upper_80": narrow.saving_upper if narrow else None,
     }
 
 
 def _total(result: Result) -> schema.Total:
-    total = result.total
+    total, narrow = result.total, result.total_80
     return {
         "saving": total.value,
         "saving_lower": total.lower,
         "saving_upper": total.upper,
         "saving_percent": total.percent,
+        "saving_lower_80": narrow.lower,
+        "saving_upper_80": narrow.upper,
         "from": result.post_years[0],
         "to": result.post_years[-1],
     }
