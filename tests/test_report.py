@@ -120,7 +120,9 @@ def test_the_sentences_of_an_invented_saving_say_so(changed: float, unit: str, l
     assert [said.startswith(opening) for said in invented.headline[:3]] == [True, True, False]
     assert " 2009" in invented.headline[0]
     assert load(language)("span", first=2006, last=2009) in invented.headline[1]
-    assert " ".join(" ".join(invented.headline).split()) in " ".join(invented.render("text").split())
+    assert " ".join(" ".join(invented.headline).split()) in " ".join(
+        invented.render("text", savings.Layout(explain=True)).split()
+    )
     real = report(language, costs=costs, trend={"model": "flat"})
     assert not any(opening.strip().lower() in said.lower() for said in real.headline)
 
@@ -173,7 +175,9 @@ def test_sentences_name_the_years_that_are_summed(
 ) -> None:
     """If a year after the start has no figure, each sentence on a sum names the years that it is of."""
     named = (english if language == "en" else others).format({"en": "and", "fi": "ja", "sv": "och"}[language])
-    text = " ".join(savings.Report(with_years(years), language).render("text").split())
+    text = " ".join(
+        savings.Report(with_years(years), language).render("text", savings.Layout(explain=True)).split()
+    )
     wrong = load(language)("span", first=years[0], last=years[-1])
     assert text.count(named) >= 6  # all years, zero inside, other prices, per head, fewer or cheaper, worth
     assert named == wrong or wrong not in text

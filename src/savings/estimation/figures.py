@@ -11,7 +11,7 @@ from savings.trends import CALIBRATED_BY
 
 Reason = Literal["years", "prices", "investment", "payment", "rate", "counterfactual"]
 Choice = Literal["start", "trend", "baseline", "comparison", "prices"]
-Verdict = Literal["inside_interval", "inside_range", "outside", "not_recomputable"]
+ClaimVerdict = Literal["inside_interval", "inside_range", "outside", "not_recomputable"]
 
 
 @dataclass(frozen=True)
@@ -143,7 +143,7 @@ class ComparedReport:
     estimate: float | None
     lower: float | None
     upper: float | None
-    verdict: Verdict
+    verdict: ClaimVerdict
     growth_needed: float | None = None
     growth_before: float | None = None
     ways_reaching: int = 0

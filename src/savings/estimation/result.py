@@ -20,7 +20,7 @@ from savings.counterfactual.baseline import Baseline, TrendError
 from savings.counterfactual.combined import Scaled
 from savings.counterfactual.comparison_panel import ComparedCounterfactual, Standing
 from savings.counterfactual.model import Counterfactual, Estimated, Intervals, Vector
-from savings.counterfactual.tolerances import ROUNDING
+from savings.counterfactual.tolerances import NOISE, ROUNDING
 from savings.estimation.asked import Asked
 from savings.estimation.detectable import Detectable, detectable
 from savings.estimation.figures import (
@@ -137,6 +137,11 @@ class Result:
     def outlay(self) -> Outlay | None:
         """The intervention's own cost; None if the case gives none."""
         return self.asked.outlay
+
+    @property
+    def noise(self) -> float:
+        """The amount up to which a difference between two years' costs is rounding."""
+        return NOISE * self.asked.largest
 
     @cached_property
     def total(self) -> Saving:
@@ -270,6 +275,13 @@ class Result:
         """The baseline years that a tenable way must have foreseen; none if the baseline is too short."""
         years = self.baseline.years
         return years[len(years) - looked_back(len(years)) :]
+
+    @cached_property
+    def tenable_savings(self) -> tuple[tuple[str, float], ...]:
+        """The trend and the total saving of each way that is tenable or could not be judged."""
+        untenable, spent = self.projected.look_back.untenable, self.observed_total
+        pairs = zip(self.projected.ways, self.projected.way_totals, strict=True)
+        return tuple([(name, total - spent) for (name, _), total in pairs if name not in untenable])
 
     @cached_property
     def counting(self) -> NDArray[np.bool_]:

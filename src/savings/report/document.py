@@ -11,30 +11,39 @@ from typing import Final, Literal, NamedTuple
 from savings.arguments import checked_type
 from savings.report.numbers import TableScale
 
-Role = Literal["title", "subtitle", "banner", "summary", "text", "note"]
-Mark = Literal["item", "passed", "failed", "unknown", "warning"]
+Role = Literal["title", "subtitle", "banner", "verdict", "doubts", "summary", "text", "note"]
+Mark = Literal["item", "figure", "passed", "failed", "unknown", "warning"]
 
 # The sign of each mark: the sentence below the checks says what they mean.
-SIGNS: Final[dict[Mark, str]] = {"item": "•", "failed": "✗", "passed": "✓", "unknown": "–", "warning": "!"}
+SIGNS: Final[dict[Mark, str]] = {
+    "item": "•",
+    "figure": " ",
+    "failed": "✗",
+    "passed": "✓",
+    "unknown": "–",
+    "warning": "!",
+}
 
 
 @dataclass(frozen=True)
 class Layout:
     """How a face is to look. `width` and `color` are for the text, `spreadsheet` for the CSV.
 
-    `prices` is the year in whose prices all cases of a table are, where one was asked for.
+    `explain` asks a page for all explanations as well. `prices` is the year in whose prices all cases of a
+    table are, where one was asked for.
     """
 
     width: int = 80
     color: bool = False
     spreadsheet: bool = False
+    explain: bool = False
     prices: str | None = None
 
     def __post_init__(self) -> None:
         if isinstance(self.width, bool):
             raise TypeError("width must be a whole number, as 80; not True or False")
         checked_type("width", self.width, int, "a whole number, as 80")
-        for name in ("color", "spreadsheet"):
+        for name in ("color", "spreadsheet", "explain"):
             checked_type(name, getattr(self, name), bool, "True or False")
         checked_type("prices", self.prices, (str, type(None)), "a year as text, as '2014'")
 
@@ -56,10 +65,18 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Items:
-    """A list of sentences under one mark: plain ones, outcomes of checks, or warnings."""
+    """A list of sentences under one mark: plain ones, figures of the top, outcomes of checks, or warnings."""
 
     mark: Mark
     texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Sum:
+    """Projected less spent is the saving, in one line; the figures behind its parts are not rounded."""
+
+    text: str
+    parts: tuple[TableCell, TableCell, TableCell]
 
 
 class TableColumn(NamedTuple):
@@ -123,4 +140,4 @@ class Chart:
     left_out: str
 
 
-Block = Heading | Paragraph | Items | Table | Chart
+Block = Heading | Paragraph | Sum | Items | Table | Chart
