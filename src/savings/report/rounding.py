@@ -28,7 +28,9 @@ def exponent(lower: float, upper: float, size: float) -> int:
     that is written with it. Without a finite interval three digits of `size` are left.
     """
     width = upper - lower
-    digits = floor(log10(size)) if size > 0 and isfinite(size) else 0
+    if not (size > 0 and isfinite(size)):
+        return 0
+    digits = floor(log10(size))
     if not (isfinite(width) and width > 0):
         return digits - (DIGITS - 1)
     return min(floor(log10(width / SHARE) + _ALMOST), digits - 1)

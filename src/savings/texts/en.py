@@ -75,6 +75,7 @@ MESSAGES = {
     # The top of a page: verdict, sum, ranges, own cost; less and more in words, without signs.
     "top.verdict.reported_only": "Only published figures exist; nothing has been computed.",
     "top.verdict.open": "These figures alone do not show whether anything was saved.",
+    "top.verdict.open.invented": "These figures alone do not show whether anything was saved.",
     "top.verdict.less.money": "Less was spent than projected, and by more than chance usually gives.",
     "top.verdict.less.other": "Less was used than projected, and by more than chance usually gives.",
     "top.verdict.less_but_depends.money": (
@@ -110,6 +111,7 @@ MESSAGES = {
     "top.between.both": "from {lower} more to {upper} less",
     "top.between.less": "from {lower} to {upper} less",
     "top.between.more": "from {lower} to {upper} more",
+    "top.between.same": "as much as projected",
     "top.between.endless": "no limits can be given",
     "top.outside": ", which does not hold the figure above",
     "top.detectable": "A saving of less than {amount}{percent} could not have been seen in these figures.",

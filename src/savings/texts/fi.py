@@ -79,6 +79,7 @@ MESSAGES = {
     # The top of a page: verdict, sum, ranges, own cost; less and more in words, without signs.
     "top.verdict.reported_only": "Tapauksesta on vain julkaistuja lukuja; mitään ei ole laskettu.",
     "top.verdict.open": "Pelkästään näistä luvuista ei näe, säästettiinkö mitään.",
+    "top.verdict.open.invented": "Pelkästään näistä luvuista ei näe, säästettiinkö mitään.",
     "top.verdict.less.money": (
         "Kustannukset jäivät ennustettua pienemmiksi, ja ero on suurempi kuin sattumasta yleensä johtuu."
     ),
@@ -124,6 +125,7 @@ MESSAGES = {
     "top.between.both": "enintään {lower} enemmän tai enintään {upper} vähemmän",
     "top.between.less": "{lower}–{upper} vähemmän",
     "top.between.more": "{lower}–{upper} enemmän",
+    "top.between.same": "ennusteen verran",
     "top.between.endless": "rajoja ei voi antaa",
     "top.outside": ", eikä edellä mainittu luku ole tällä välillä",
     "top.detectable": "Säästö, joka on alle {amount}{percent}, ei olisi erottunut näistä luvuista.",

@@ -86,6 +86,9 @@ MESSAGES = {
         "Utifrån enbart dessa siffror går det inte att säga om det uppstod en inbesparing eller en "
         "merkostnad."
     ),
+    "top.verdict.open.invented": (
+        "Utifrån enbart dessa siffror går det inte att säga om det uppstod en inbesparing eller merkostnad."
+    ),
     "top.verdict.less.money": (
         "Kostnaderna blev lägre än prognosen, och skillnaden är större än vad slumpen vanligtvis ger."
     ),
@@ -130,6 +133,7 @@ MESSAGES = {
     "top.between.both": "från {lower} mer till {upper} mindre",
     "top.between.less": "från {lower} till {upper} mindre",
     "top.between.more": "från {lower} till {upper} mer",
+    "top.between.same": "som prognosen",
     "top.between.endless": "inga gränser kan anges",
     "top.outside": ", och siffran ovan ligger utanför det",
     "top.detectable": "En inbesparing på mindre än {amount}{percent} hade inte kunnat synas i dessa siffror.",

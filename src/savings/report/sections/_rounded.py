@@ -17,14 +17,17 @@ def amounts_of(result: Result, writer: Writer) -> Amounts:
     return amounts(writer.numbers, exponent(total.lower, total.upper, size), size)
 
 
-def from_to(figure: Saving, written: Amounts, writer: Writer) -> str:
+def from_to(figure: Saving, result: Result, written: Amounts, writer: Writer) -> str:
     """Write the interval of a saving in words: `from 5.9 million more to 20.5 million less`.
 
-    An end that is not zero is not written as zero, so that its side can be told.
+    An end that is not zero is not written as zero, so that its side can be told; rounding is zero.
     """
-    lower, upper = figure.lower, figure.upper
-    if not (isfinite(lower) and isfinite(upper)):
+    if not (isfinite(figure.lower) and isfinite(figure.upper)):
         return writer.say("top.between.endless")
+    none = result.noise * len(result.post_years)
+    lower, upper = (0.0 if abs(end) <= none else end for end in (figure.lower, figure.upper))
+    if lower == upper == 0:
+        return writer.say("top.between.same")
     ends = [written.showing(end) for end in (lower, upper)]
     alike = ends[0].words == ends[1].words
     if lower < 0 < upper:

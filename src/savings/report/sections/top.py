@@ -64,7 +64,9 @@ def _ranges(result: Result, written: Amounts, writer: Writer) -> Iterator[str]:
     for level, figure in levels:
         outside = "" if figure.lower <= figure.value <= figure.upper else writer.say("top.outside")
         yield writer.say(
-            "top.range", level=writer.numbers.level(level), range=from_to(figure, written, writer) + outside
+            "top.range",
+            level=writer.numbers.level(level),
+            range=from_to(figure, result, written, writer) + outside,
         )
 
 
@@ -86,7 +88,7 @@ def own_cost(estimate: Estimate, written: Amounts, writer: Writer) -> str:
     result, totals = estimate.result, estimate.outlay_totals
     if totals is None or result.net is None:
         return writer.say("top.cost.unknown")
-    net = _net(result.net, written, writer)
+    net = _net(result.net, result, written, writer)
     if not estimate.case.costs.includes_investment:
         return writer.say("top.cost.beside", cost=cost(estimate.investment, writer), net=net)
     paid = cost(totals.total - totals.in_kind, writer)
@@ -96,10 +98,10 @@ def own_cost(estimate: Estimate, written: Amounts, writer: Writer) -> str:
     return writer.say("top.cost.in_kind", cost=paid, in_kind=given, net=net)
 
 
-def _net(net: Saving, written: Amounts, writer: Writer) -> str:
+def _net(net: Saving, result: Result, written: Amounts, writer: Writer) -> str:
     """Write the net saving and its interval: `4.7 million less (from 6.9 million more to 19.5 less)`."""
     written = written.showing(net.value)
     which = "less" if net.value > 0 else "more" if net.value < 0 else "same"
     return writer.say(
-        f"top.net.{which}", amount=written.scaled(abs(net.value)), range=from_to(net, written, writer)
+        f"top.net.{which}", amount=written.scaled(abs(net.value)), range=from_to(net, result, written, writer)
     )

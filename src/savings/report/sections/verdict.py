@@ -39,6 +39,8 @@ def verdict(estimate: Estimate | AsReported, writer: Writer) -> Verdict:
 
 
 def _sentence(key: VerdictKey, writer: Writer) -> str:
+    if key == "open" and writer.is_invented:
+        return "top.verdict.open.invented"  # with what stands before it at most twenty words
     return f"top.verdict.{key}" if key in ("reported_only", "open") else f"top.verdict.{key}.{writer.kind}"
 
 
