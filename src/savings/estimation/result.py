@@ -143,6 +143,11 @@ class Result:
         """The amount up to which a difference between two years' costs is rounding."""
         return NOISE * self.asked.largest
 
+    @property
+    def none(self) -> float:
+        """The amount up to which a saving of all post years is none."""
+        return self.noise * len(self.post_years)
+
     @cached_property
     def total(self) -> Saving:
         """The saving in all post years."""
@@ -268,7 +273,7 @@ class Result:
     def range_summary(self) -> RangeSummary:
         """The lowest, the median and the highest saving of the ways that count, and the headline's rank."""
         none = ROUNDING * abs(self.spent_by_year[-1])
-        return summarised(self.range_of_methods, self.last_year.value - none)
+        return summarised(self.range_of_methods, self.last_year.value - none, self.none)
 
     @property
     def years_looked_back_on(self) -> tuple[int, ...]:

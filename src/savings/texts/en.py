@@ -438,10 +438,48 @@ MESSAGES = {
     ),
     "table.provisional": "* provisional figure",
     "table.outside": "° not in the baseline",
-    # The chart.
-    "chart.legend": "● observed   ○ projected   ◉ both   ┊ start",
-    "chart.legend.compared": "● observed   ○ projected   ◉ both   ┊ start",
-    "chart.left_out": "The page is too narrow for the chart; the table above has its figures.",
+    # The charts. Their signs stand in the faces.
+    "chart.title.less.money": "Spending in {year} was {amount} below the projection",
+    "chart.title.less.other": "The figure for {year} was {amount} below the projection",
+    "chart.title.more.money": "Spending in {year} was {amount} above the projection",
+    "chart.title.more.other": "The figure for {year} was {amount} above the projection",
+    "chart.title.same.money": "Spending in {year} was about as much as projected",
+    "chart.title.same.other": "The figure for {year} was about as projected",
+    "chart.chance": "{finding} – may be chance",
+    "chart.both": "both",
+    "chart.start": "start",
+    "chart.claimed": "as published",
+    "chart.axis.starts": "axis starts at {figure}",
+    "chart.axis.ends": "axis ends at {figure}",
+    "chart.cut": "the {level} interval goes on beyond the chart",
+    "chart.left_out": "The page is too narrow for the chart; the table has its figures.",
+    "chart.left_out.ways": "The page is too narrow for the chart of the ways.",
+    "chart.desc.costs": (
+        "Observed and projected by year, {first} to {last}; start in {start}. In {year}, observed "
+        "{observed}, projected {projected}, {level} interval {lower} to {upper}. All values are in the table."
+    ),
+    "chart.desc.ways": "{finding}. Saving of {years}: {count} rows, one for each trend or method.",
+    "chart.ways.subtitle": "Saving of {years}; a dot for each way",
+    "chart.ways.all.one": "The only way gives a saving: {range}",
+    "chart.ways.all.other": "All {count} ways give a saving: {range}",
+    "chart.ways.all.tenable.one": "The only tenable way gives a saving: {range}",
+    "chart.ways.all.tenable.other": "All {count} tenable ways give a saving: {range}",
+    "chart.ways.none.one": "The only way gives no saving: {range}",
+    "chart.ways.none.other": "None of the {count} ways gives a saving: {range}",
+    "chart.ways.none.tenable.one": "The only tenable way gives no saving: {range}",
+    "chart.ways.none.tenable.other": "None of the {count} tenable ways gives a saving: {range}",
+    "chart.ways.some.one": "One of the {all} ways gives no saving: {range}",
+    "chart.ways.some.other": "{count} of the {all} ways give no saving: {range}",
+    "chart.ways.some.tenable.one": "One of the {all} tenable ways gives no saving: {range}",
+    "chart.ways.some.tenable.other": "{count} of the {all} tenable ways give no saving: {range}",
+    "chart.ways.no_tenable": "None of the ways is tenable",
+    "chart.saving": "saving",
+    "chart.none": "none",
+    "chart.untenable": "not tenable",
+    "chart.zero": "zero",
+    "chart.intervals": "{level} and {narrow} interval",
+    "chart.less": "{amount} less",
+    "chart.more": "{amount} more",
     # What a saving is worth: per head.
     "per_head.saving": (
         "Per head ({measure}) the saving in {last} is {amount}, with {level} probability between {lower} and "
@@ -610,8 +648,8 @@ MESSAGES = {
     "range.own_untenable.compared": (
         "This report's own way is not tenable: it misses them by {error}. It is counted all the same."
     ),
-    "range.untenable.one": "One more way misses the baseline's own last years, and does not count:",
-    "range.untenable.other": "{count} more ways miss the baseline's own last years, and do not count:",
+    "range.untenable.one": "One more way misses the baseline's own last years, and does not count.",
+    "range.untenable.other": "{count} more ways miss the baseline's own last years, and do not count.",
     "range.listed": "{trend} ({count})",
     "range.not_tenable": "Not tenable",
     "range.missed": "Missed by",

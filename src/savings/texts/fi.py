@@ -507,10 +507,49 @@ MESSAGES = {
     ),
     "table.provisional": "* ennakkotieto",
     "table.outside": "° ei mukana vertailukaudessa",
-    # The chart.
-    "chart.legend": "● toteutunut   ○ trendi   ◉ molemmat   ┊ alku",
-    "chart.legend.compared": "● toteutunut   ○ vertailutaso   ◉ molemmat   ┊ alku",
-    "chart.left_out": "Kuviolle ei ole tilaa näin kapealla sivulla. Sen luvut ovat yllä olevassa taulukossa.",
+    # The charts. Their signs stand in the faces.
+    "chart.title.less.money": "Vuonna {year} kustannukset olivat {amount} pienemmät kuin ennusteen mukaan",
+    "chart.title.less.other": "Vuonna {year} luku oli {amount} pienempi kuin ennusteen mukaan",
+    "chart.title.more.money": "Vuonna {year} kustannukset olivat {amount} suuremmat kuin ennusteen mukaan",
+    "chart.title.more.other": "Vuonna {year} luku oli {amount} suurempi kuin ennusteen mukaan",
+    "chart.title.same.money": "Vuonna {year} kustannukset olivat suunnilleen ennusteen mukaiset",
+    "chart.title.same.other": "Vuonna {year} luku oli suunnilleen ennusteen mukainen",
+    "chart.chance": "{finding} – voi olla sattumaa",
+    "chart.both": "molemmat",
+    "chart.start": "alku",
+    "chart.claimed": "julkaistun tiedon mukaan",
+    "chart.axis.starts": "asteikko alkaa luvusta {figure}",
+    "chart.axis.ends": "asteikko päättyy lukuun {figure}",
+    "chart.cut": "{level}:n epävarmuusväli jatkuu kuvion ulkopuolelle",
+    "chart.left_out": "Kuviolle ei ole tilaa näin kapealla sivulla. Sen luvut ovat taulukossa.",
+    "chart.left_out.ways": "Laskutapojen kuviolle ei ole tilaa näin kapealla sivulla.",
+    "chart.desc.costs": (
+        "Toteutunut ja ennustettu vuosittain, {first}–{last}; alku {start}. Vuosi {year}: toteutunut "
+        "{observed}, ennuste {projected}, {level}:n epävarmuusväli {lower} … {upper}. Kaikki luvut ovat "
+        "taulukossa."
+    ),
+    "chart.desc.ways": "{finding}. Säästö {years}. Rivejä on {count}, yksi joka trendille tai menetelmälle.",
+    "chart.ways.subtitle": "Säästö {years}; kukin piste on yksi laskutapa",
+    "chart.ways.all.one": "Ainoa laskutapa tuottaa säästön: {range}",
+    "chart.ways.all.other": "Säästö syntyy kaikilla {count} laskutavalla: {range}",
+    "chart.ways.all.tenable.one": "Ainoa perusteltu laskutapa tuottaa säästön: {range}",
+    "chart.ways.all.tenable.other": "Säästö syntyy kaikilla {count} perustellulla laskutavalla: {range}",
+    "chart.ways.none.one": "Ainoa laskutapa ei tuota säästöä: {range}",
+    "chart.ways.none.other": "Yksikään {count} laskutavasta ei tuota säästöä: {range}",
+    "chart.ways.none.tenable.one": "Ainoa perusteltu laskutapa ei tuota säästöä: {range}",
+    "chart.ways.none.tenable.other": "Yksikään {count} perustellusta laskutavasta ei tuota säästöä: {range}",
+    "chart.ways.some.one": "{all} laskutavasta yksi ei tuota säästöä: {range}",
+    "chart.ways.some.other": "{all} laskutavasta {count} ei tuota säästöä: {range}",
+    "chart.ways.some.tenable.one": "{all} perustellusta laskutavasta yksi ei tuota säästöä: {range}",
+    "chart.ways.some.tenable.other": "{all} perustellusta laskutavasta {count} ei tuota säästöä: {range}",
+    "chart.ways.no_tenable": "Mikään laskutapa ei ole perusteltu",
+    "chart.saving": "säästö",
+    "chart.none": "ei säästöä",
+    "chart.untenable": "ei perusteltu",
+    "chart.zero": "nolla",
+    "chart.intervals": "{level}:n ja {narrow}:n epävarmuusväli",
+    "chart.less": "{amount} vähemmän",
+    "chart.more": "{amount} enemmän",
     # What a saving is worth: per head.
     "per_head.saving": (
         "Henkeä kohden ({measure}) säästö vuonna {last} on {amount}, {level}:n todennäköisyydellä välillä "
@@ -700,11 +739,11 @@ MESSAGES = {
     ),
     "range.untenable.one": (
         "Lisäksi yksi laskutapa poikkeaa liikaa vertailukauden omista viimeisistä vuosista, eikä sitä ole "
-        "luettu mukaan:"
+        "luettu mukaan."
     ),
     "range.untenable.other": (
         "Lisäksi {count} laskutapaa poikkeaa liikaa vertailukauden omista viimeisistä vuosista, eikä niitä "
-        "ole luettu mukaan:"
+        "ole luettu mukaan."
     ),
     "range.listed": "{trend} ({count})",
     "range.not_tenable": "Ei perusteltu",

@@ -484,10 +484,48 @@ MESSAGES = {
     ),
     "table.provisional": "* preliminär uppgift",
     "table.outside": "° ingår inte i jämförelseperioden",
-    # The chart.
-    "chart.legend": "● utfall   ○ trend   ◉ båda   ┊ start",
-    "chart.legend.compared": "● utfall   ○ jämförelse   ◉ båda   ┊ start",
-    "chart.left_out": "Sidan är för smal för diagrammet. Siffrorna finns i tabellen ovan.",
+    # The charts. Their signs stand in the faces.
+    "chart.title.less.money": "Kostnaderna {year} var {amount} lägre än enligt prognosen",
+    "chart.title.less.other": "Värdet för {year} var {amount} lägre än enligt prognosen",
+    "chart.title.more.money": "Kostnaderna {year} var {amount} högre än enligt prognosen",
+    "chart.title.more.other": "Värdet för {year} var {amount} högre än enligt prognosen",
+    "chart.title.same.money": "Kostnaderna {year} var ungefär som enligt prognosen",
+    "chart.title.same.other": "Värdet för {year} var ungefär som enligt prognosen",
+    "chart.chance": "{finding} – det kan vara en slump",
+    "chart.both": "båda",
+    "chart.start": "start",
+    "chart.claimed": "enligt publicerad uppgift",
+    "chart.axis.starts": "axeln börjar vid {figure}",
+    "chart.axis.ends": "axeln slutar vid {figure}",
+    "chart.cut": "{level}-intervallet fortsätter utanför diagrammet",
+    "chart.left_out": "Sidan är för smal för diagrammet. Siffrorna finns i tabellen.",
+    "chart.left_out.ways": "Sidan är för smal för diagrammet över sätten.",
+    "chart.desc.costs": (
+        "Utfall och prognos per år, {first}–{last}; start {start}. År {year}: utfall {observed}, prognos "
+        "{projected}, {level}-intervall {lower} till {upper}. Alla värden finns i tabellen."
+    ),
+    "chart.desc.ways": "{finding}. Inbesparing {years}. {count} rader, en för varje trend eller metod.",
+    "chart.ways.subtitle": "Inbesparing {years}; varje punkt är ett sätt",
+    "chart.ways.all.one": "Det enda sättet ger en inbesparing: {range}",
+    "chart.ways.all.other": "Alla {count} sätt ger en inbesparing: {range}",
+    "chart.ways.all.tenable.one": "Det enda rimliga sättet ger en inbesparing: {range}",
+    "chart.ways.all.tenable.other": "Alla {count} rimliga sätt ger en inbesparing: {range}",
+    "chart.ways.none.one": "Det enda sättet ger ingen inbesparing: {range}",
+    "chart.ways.none.other": "Inget av de {count} sätten ger en inbesparing: {range}",
+    "chart.ways.none.tenable.one": "Det enda rimliga sättet ger ingen inbesparing: {range}",
+    "chart.ways.none.tenable.other": "Inget av de {count} rimliga sätten ger en inbesparing: {range}",
+    "chart.ways.some.one": "Ett av {all} sätt ger ingen inbesparing: {range}",
+    "chart.ways.some.other": "{count} av {all} sätt ger ingen inbesparing: {range}",
+    "chart.ways.some.tenable.one": "Ett av {all} rimliga sätt ger ingen inbesparing: {range}",
+    "chart.ways.some.tenable.other": "{count} av {all} rimliga sätt ger ingen inbesparing: {range}",
+    "chart.ways.no_tenable": "Inget av sätten är rimligt",
+    "chart.saving": "inbesparing",
+    "chart.none": "ingen",
+    "chart.untenable": "inte rimligt",
+    "chart.zero": "noll",
+    "chart.intervals": "{level}- och {narrow}-intervall",
+    "chart.less": "{amount} mindre",
+    "chart.more": "{amount} mer",
     # What a saving is worth: per head.
     "per_head.saving": (
         "Per person ({measure}) uppgår inbesparingen år {last} till {amount}, med {level} sannolikhet mellan "
@@ -671,10 +709,10 @@ MESSAGES = {
         "Rapportens eget sätt är inte rimligt: avvikelsen är {error}. Det räknas ändå."
     ),
     "range.untenable.one": (
-        "Ytterligare ett sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte:"
+        "Ytterligare ett sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte."
     ),
     "range.untenable.other": (
-        "Ytterligare {count} sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte:"
+        "Ytterligare {count} sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte."
     ),
     "range.listed": "{trend} ({count})",
     "range.not_tenable": "Inte rimliga",

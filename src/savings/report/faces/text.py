@@ -23,7 +23,7 @@ from savings.report.document import (
     Sum,
     Table,
 )
-from savings.report.faces._chart import chart
+from savings.report.faces._drawn import drawn
 from savings.report.model import Report
 from savings.report.pages import page
 
@@ -81,12 +81,14 @@ def _write(block: Block, console: Console) -> None:
             console.print(_table(block))
             if block.caption:
                 console.print(_unbroken(block.caption))
-        case Chart():
-            console.print()
-            lines = chart(block, console.width)
+        case Chart(title, subtitle):
+            console.print(_unbroken(title, "bold"))
+            console.print(_unbroken(subtitle))
+            lines = drawn(block, console.width)
             for line in lines:
                 console.print(Text(line, no_wrap=True, overflow="crop"))
-            console.print(_unbroken(block.legend if lines else block.left_out))
+            if not lines:
+                console.print(_unbroken(block.left_out))
 
 
 def _items(sign: str, texts: Iterable[str], console: Console) -> None:
