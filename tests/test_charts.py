@@ -64,11 +64,12 @@ def test_the_chart_shows_each_year_and_the_start() -> None:
     report = savings.Report(estimate_of(savings.read_case(CASES / "leeds.yaml")))
     series = costs_of(report)
     lines = chart(series, 80)
-    columns = [line.split("┤")[1][: lines[0].rindex(BAND) + 1] for line in lines[:HEIGHT]]
+    begin = lines[0].index("┤") + 2
+    columns = [line[begin:][: lines[0].rindex(BAND) + 1] for line in lines[:HEIGHT]]
     marks = "".join(line.partition(" ● ")[0].partition(" ○ ")[0] for line in columns)
     assert marks.count(BOTH) * 2 + marks.count(OBSERVED) + marks.count(PROJECTED) == 2 * len(series.points)
     assert marks.count(START) == HEIGHT
-    assert lines[HEIGHT - 1].startswith("     0 ┤")
+    assert lines[HEIGHT - 1].startswith("     0┤ ")
     assert lines[HEIGHT].split() == [point.label for point in series.points]
 
 
@@ -83,7 +84,7 @@ def test_the_chart_marks_the_start_in_the_column_of_the_start_year(width: int) -
         marked = [line.find(START) for line in lines[:HEIGHT]]
         (column,) = {at for at in marked if at >= 0}
         assert sum(at >= 0 for at in marked) >= HEIGHT - 2
-        axis = lines[0].index("┤") + 1
+        axis = lines[0].index("┤") + 2
         named = any("observed" in line for line in lines[:HEIGHT])
         room = width - axis - 1 - (len("● projected") + 1 if named else 0)
         a_year = min(8, room // span) or room / span

@@ -23,7 +23,7 @@ def influence(estimate: Estimate) -> Check:
     row is deleted, DFFIT); half of the saving is a convention.
     """
     result = estimate.result
-    total, none = result.total.value, result.noise * len(result.post_years)
+    total, none = result.total.value, result.none
     if abs(total) <= none:
         return Check("influence", None, variant="nothing")
     without = _without_each(result)

@@ -150,6 +150,7 @@ class CostSeries:
         axis: the lowest and the highest figure of an axis for all points.
         names: what observed, projected and so on are called: `observed`, `projected`, `both`, `claimed`,
             `start`, and the levels of the intervals, `band` and `narrow`.
+        unit: in which unit and prices the figures are, for a page that has said already what is counted.
         remarks: what must be known of the axis.
     """
 
@@ -159,6 +160,7 @@ class CostSeries:
     scale: TableScale = field(repr=False)
     axis: Band
     names: Mapping[str, str]
+    unit: str = ""
     remarks: tuple[str, ...] = ()
 
 

@@ -16,7 +16,7 @@ MESSAGES = {
     "heading.payers": "Who pays, who gains",
     "heading.range": "If the trend had been drawn another way",
     "heading.checks": "Checks",
-    "heading.reported": "What has been published",
+    "heading.reported": "Published figures",
     "heading.note": "Please note",
     "heading.research": "Research by others",
     "heading.sources": "Sources",
@@ -127,8 +127,8 @@ MESSAGES = {
     "top.net.same": "about nothing ({range})",
     "top.doubts": "Reasons for doubt: {doubts} {passed}",
     # The facts below the top, a line each.
-    "facts.what": "What was done: {what}",
-    "facts.cost": "What it cost: {cost}",
+    "facts.what": "Done: {what}",
+    "facts.cost": "Cost: {cost}",
     "facts.cost.up_to": "{amount} up to {last}",
     "facts.cost.none": "not given",
     "facts.against": "Measured against: {way}",
@@ -184,8 +184,7 @@ MESSAGES = {
     ),
     "doubt.own_way": "This report's own way of projecting misses the baseline's own last years.",
     "doubt.no_areas": (
-        "There are no comparison areas: what struck everyone would look the same, and the same figures "
-        "of other municipalities would show it."
+        "No comparison areas: what struck everyone would look the same; others' figures would tell."
     ),
     "doubt.more_checks.one": "One more check failed.",
     "doubt.more_checks.other": "{count} more checks failed.",
@@ -427,18 +426,23 @@ MESSAGES = {
     "table.counterfactual.compared": "Projected",
     "table.saving": "Saving",
     "table.interval": "{level} interval",
-    "table.total": "Total from {start} on",
+    "table.total": "Total from {start}",
     "table.total.gaps": "Total of {years}",
     "table.between": "{lower} to {upper}",
+    "table.ends": "{lower}…{upper}",
     "table.caption.other": "{measure}. Figures in {unit}.",
     "table.caption.money": "{measure}. Figures in {unit}, {prices}.",
     "table.caption.projected": "Projected: the trend; before {start}, its line through the baseline.",
     "table.caption.projected.compared": (
         "Projected: as the comparison areas went on; before {start}, the line fitted in the baseline."
     ),
+    "table.before": "Observed: {figures}.",
+    "table.before.run": "Observed {first} to {last}: {figures}.",
     "table.provisional": "* provisional figure",
     "table.outside": "° not in the baseline",
     # The charts. Their signs stand in the faces.
+    "chart.unit.money": "In {unit}, {prices}.",
+    "chart.unit.other": "In {unit}.",
     "chart.title.less.money": "Spending in {year} was {amount} below the projection",
     "chart.title.less.other": "The figure for {year} was {amount} below the projection",
     "chart.title.more.money": "Spending in {year} was {amount} above the projection",
@@ -475,9 +479,9 @@ MESSAGES = {
     "chart.ways.no_tenable": "None of the ways is tenable",
     "chart.saving": "saving",
     "chart.none": "none",
-    "chart.untenable": "not tenable",
+    "chart.untenable": "not tenable ({count})",
     "chart.zero": "zero",
-    "chart.intervals": "{level} and {narrow} interval",
+    "chart.intervals": "{level} and {narrow}",
     "chart.less": "{amount} less",
     "chart.more": "{amount} more",
     # What a saving is worth: per head.
@@ -746,8 +750,8 @@ MESSAGES = {
         "come from that change alone."
     ),
     "check.breaks.failed.step": (
-        "From {before} to {year} the baseline changes by {change}, which is far from its other yearly "
-        "changes: one trend through all its years may mislead."
+        "From {before} to {year} the baseline changes by {change}, far from its other yearly changes: one "
+        "trend may mislead."
     ),
     "check.breaks.failed.step.compared": (
         "From {before} to {year} the baseline changes by {change} beside the comparison areas, with what "
@@ -927,7 +931,7 @@ MESSAGES = {
         "There are no comparison areas to tell whether areas that stood as high fell back by themselves."
     ),
     # Checks: what each is called, without figures; if it failed, what is wrong.
-    "short.baseline_length": "length of the baseline",
+    "short.baseline_length": "baseline length",
     "short.baseline_length.failed": "a short baseline",
     "short.breaks": "breaks and jumps in the figures",
     "short.breaks.failed.declared": "the figures changed meaning",
@@ -936,20 +940,20 @@ MESSAGES = {
     "short.declared_growth.failed": "a declared growth above the baseline's own",
     "short.fit_before_start": "fit with the comparison areas before the start",
     "short.fit_before_start.failed": "a poor fit with the comparison areas before the start",
-    "short.high_start": "the level in the last year before the start",
+    "short.high_start": "starting level",
     "short.high_start.failed": "an unusually high last year before the start",
-    "short.influence": "the weight of single years",
+    "short.influence": "single years",
     "short.influence.failed": "one single year decides the result",
     "short.parallel_trends": "parallel trends before the start",
     "short.parallel_trends.failed": "trends that were not parallel before the start",
     "short.placebo_in_space": "the same method on the comparison areas",
     "short.placebo_in_space.failed": "differences as large in areas without it",
-    "short.placebo_in_time": "the same method before anything was done",
+    "short.placebo_in_time": "placebo start",
     "short.placebo_in_time.failed.found": "a saving before anything was done",
     "short.placebo_in_time.failed": "as large a difference before anything was done",
-    "short.projection_length": "length of the projection",
+    "short.projection_length": "projection length",
     "short.projection_length.failed": "a projection longer than the baseline",
-    "short.range_of_methods": "other ways to draw the trend",
+    "short.range_of_methods": "other trends",
     "short.range_of_methods.failed": "other ways to draw the trend say otherwise",
     "short.regression_to_the_mean": "falling back from a high level",
     "short.regression_to_the_mean.failed": "others that stood as high fell back by themselves",
@@ -957,7 +961,7 @@ MESSAGES = {
     "short.relative_drift.failed": "a drift before the start decides the answer",
     "short.spill_over": "comparison areas with cases of their own",
     "short.spill_over.failed": "some comparison areas have a case of their own",
-    "short.trend_inside_interval": "the figure inside its interval",
+    "short.trend_inside_interval": "figure inside interval",
     "short.trend_inside_interval.failed": "the figure lies outside its interval",
     # A yearly change in a check, by its direction.
     "change.fell": "{subject} fell by {percent}",
@@ -967,6 +971,8 @@ MESSAGES = {
     "difference.higher": "{amount} higher",
     # The legend of the checks' marks.
     "checks.named": "{name}: {text}",
+    "checks.passed": "Passed: {names}.",
+    "checks.unknown": "Cannot be judged here: {names}.",
     "checks.legend": "✓ passed   ✗ failed   – cannot be judged here",
     # Reported figures.
     "reported.saving": "{years}: {amount} saved",
@@ -1003,7 +1009,7 @@ MESSAGES = {
     ),
     "reported.needed.none": "; none of the {count} ways to draw the trend that count gives as much.",
     # How a reported figure lies beside the estimate.
-    "verdict.inside_interval": "the reported figure lies inside the interval",
+    "verdict.inside_interval": "the reported figure lies inside that",
     "verdict.inside_range": (
         "the reported figure lies outside the interval, but other ways to draw the trend that count reach it"
     ),

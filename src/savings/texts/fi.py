@@ -496,6 +496,7 @@ MESSAGES = {
     "table.total": "Yhteensä {start} alkaen",
     "table.total.gaps": "Yhteensä ({years})",
     "table.between": "{lower} … {upper}",
+    "table.ends": "{lower}…{upper}",
     "table.caption.other": "{measure}. Luvut: {unit}.",
     "table.caption.money": "{measure}. Luvut: {unit}, {prices}.",
     "table.caption.projected": (
@@ -505,9 +506,13 @@ MESSAGES = {
         "Vertailutaso: verrokkialueiden kehityksen mukainen taso; ennen vuotta {start} vertailukauteen "
         "sovitettu viiva."
     ),
+    "table.before": "Toteutunut: {figures}.",
+    "table.before.run": "Toteutunut {first}–{last}: {figures}.",
     "table.provisional": "* ennakkotieto",
     "table.outside": "° ei mukana vertailukaudessa",
     # The charts. Their signs stand in the faces.
+    "chart.unit.money": "Yksikkö: {unit}, {prices}.",
+    "chart.unit.other": "Yksikkö: {unit}.",
     "chart.title.less.money": "Vuonna {year} kustannukset olivat {amount} pienemmät kuin ennusteen mukaan",
     "chart.title.less.other": "Vuonna {year} luku oli {amount} pienempi kuin ennusteen mukaan",
     "chart.title.more.money": "Vuonna {year} kustannukset olivat {amount} suuremmat kuin ennusteen mukaan",
@@ -545,7 +550,7 @@ MESSAGES = {
     "chart.ways.no_tenable": "Mikään laskutapa ei ole perusteltu",
     "chart.saving": "säästö",
     "chart.none": "ei säästöä",
-    "chart.untenable": "ei perusteltu",
+    "chart.untenable": "ei perusteltu ({count})",
     "chart.zero": "nolla",
     "chart.intervals": "{level}:n ja {narrow}:n epävarmuusväli",
     "chart.less": "{amount} vähemmän",
@@ -1070,6 +1075,8 @@ MESSAGES = {
     "difference.higher": "{amount} suurempi",
     # The legend of the checks' marks.
     "checks.named": "{name}: {text}",
+    "checks.passed": "Kunnossa: {names}.",
+    "checks.unknown": "Ei voida arvioida: {names}.",
     "checks.legend": "✓ kunnossa   ✗ huomautettavaa   – ei voida arvioida",
     # Reported figures.
     "reported.saving": "{years}: säästö {amount}",

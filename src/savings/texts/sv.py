@@ -473,6 +473,7 @@ MESSAGES = {
     "table.total": "Totalt från {start}",
     "table.total.gaps": "Totalt ({years})",
     "table.between": "{lower} till {upper}",
+    "table.ends": "{lower}…{upper}",
     "table.caption.other": "{measure}. Siffrorna anges i {unit}.",
     "table.caption.money": "{measure}. Siffrorna anges i {unit}, {prices}.",
     "table.caption.projected": (
@@ -482,9 +483,13 @@ MESSAGES = {
         "Jämförelse: nivån enligt jämförelseområdenas utveckling; före {start} den anpassade linjen genom "
         "jämförelseperioden."
     ),
+    "table.before": "Utfall: {figures}.",
+    "table.before.run": "Utfall {first}–{last}: {figures}.",
     "table.provisional": "* preliminär uppgift",
     "table.outside": "° ingår inte i jämförelseperioden",
     # The charts. Their signs stand in the faces.
+    "chart.unit.money": "I {unit}, {prices}.",
+    "chart.unit.other": "I {unit}.",
     "chart.title.less.money": "Kostnaderna {year} var {amount} lägre än enligt prognosen",
     "chart.title.less.other": "Värdet för {year} var {amount} lägre än enligt prognosen",
     "chart.title.more.money": "Kostnaderna {year} var {amount} högre än enligt prognosen",
@@ -521,7 +526,7 @@ MESSAGES = {
     "chart.ways.no_tenable": "Inget av sätten är rimligt",
     "chart.saving": "inbesparing",
     "chart.none": "ingen",
-    "chart.untenable": "inte rimligt",
+    "chart.untenable": "inte rimligt ({count})",
     "chart.zero": "noll",
     "chart.intervals": "{level}- och {narrow}-intervall",
     "chart.less": "{amount} mindre",
@@ -1034,6 +1039,8 @@ MESSAGES = {
     "difference.higher": "{amount} högre",
     # The legend of the checks' marks.
     "checks.named": "{name}: {text}",
+    "checks.passed": "Utan anmärkning: {names}.",
+    "checks.unknown": "Kan inte bedömas: {names}.",
     "checks.legend": "✓ utan anmärkning   ✗ anmärkning   – kan inte bedömas",
     # Reported figures.
     "reported.saving": "{years}: inbesparing {amount}",

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from savings.report.document import Band, CostPoint, CostSeries
 from savings.report.faces._strip import wrapped
 
-HEIGHT = 11
+HEIGHT = 9
 OBSERVED, PROJECTED, BOTH, CLAIMED, START = "●", "○", "◉", "◇", "┊"
-BAND, NARROW = "░", "▒"
+BAND, NARROW, JOINED = "░", "▒", "─"
 _AXIS: Final = "┤"
 _FEWEST_COLUMNS = 8
 _WIDEST_YEAR = 8
@@ -77,7 +78,8 @@ def chart(series: CostSeries, width: int) -> list[str]:
     lines = []
     for index, cells in enumerate(grid):
         label = f" {labels[index]}" if index in labels else ""
-        lines.append(f"{ticks.get(index, ''):>{axis_width}} {_AXIS}{''.join(cells)}{label}".rstrip())
+        tick = f"{ticks[index]}{_AXIS}" if index in ticks else ""
+        lines.append(f"{tick:>{axis_width + 1}} {''.join(cells)}{label}".rstrip())
     lines.append(" " * (axis_width + 2) + _years(series, columns))
     signs = [] if labels else names
     return [*lines, *wrapped([*signs, *_legend(series, grid)], width)]
@@ -92,6 +94,8 @@ def _grid(series: CostSeries, columns: _Columns) -> list[list[str]]:
             for line in _covered(band, series.axis):
                 for column in columns.all(point.year):
                     grid[line][column] = sign
+    for before, after in pairwise(series.points):
+        _join(before, after, grid, columns, series)
     for cells in grid:
         cells[start_column] = START
     for point in series.points:
@@ -100,6 +104,18 @@ def _grid(series: CostSeries, columns: _Columns) -> list[list[str]]:
             for line, sign in _figures(point, series.axis):
                 grid[line][column] = sign
     return grid
+
+
+def _join(
+    before: CostPoint, after: CostPoint, grid: list[list[str]], columns: _Columns, series: CostSeries
+) -> None:
+    """Draw a line between two years in a row that are observed on one height, where nothing else stands."""
+    line = _line(before.observed, series.axis)
+    if after.year - before.year > 1 or line is None or line != _line(after.observed, series.axis):
+        return
+    for column in range(columns.middle(before.year) + 1, columns.middle(after.year)):
+        if grid[line][column] == " ":
+            grid[line][column] = JOINED
 
 
 def _covered(band: Band | None, axis: Band) -> range:

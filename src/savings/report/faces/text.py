@@ -15,6 +15,7 @@ from savings.report.document import (
     SIGNS,
     Block,
     Chart,
+    CostSeries,
     Heading,
     Items,
     Layout,
@@ -58,8 +59,12 @@ def render(report: Report, layout: Layout) -> str:
         legacy_windows=False,
         _environ={},
     )
-    for block in page(report, explain=layout.explain):
-        _write(block, console)
+    blocks = list(page(report, explain=layout.explain))
+    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+        if isinstance(block, Heading) and isinstance(after, Chart):
+            console.print()  # the title of the chart, which is what it shows, takes the heading's place
+        else:
+            _write(block, console)
     text = out.getvalue().replace(_KEPT, _NBSP)
     return "\n".join(line.rstrip() for line in text.split("\n")).rstrip("\n") + "\n"
 
@@ -81,9 +86,10 @@ def _write(block: Block, console: Console) -> None:
             console.print(_table(block))
             if block.caption:
                 console.print(_unbroken(block.caption))
-        case Chart(title, subtitle):
+        case Chart(title=title, series=series):
             console.print(_unbroken(title, "bold"))
-            console.print(_unbroken(subtitle))
+            if isinstance(series, CostSeries):  # of the ways, the ends of the strip say it
+                console.print(_unbroken(series.unit))
             lines = drawn(block, console.width)
             for line in lines:
                 console.print(Text(line, no_wrap=True, overflow="crop"))
@@ -107,8 +113,6 @@ def _table(block: Table) -> RichTable:
         else:
             table.add_column(column.heading, min_width=column.unbroken or None)
     for row in block.rows:
-        if row.kind == "total":
-            table.add_section()
         table.add_row(*(cell.text for cell in row.cells), style=_ROW_STYLES[row.kind])
     return table
 

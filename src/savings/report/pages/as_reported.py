@@ -18,7 +18,7 @@ def as_reported(report: Report, case: AsReported) -> Iterator[Block]:
     yield from opening.summary(writer)
     yield facts.facts(case, writer)
     yield from investment.investment_in_all(case, writer)
-    yield from published.published(case, writer)
+    yield from published.published(case, writer, explain=True)
     yield from remarks.notes(report.remarks, writer)
     yield from sources.research(writer)
     yield from sources.sources(writer)

@@ -24,7 +24,7 @@ def from_to(figure: Saving, result: Result, written: Amounts, writer: Writer) ->
     """
     if not (isfinite(figure.lower) and isfinite(figure.upper)):
         return writer.say("top.between.endless")
-    none = result.noise * len(result.post_years)
+    none = result.none
     lower, upper = (0.0 if abs(end) <= none else end for end in (figure.lower, figure.upper))
     if lower == upper == 0:
         return writer.say("top.between.same")

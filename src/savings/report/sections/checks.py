@@ -17,10 +17,9 @@ _MARKS: Final[tuple[tuple[bool | None, Mark], ...]] = ((False, "failed"), (True,
 
 
 def checks(outcomes: Sequence[Check], writer: Writer, *, explain: bool) -> Iterator[Block]:
-    """Yield the checks that apply to the case, and what the marks mean.
+    """Yield the checks that apply to the case: those that failed with their names and sentences.
 
-    Those that failed have their names and sentences; the others too if `explain` is True, and otherwise only
-    their names.
+    The others too if `explain` is True, with what the marks mean; otherwise only their names.
     """
     yield Heading(writer.say("heading.checks"))
     for passed, mark in _MARKS:
@@ -28,8 +27,11 @@ def checks(outcomes: Sequence[Check], writer: Writer, *, explain: bool) -> Itera
         if shown and (explain or passed is False):
             yield Items(mark, tuple(_named(check, writer) for check in shown))
         elif shown:
-            yield Items(mark, ("; ".join(check_short(check, writer) for check in shown) + ".",))
-    yield Paragraph(writer.say("checks.legend"))
+            names = "; ".join(check_short(check, writer) for check in shown)
+            key = "checks.passed" if passed else "checks.unknown"
+            yield Items(mark, (writer.say(key, names=names),))
+    if explain:
+        yield Paragraph(writer.say("checks.legend"))
 
 
 def _named(check: Check, writer: Writer) -> str:

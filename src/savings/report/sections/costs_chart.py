@@ -44,13 +44,11 @@ def costs_chart(estimate: Estimate, scale: TableScale, writer: Writer) -> Chart:
         remarks.append(say("chart.cut", level=names["band"]))
     years = range(points[0].year, points[-1].year + 1)
     missing = tuple(year for year in years if year not in result.observed)
-    series = CostSeries(points, missing, result.method.start, scale, axis, names, tuple(remarks))
-    subtitle = say(
-        f"table.caption.{writer.kind}",
-        measure=writer.written(writer.case.costs.measure),
-        unit=scale.heading,
-        prices=prices(result, writer),
-    )
+    terms = {"unit": scale.heading, "prices": prices(result, writer)}
+    unit = say(f"chart.unit.{writer.kind}", **terms)
+    series = CostSeries(points, missing, result.method.start, scale, axis, names, unit, tuple(remarks))
+    measure = writer.written(writer.case.costs.measure)
+    subtitle = say(f"table.caption.{writer.kind}", measure=measure, **terms)
     return Chart(_title(estimate, writer), subtitle, _desc(result, writer), series, say("chart.left_out"))
 
 

@@ -26,9 +26,6 @@ def range_of_methods(estimate: Estimate, writer: Writer) -> Iterator[Block]:
     yield ways_chart(result, writer)
     if not summary.judged:
         yield Paragraph(writer.say("range.not_judged", enough=FEWEST_YEARS))
-    if summary.untenable:
-        count = sum(trend.ways for trend in summary.untenable)
-        yield Paragraph(writer.counted("range.untenable", count))
     if summary.own_untenable:
         error = result.projected.look_back.errors[result.method.name]
         amount = writer.numbers.in_words(error).amount(error)
@@ -65,6 +62,8 @@ def range_in_detail(estimate: Estimate, writer: Writer) -> Iterator[Block]:
         amount = writer.numbers.in_words(limit).amount(limit)
         yield Paragraph(say("range.tenable", years=years, limit=amount))
     if summary.untenable:
+        count = sum(trend.ways for trend in summary.untenable)
+        yield Paragraph(writer.counted("range.untenable", count))
         yield _untenable(result, scale, writer)
 
 

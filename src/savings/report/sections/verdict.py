@@ -54,7 +54,7 @@ def _kind_of_interval(result: Result, writer: Writer) -> str:
 
 def _with_its_cost(result: Result, writer: Writer) -> str:
     """Say that the intervention's own cost was larger than the saving; nothing if it was not."""
-    none = result.noise * len(result.post_years)
+    none = result.none
     if result.net is None or not (result.net.value < -none and result.total.value > none):
         return ""
     extra = amounts_of(result, writer).amount(-result.net.value)

@@ -24,7 +24,9 @@ def ways_chart(result: Result, writer: Writer) -> Chart:
     names = {
         "saving": say("chart.saving"),
         "none": say("chart.none"),
-        "untenable": say("chart.untenable"),
+        "untenable": say(
+            "chart.untenable", count=sum(trend.ways for trend in result.range_summary.untenable)
+        ),
         "zero": say("chart.zero"),
         "band": say("chart.intervals", level=level, narrow=writer.numbers.level(NARROW_LEVEL))
         if narrow
@@ -105,7 +107,7 @@ def _between(spread: Spread, result: Result, writer: Writer) -> str:
     ends = {_end(lowest, result, writer), _end(highest, result, writer)}
     if len(ends) == 1:
         return ends.pop()
-    return from_to(Saving(highest, lowest, highest, None), amounts_of(result, writer), writer)
+    return from_to(Saving(highest, lowest, highest, None), result, amounts_of(result, writer), writer)
 
 
 def _title(result: Result, writer: Writer) -> str:
