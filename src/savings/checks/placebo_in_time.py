@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from savings.checks import Between, Check, Labels, Money, Percent, Value
+from savings.checks import Between, Check, Labels, Level, Money, Saved, Value
 from savings.checks._straight import noise
 from savings.estimation.model import Estimate
 
@@ -31,10 +31,10 @@ def placebo_in_time(estimate: Estimate) -> Check:
     real = result.total.value / len(result.post_years)
     values: dict[str, Value] = {
         "year": Labels(pretended[:1]),
-        "saving": Money(here),
+        "saving": Saved(here),
         "between": Between(Money(lower), Money(upper)),
-        "level": Percent(100 * result.method.level, given=True),
-        "real": Money(real),
+        "level": Level(result.method.level),
+        "real": Saved(real),
     }
     something = abs(here) > noise(result)
     if something and not lower <= 0 <= upper:

@@ -50,8 +50,12 @@ class Writer:
         return visible(self.case.label(year))
 
     def labels(self, *years: int) -> str:
-        """Write years one after the other."""
-        return ", ".join(map(self.label, years))
+        """List years, neighbours as a span: `2001, 2003 to 2006`; nothing if there are none."""
+        return ", ".join(map(self.span, _spans(sorted(set(years)))))
+
+    def labels_among(self, years: Sequence[int], every: Sequence[int]) -> str:
+        """List years as `labels` does; that they are all years there are, if so."""
+        return self.say("years.all") if len(years) == len(every) > 1 else self.labels(*years)
 
     def span(self, years: Years) -> str:
         """Write years from … to …; one year alone if they are the same."""

@@ -39,9 +39,14 @@ def amounts(figure: Estimated, writer: Writer) -> dict[str, str]:
     words = writer.numbers.in_words(figure.point)
     return {
         "amount": words.amount(figure.point),
-        "lower": words.number(figure.lower),
-        "upper": words.with_scale(words.number(figure.upper)) + outside(figure, writer),
+        "between": words.between(figure.lower, figure.upper) + outside(figure, writer),
     }
+
+
+def saved(figure: Estimated, writer: Writer) -> dict[str, str]:
+    """Return a saving, or an extra cost, and its interval in words."""
+    said = writer.numbers.in_words(figure.point).saved(figure.point)
+    return {"saved": said, "between": amounts(figure, writer)["between"]}
 
 
 def price_level(year: Year | None, writer: Writer) -> str:

@@ -32,7 +32,7 @@ def years(estimate: Estimate, writer: Writer) -> Iterator[Block]:
         writer.say(
             f"table.caption.{writer.kind}",
             measure=writer.written(writer.case.costs.measure),
-            unit=scale.heading,
+            figures=scale.caption,
             prices=prices(result, writer),
         )
     )
@@ -53,7 +53,7 @@ def scale_of(result: Result, writer: Writer) -> TableScale:
 def _table(result: Result, scale: TableScale, writer: Writer) -> Table:
     provisional = set(writer.case.costs.provisional)
     longest = max(len(row.label) for row in result.years)
-    level = writer.numbers.level(result.method.level)
+    level = writer.numbers.level_number(result.method.level)
     columns = (
         TableColumn(writer.say("table.year"), figures=False, unbroken=longest + 2),
         TableColumn(writer.say("table.observed")),
