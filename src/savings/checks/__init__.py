@@ -57,7 +57,7 @@ class Level(NamedTuple):
 class Saved(NamedTuple):
     """A saving, to be written as one; if it is negative as an extra cost, without a sign."""
 
-    saving: float
+    value: float
 
 
 class Labels(NamedTuple):

@@ -50,8 +50,12 @@ class Writer:
         return visible(self.case.label(year))
 
     def labels(self, *years: int) -> str:
-        """List years, neighbours as a span: `2001, 2003 to 2006`; nothing if there are none."""
-        return ", ".join(map(self.span, _spans(sorted(set(years)))))
+        """List years, three or more in a row as a span: `2001, 2002, 2004 to 2006`; nothing if none."""
+        listed: list[str] = []
+        for span in _spans(sorted(set(years))):
+            long = span.last - span.first > 1
+            listed += [self.span(span)] if long else map(self.label, sorted({span.first, span.last}))
+        return ", ".join(listed)
 
     def labels_among(self, years: Sequence[int], every: Sequence[int]) -> str:
         """List years as `labels` does; that they are all years there are, if so."""

@@ -316,7 +316,7 @@ MESSAGES = {
     ),
     # Percentages.
     "number.percent": "{number}\u00a0%",
-    # Between what a figure lies: numbers and euros (in a scale), percentages; and from what to what in a list.
+    # Between what a figure lies: numbers and euros (in a scale), percentages; from what to what, in a list.
     "between.number": "between {lower} and {upper}",
     "between.number.scaled": "between {lower} and {upper} {scale}",
     "between.euros": "between {lower} and {upper}",

@@ -369,7 +369,7 @@ MESSAGES = {
     ),
     # Percentages.
     "number.percent": "{number}\u00a0%",
-    # Between what a figure lies: numbers and euros (in a scale), percentages; and from what to what in a list.
+    # Between what a figure lies: numbers and euros (in a scale), percentages; from what to what, in a list.
     "between.number": "{lower}:n ja {upper}:n välillä",
     "between.number.scaled": "{lower} {scale} ja {upper} {scale} välillä",
     "between.euros": "{lower} ja {upper} euron välillä",
@@ -1130,9 +1130,9 @@ MESSAGES = {
     "portfolio.count": "Tapauksia",
     "portfolio.estimated": "  arvioitu",
     "portfolio.counted": "    mukana summissa ja keskiarvossa",
-    "portfolio.saved": "      kustannukset pienemmät kuin trendin mukaan",
+    "portfolio.saved": "      kustannukset olivat pienemmät kuin trendin mukaan",
     "portfolio.surely_saved": "        ja säästön epävarmuusväli kokonaan yli nollan",
-    "portfolio.not_saved": "      kustannukset eivät pienemmät kuin trendin mukaan",
+    "portfolio.not_saved": "      kustannukset eivät olleet pienemmät kuin trendin mukaan",
     "portfolio.surely_not_saved": "        ja säästön epävarmuusväli kokonaan alle nollan",
     "portfolio.invented": "    jätetty pois: kuvitteellisia esimerkkejä",
     "portfolio.invented.included": "    näistä kuvitteellisia, mukana pyynnöstä",

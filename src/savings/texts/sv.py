@@ -338,7 +338,7 @@ MESSAGES = {
     ),
     # Percentages.
     "number.percent": "{number}\u00a0%",
-    # Between what a figure lies: numbers and euros (in a scale), percentages; and from what to what in a list.
+    # Between what a figure lies: numbers and euros (in a scale), percentages; from what to what, in a list.
     "between.number": "mellan {lower} och {upper}",
     "between.number.scaled": "mellan {lower} och {upper} {scale}",
     "between.euros": "mellan {lower} och {upper} euro",

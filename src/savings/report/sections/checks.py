@@ -47,10 +47,8 @@ def check_text(check: Check, writer: Writer) -> str:
 
 def _amounts(values: Iterable[Value]) -> Iterator[float]:
     for value in values:
-        if isinstance(value, Money) and not value.given:
+        if isinstance(value, Saved) or (isinstance(value, Money) and not value.given):
             yield abs(value.value)
-        elif isinstance(value, Saved):
-            yield abs(value.saving)
         elif isinstance(value, Between):
             yield from _amounts((value.lower, value.upper))
 
