@@ -526,7 +526,7 @@ def test_a_baseline_without_costs_is_no_certainty(language: str) -> None:
 def test_a_range_in_a_sentence_has_no_signs_but_minus(
     language: str, unit: str, lower: float, upper: float, written: str
 ) -> None:
-    """Between which two a figure lies is said in words; Finnish inflects the scale, and the unit if it is the euro."""
+    """Between which two a figure lies is said in words; Finnish inflects the scale, and the euro."""
     assert Numbers(load(language), unit).in_words(upper).between(lower, upper) == written
 
 
