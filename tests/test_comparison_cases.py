@@ -266,7 +266,7 @@ def test_the_page_says_what_each_method_finds(tmp_path: Path) -> None:
     for method, saving in found.items():
         own = result_of(case, comparison=method).total
         assert (saving.value, saving.lower) == pytest.approx((own.value, own.lower))
-    assert "The total saving by each method, with its 95 % interval: relative to" in page
+    assert "The total by each method, and by its 95 % interval: relative to" in page
 
 
 # Errors.

@@ -542,6 +542,9 @@ def test_a_loss_is_an_extra_cost(language: str, saved: str, extra: str) -> None:
     """A sentence never says that a saving is negative."""
     words = Numbers(load(language), "EUR").in_words(2e6)
     assert (words.saved(2e6), words.saved(-2e6)) == (saved, extra)
+    whole, across = words.saved_between(-3e6, -2e6), words.saved_between(-3e6, 2e6)
+    assert "−" not in whole and "−3" in across
+    assert whole != words.saved_between(2e6, 3e6)
 
 
 @pytest.mark.parametrize(

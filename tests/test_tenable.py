@@ -242,7 +242,7 @@ def test_an_untenable_own_way_still_counts() -> None:
         20,
     )
     page = " ".join(api.Report(estimate).render().split())
-    assert "this report's own way and all 20 tenable ways to draw the trend give between" in page
+    assert "this report's own way and all 20 tenable ways to draw the trend the saving is" in page
     assert "This report's own line is not tenable" in page
     assert "number 1 of 21" in page
 

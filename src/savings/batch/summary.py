@@ -255,7 +255,7 @@ def _sum(each: Any, portfolio: Portfolio, words: Texts) -> str:
         unit=each.unit,
         amount=scale.amount(abs(each.saving)),
         level=numbers.level_number(portfolio.level),
-        between=scale.between(each.lower, each.upper),
+        between=scale.saved_between(each.lower, each.upper),
     )
 
 

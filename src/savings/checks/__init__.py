@@ -42,10 +42,11 @@ class Difference(NamedTuple):
 
 
 class Between(NamedTuple):
-    """From … to …: two amounts, or two percentages."""
+    """From … to …: two amounts, or two percentages; `of_saving` where they are named as a saving's."""
 
     lower: Money | Percent
     upper: Money | Percent
+    of_saving: bool = False
 
 
 class Level(NamedTuple):

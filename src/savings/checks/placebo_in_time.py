@@ -32,7 +32,7 @@ def placebo_in_time(estimate: Estimate) -> Check:
     values: dict[str, Value] = {
         "year": Labels(pretended[:1]),
         "saving": Saved(here),
-        "between": Between(Money(lower), Money(upper)),
+        "between": Between(Money(lower), Money(upper), of_saving=True),
         "level": Level(result.method.level),
         "real": Saved(real),
     }

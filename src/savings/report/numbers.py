@@ -76,6 +76,12 @@ class Numbers:
         ends = self.plain(lower, decimals), self.plain(upper, decimals)
         return self.texts("between.percent", lower=ends[0], upper=ends[1])
 
+    def saved_between_percents(self, lower: float, upper: float) -> str:
+        """Say between which percentages the saving lies, as `Wording.saved_between` does for amounts."""
+        if upper < 0:
+            return self.texts("saved.between.more", between=self.between_percents(-upper, -lower))
+        return self.texts("saved.between.less", between=self.between_percents(lower, upper))
+
     def between_ratios(self, lower: float | None, upper: float | None) -> str:
         """Say between which ratios a figure lies."""
         return self.texts("between.number", lower=self.plain(lower, 2), upper=self.plain(upper, 2))
@@ -165,6 +171,12 @@ class Wording:
         """Say what the saving is, or the extra cost: no saving is negative in a sentence."""
         key = "saved.less" if saving >= 0 else "saved.more"
         return self.numbers.texts(key, amount=self.amount(abs(saving)))
+
+    def saved_between(self, lower: float, upper: float) -> str:
+        """Say between what the saving lies; the extra cost, if all of the interval is below zero."""
+        if upper < 0:
+            return self.numbers.texts("saved.between.more", between=self.between(-upper, -lower))
+        return self.numbers.texts("saved.between.less", between=self.between(lower, upper))
 
     def with_scale(self, number: str, unit: str = "") -> str:
         """Put the word of the scale behind a number, and the unit where it is given."""

@@ -145,12 +145,12 @@ MESSAGES = {
     "headline.other.more": "{opening} the figure for {who} was {amount} higher{when} than if {trend}",
     "headline.other.same": "{opening} the figure for {who} was the same{when} as if {trend}",
     "headline.prices": " ({prices})",
-    "headline.interval": "; with {level}\u00a0% probability the saving is {between}",
+    "headline.interval": "; with {level}\u00a0% probability {between}",
     "headline.outside": ", and the figure above lies outside that",
-    "headline.range": "; all {count} ways to draw the trend give {between}",
-    "headline.range.tenable": "; all {count} tenable ways to draw the trend give {between}",
+    "headline.range": "; by all {count} ways to draw the trend {between}",
+    "headline.range.tenable": "; by all {count} tenable ways to draw the trend {between}",
     "headline.range.own": (
-        "; this report's own way and all {count} tenable ways to draw the trend give {between}"
+        "; by this report's own way and all {count} tenable ways to draw the trend {between}"
     ),
     "headline.total.money.less": "{opening} {amount} less was spent{when} than projected{percent}",
     "headline.total.money.more": "{opening} {amount} more was spent{when} than projected{percent}",
@@ -220,8 +220,8 @@ MESSAGES = {
     ),
     "comparison.areas": "Measured against {areas}: {names}.",
     "comparison.areas.more": "{names} and {count} more",
-    "comparison.methods": "The total saving by each method, with its {level}\u00a0% interval: {methods}.",
-    "comparison.method": "{method}: {saved} ({between})",
+    "comparison.methods": "The total by each method, and by its {level}\u00a0% interval: {methods}.",
+    "comparison.method": "{method}: {saved} (by the interval {between})",
     "comparison.weights": "Weights: {weights}. The others have none to speak of.",
     "comparison.weights.all": "Weights: {weights}.",
     # The number of comparison areas: one text for each plural form.
@@ -235,27 +235,27 @@ MESSAGES = {
     "compared.when.invented": "in this invented example {when}",
     "compared.own.money.less": (
         "Along its own trend ({way}), {amount} less was spent {when} than projected (with {level}\u00a0% "
-        "probability the saving is {between})"
+        "probability {between})"
     ),
     "compared.own.money.more": (
         "Along its own trend ({way}), {amount} more was spent {when} than projected (with {level}\u00a0% "
-        "probability the saving is {between})"
+        "probability {between})"
     ),
     "compared.own.money.same": (
         "Along its own trend ({way}), as much was spent {when} as projected (with {level}\u00a0% probability "
-        "the saving is {between})"
+        "{between})"
     ),
     "compared.own.other.less": (
         "Along its own trend ({way}), the figures were {amount} lower {when} than projected (with "
-        "{level}\u00a0% probability the saving is {between})"
+        "{level}\u00a0% probability {between})"
     ),
     "compared.own.other.more": (
         "Along its own trend ({way}), the figures were {amount} higher {when} than projected (with "
-        "{level}\u00a0% probability the saving is {between})"
+        "{level}\u00a0% probability {between})"
     ),
     "compared.own.other.same": (
         "Along its own trend ({way}), the figures were the same {when} as projected (with {level}\u00a0% "
-        "probability the saving is {between})"
+        "probability {between})"
     ),
     "compared.against.money.less": "; measured against {areas}, {amount} less{percent}",
     "compared.against.money.more": "; measured against {areas}, {amount} more{percent}",
@@ -326,9 +326,11 @@ MESSAGES = {
     "between.scale.1e6": "million",
     "between.scale.1e9": "billion",
     "between.scale.1e12": "trillion",
-    # A saving or an extra cost, and a ratio, as clauses; neither of the first two is ever negative.
+    # A saving or an extra cost, between what it lies, and a ratio, as clauses; no point is ever negative.
     "saved.less": "the saving is {amount}",
     "saved.more": "the extra cost is {amount}",
+    "saved.between.less": "the saving is {between}",
+    "saved.between.more": "the extra cost is {between}",
     "saved.bcr": "the benefit-cost ratio is {amount}",
     # Years, where they are all that there are.
     "years.all": "all years",
@@ -381,8 +383,8 @@ MESSAGES = {
     # What a saving is worth: per head.
     "per_head.saving": (
         "Per head ({measure}) {saved} in {last} (with {level}\u00a0% probability {between}); on average for "
-        "{span} {mean} a year ({mean_between}). Costs were projected per head, then multiplied by the actual "
-        "number of people."
+        "{span} {mean} a year (with that probability {mean_between}). Costs were projected per head, then "
+        "multiplied by the actual number of people."
     ),
     # What a saving is worth: fewer, or cheaper.
     "split.parts": (
@@ -424,7 +426,7 @@ MESSAGES = {
         "probability {between}{net}. The rest, {rest}, frees capacity for other work, not money, and is not "
         "counted."
     ),
-    "cashable.net": "; after the intervention's own cost {saved} ({between})",
+    "cashable.net": "; after the intervention's own cost {saved} (with that probability {between})",
     # What a saving is worth: discounted, and paid back.
     "appraisal.npv": (
         "Discounted to {base} at {rate} a year, the saving of {span} is worth {benefits} and the "
@@ -837,7 +839,7 @@ MESSAGES = {
         "By this report {estimate}, at least {lower} with no upper limit: {verdict}."
     ),
     "reported.estimate.outside": (
-        "Along this trend {estimate}; the interval, {between}, does not hold that: {verdict}."
+        "Along this trend {estimate}; the interval does not hold that, and by it {between}: {verdict}."
     ),
     "reported.estimate.at_most": "By this report {estimate}, at most {upper} with no lower limit: {verdict}.",
     "reported.needed": (
@@ -1047,11 +1049,11 @@ MESSAGES = {
     "portfolio.sums": "THE SAVINGS TOGETHER",
     "portfolio.sum.less": (
         "{unit} (cases: {count}): together {amount} less was spent than projected; with {level}\u00a0% "
-        "probability the saving is {between}."
+        "probability {between}."
     ),
     "portfolio.sum.more": (
         "{unit} (cases: {count}): together {amount} more was spent than projected; with {level}\u00a0% "
-        "probability the saving is {between}."
+        "probability {between}."
     ),
     "portfolio.prices": "{unit} {prices}",
     "portfolio.assumed": (

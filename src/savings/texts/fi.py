@@ -149,13 +149,12 @@ MESSAGES = {
     "headline.other.more": "{opening} luku ({who}) oli {amount} suurempi{when} kuin jos {trend}",
     "headline.other.same": "{opening} luku ({who}) oli sama{when} kuin jos {trend}",
     "headline.prices": " ({prices})",
-    "headline.interval": "; {level}\u00a0%:n todennäköisyydellä säästö on {between}",
+    "headline.interval": "; {level}\u00a0%:n todennäköisyydellä {between}",
     "headline.outside": ", mutta edellä mainittu luku ei ole tällä välillä",
-    "headline.range": "; kaikilla {count} laskutavalla tulos on {between}",
-    "headline.range.tenable": "; kaikilla {count} perustellulla laskutavalla tulos on {between}",
+    "headline.range": "; kaikilla {count} laskutavalla {between}",
+    "headline.range.tenable": "; kaikilla {count} perustellulla laskutavalla {between}",
     "headline.range.own": (
-        "; tämän raportin omalla laskutavalla ja kaikilla {count} perustellulla laskutavalla tulos on "
-        "{between}"
+        "; tämän raportin omalla laskutavalla ja kaikilla {count} perustellulla laskutavalla {between}"
     ),
     "headline.total.money.less": (
         "{opening} kustannukset olivat yhteensä {amount} pienemmät{when} kuin trendin mukaan{percent}"
@@ -179,11 +178,11 @@ MESSAGES = {
         "ei voi sanoa, syntyikö säästöä vai lisäkustannuksia."
     ),
     "headline.otherwise": (
-        "Laskettuna {prices} {saved} ({span}); {level}\u00a0%:n todennäköisyydellä säästö on {between}."
+        "Laskettuna {prices} {saved} ({span}); {level}\u00a0%:n todennäköisyydellä {between}."
     ),
     "headline.otherwise.real": (
         "Laskettuna {prices}, kun trendi on sovitettu kiinteähintaisiin kustannuksiin, {saved} ({span}); "
-        "{level}\u00a0%:n todennäköisyydellä säästö on {between}."
+        "{level}\u00a0%:n todennäköisyydellä {between}."
     ),
     "headline.minus.money": (
         "Miinusmerkki tarkoittaa lisäkustannusta: kustannukset olivat suuremmat kuin trendin mukaan."
@@ -248,10 +247,8 @@ MESSAGES = {
     ),
     "comparison.areas": "Vertailukohtana {areas}: {names}.",
     "comparison.areas.more": "{names} ja {count} muuta",
-    "comparison.methods": (
-        "Tulos yhteensä eri menetelmillä (suluissa {level}\u00a0%:n epävarmuusväli): {methods}."
-    ),
-    "comparison.method": "menetelmällä ”{method}” {saved} ({between})",
+    "comparison.methods": "Tulos yhteensä eri menetelmillä ja {level}\u00a0%:n epävarmuusvälillä: {methods}.",
+    "comparison.method": "menetelmällä ”{method}” {saved} (epävarmuusvälin mukaan {between})",
     "comparison.weights": "Painot: {weights}. Muiden alueiden painolla ei ole merkitystä.",
     "comparison.weights.all": "Painot: {weights}.",
     # The number of comparison areas: one text for each plural form.
@@ -265,27 +262,27 @@ MESSAGES = {
     "compared.when.invented": "tässä kuvitteellisessa esimerkissä {when}",
     "compared.own.money.less": (
         "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} {amount} pienemmät "
-        "({level}\u00a0%:n todennäköisyydellä säästö on {between})"
+        "({level}\u00a0%:n todennäköisyydellä {between})"
     ),
     "compared.own.money.more": (
         "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} {amount} suuremmat "
-        "({level}\u00a0%:n todennäköisyydellä säästö on {between})"
+        "({level}\u00a0%:n todennäköisyydellä {between})"
     ),
     "compared.own.money.same": (
         "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} yhtä suuret ({level}\u00a0%:n "
-        "todennäköisyydellä säästö on {between})"
+        "todennäköisyydellä {between})"
     ),
     "compared.own.other.less": (
         "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} {amount} pienemmät ({level}\u00a0%:n "
-        "todennäköisyydellä säästö on {between})"
+        "todennäköisyydellä {between})"
     ),
     "compared.own.other.more": (
         "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} {amount} suuremmat ({level}\u00a0%:n "
-        "todennäköisyydellä säästö on {between})"
+        "todennäköisyydellä {between})"
     ),
     "compared.own.other.same": (
         "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} samat ({level}\u00a0%:n "
-        "todennäköisyydellä säästö on {between})"
+        "todennäköisyydellä {between})"
     ),
     "compared.against.money.less": (
         "; kun vertailukohtana on {areas}, kustannukset olivat {amount} pienemmät{percent}"
@@ -318,13 +315,13 @@ MESSAGES = {
         "kustannuksiin: niiden jälkeen (netto) {saved} ja ennen niitä (brutto) {gross}"
     ),
     "net.inside.in_kind": "Luontoissuoritukset ({amount}) eivät näy kirjanpidossa, ja ne on vähennetty.",
-    "net.interval": "; {level}\u00a0%:n todennäköisyydellä säästö on {between}",
+    "net.interval": "; {level}\u00a0%:n todennäköisyydellä {between}",
     "net.unknown": (
         "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten niitä ei ole vähennetty säästöstä."
     ),
     "net.new_money": (
         "Kun kustannuksista otetaan huomioon vain uusi raha ({cost}), nettona {saved}; {level}\u00a0%:n "
-        "todennäköisyydellä säästö on {between}{where}."
+        "todennäköisyydellä {between}{where}."
     ),
     "net.new_money.where": (
         "; tämä pätee, jos muualta siirretty raha ei sisältynyt tässä tarkasteltuihin kustannuksiin"
@@ -379,9 +376,11 @@ MESSAGES = {
     "between.scale.1e6": "miljoonan",
     "between.scale.1e9": "miljardin",
     "between.scale.1e12": "biljoonan",
-    # A saving or an extra cost, and a ratio, as clauses; neither of the first two is ever negative.
+    # A saving or an extra cost, between what it lies, and a ratio, as clauses; no point is ever negative.
     "saved.less": "säästö on {amount}",
     "saved.more": "lisäkustannus on {amount}",
+    "saved.between.less": "säästö on {between}",
+    "saved.between.more": "lisäkustannus on {between}",
     "saved.bcr": "hyöty-kustannussuhde on {amount}",
     # Years, where they are all that there are.
     "years.all": "kaikki vuodet",
@@ -438,9 +437,9 @@ MESSAGES = {
     "chart.left_out": "Kuvio ei mahdu näin kapealle sivulle. Sen luvut ovat yllä olevassa taulukossa.",
     # What a saving is worth: per head.
     "per_head.saving": (
-        "Henkeä kohden ({measure}) {saved} vuonna {last} ({level}\u00a0%:n todennäköisyydellä säästö on "
-        "{between}); keskimäärin ({span}) {mean} vuodessa ({mean_between}). Trendi on laskettu "
-        "kustannuksista henkeä kohden ja kerrottu sen jälkeen toteutuneella henkilömäärällä."
+        "Henkeä kohden ({measure}) {saved} vuonna {last} ({level}\u00a0%:n todennäköisyydellä {between}); "
+        "keskimäärin ({span}) {mean} vuodessa (samalla todennäköisyydellä {mean_between}). Trendi on "
+        "laskettu kustannuksista henkeä kohden ja kerrottu sen jälkeen toteutuneella henkilömäärällä."
     ),
     # What a saving is worth: fewer, or cheaper.
     "split.parts": (
@@ -473,21 +472,23 @@ MESSAGES = {
     "bridge.cost": "Kustannus",
     "bridge.remains": (
         "Näiden korjausten ja toimenpiteen omien kustannusten jälkeen {saved}; {level}\u00a0%:n "
-        "todennäköisyydellä säästö on {between}. Korjaukset ovat tapauksen omia oletuksia, eivätkä tämän "
-        "raportin luvut osoita niitä oikeiksi."
+        "todennäköisyydellä {between}. Korjaukset ovat tapauksen omia oletuksia, eivätkä tämän raportin "
+        "luvut osoita niitä oikeiksi."
     ),
     "bridge.remains.gross": (
         "Näiden korjausten jälkeen mutta ennen toimenpiteen omia kustannuksia, joita ei ole ilmoitettu, "
-        "{saved}; {level}\u00a0%:n todennäköisyydellä säästö on {between}. Korjaukset ovat tapauksen omia "
-        "oletuksia, eivätkä tämän raportin luvut osoita niitä oikeiksi."
+        "{saved}; {level}\u00a0%:n todennäköisyydellä {between}. Korjaukset ovat tapauksen omia oletuksia, "
+        "eivätkä tämän raportin luvut osoita niitä oikeiksi."
     ),
     # What a saving is worth: the part that frees money.
     "cashable.part": (
         "Tapauksen mukaan {share} säästöstä vapauttaa rahaa. Tältä osin {saved}; {level}\u00a0%:n "
-        "todennäköisyydellä säästö on {between}{net}. Muu osa, {rest}, vapauttaa voimavaroja muuhun käyttöön "
-        "mutta ei vähennä menoja, eikä sitä lasketa mukaan."
+        "todennäköisyydellä {between}{net}. Muu osa, {rest}, vapauttaa voimavaroja muuhun käyttöön mutta ei "
+        "vähennä menoja, eikä sitä lasketa mukaan."
     ),
-    "cashable.net": "; toimenpiteen omien kustannusten jälkeen {saved} ({between})",
+    "cashable.net": (
+        "; toimenpiteen omien kustannusten jälkeen {saved} (samalla todennäköisyydellä {between})"
+    ),
     # What a saving is worth: discounted, and paid back.
     "appraisal.npv": (
         "Kun vuotuinen diskonttokorko on {rate} ja rahamäärät diskontataan vuoteen {base}, säästön ({span}) "
@@ -640,18 +641,18 @@ MESSAGES = {
     ),
     "check.placebo_in_time.passed": (
         "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Silloin {saving} "
-        "vuodessa ({level}\u00a0%:n todennäköisyydellä säästö on {between}): selvää säästöä tai "
-        "lisäkustannusta ei näy, kuten ei pidäkään. Todellisesta alusta laskettuna {real} vuodessa."
+        "vuodessa ({level}\u00a0%:n todennäköisyydellä {between}): selvää säästöä tai lisäkustannusta ei "
+        "näy, kuten ei pidäkään. Todellisesta alusta laskettuna {real} vuodessa."
     ),
     "check.placebo_in_time.failed.found": (
         "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Tuloksen pitäisi "
-        "silloin olla lähellä nollaa, mutta {saving} vuodessa ({level}\u00a0%:n todennäköisyydellä säästö on "
+        "silloin olla lähellä nollaa, mutta {saving} vuodessa ({level}\u00a0%:n todennäköisyydellä "
         "{between}). Todellisesta alusta laskettuna {real} vuodessa."
     ),
     "check.placebo_in_time.failed.as_large": (
         "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Silloin {saving} "
-        "vuodessa ({level}\u00a0%:n todennäköisyydellä säästö on {between}). Poikkeama nollasta on vähintään "
-        "yhtä suuri kuin todellisesta alusta laskettuna, jolloin {real} vuodessa."
+        "vuodessa ({level}\u00a0%:n todennäköisyydellä {between}). Poikkeama nollasta on vähintään yhtä "
+        "suuri kuin todellisesta alusta laskettuna, jolloin {real} vuodessa."
     ),
     "check.placebo_in_time.informative.short": (
         "Vertailukausi on liian lyhyt, jotta menetelmää voisi kokeilla vuosiin, jolloin mitään ei vielä "
@@ -946,8 +947,8 @@ MESSAGES = {
         "{verdict}."
     ),
     "reported.estimate.outside": (
-        "Tästä trendistä laskettuna {estimate}, mutta se ei ole epävarmuusvälin sisällä ({between}): "
-        "{verdict}."
+        "Tästä trendistä laskettuna {estimate}, mutta se ei ole epävarmuusvälin sisällä, jonka mukaan "
+        "{between}: {verdict}."
     ),
     "reported.estimate.at_most": (
         "Tämän raportin mukaan {estimate}, epävarmuus huomioon ottaen enintään {upper} ilman alarajaa: "
@@ -1161,12 +1162,12 @@ MESSAGES = {
     ),
     "portfolio.sums": "SÄÄSTÖT YHTEENSÄ",
     "portfolio.sum.less": (
-        "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} pienemmät kuin trendin mukaan. "
-        "Säästö on {level}\u00a0%:n todennäköisyydellä {between}."
+        "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} pienemmät kuin trendin mukaan; "
+        "{level}\u00a0%:n todennäköisyydellä {between}."
     ),
     "portfolio.sum.more": (
-        "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} suuremmat kuin trendin mukaan. "
-        "Säästö on {level}\u00a0%:n todennäköisyydellä {between}; miinusmerkki tarkoittaa lisäkustannusta."
+        "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} suuremmat kuin trendin mukaan; "
+        "{level}\u00a0%:n todennäköisyydellä {between}."
     ),
     "portfolio.prices": "{unit} {prices}",
     "portfolio.assumed": (

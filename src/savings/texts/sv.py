@@ -154,12 +154,12 @@ MESSAGES = {
     "headline.other.more": "{opening} var talet för {who} {amount} högre{when} än om {trend}",
     "headline.other.same": "{opening} var talet för {who} detsamma{when} som om {trend}",
     "headline.prices": " ({prices})",
-    "headline.interval": "; med {level} procents sannolikhet ligger inbesparingen {between}",
+    "headline.interval": "; med {level} procents sannolikhet {between}",
     "headline.outside": ", men beloppet ovan ligger utanför det intervallet",
-    "headline.range": "; med alla {count} sätt att beräkna trenden ligger den {between}",
-    "headline.range.tenable": "; med alla {count} rimliga sätt att beräkna trenden ligger den {between}",
+    "headline.range": "; med alla {count} sätt att beräkna trenden {between}",
+    "headline.range.tenable": "; med alla {count} rimliga sätt att beräkna trenden {between}",
     "headline.range.own": (
-        "; med rapportens eget sätt och alla {count} rimliga sätt att beräkna trenden ligger den {between}"
+        "; med rapportens eget sätt och alla {count} rimliga sätt att beräkna trenden {between}"
     ),
     "headline.total.money.less": (
         "{opening} användes sammanlagt {amount} mindre{when} än enligt trenden{percent}"
@@ -182,12 +182,10 @@ MESSAGES = {
         "Noll ligger inom {level}-procentsintervallet ({span}): utifrån enbart dessa siffror går det inte "
         "att säga om det uppstod en inbesparing eller en merkostnad."
     ),
-    "headline.otherwise": (
-        "Räknat {prices} {saved} ({span}); med {level} procents sannolikhet ligger inbesparingen {between}."
-    ),
+    "headline.otherwise": "Räknat {prices} {saved} ({span}); med {level} procents sannolikhet {between}.",
     "headline.otherwise.real": (
         "Räknat {prices}, med trenden anpassad till kostnader i fasta priser, {saved} ({span}); med {level} "
-        "procents sannolikhet ligger inbesparingen {between}."
+        "procents sannolikhet {between}."
     ),
     "headline.minus.money": "Ett minustecken betyder en merkostnad: mer användes än enligt trenden.",
     "headline.minus.other": "Ett minustecken betyder att talet var högre än enligt trenden.",
@@ -240,10 +238,8 @@ MESSAGES = {
     ),
     "comparison.areas": "Jämförelsen gäller {areas}: {names}.",
     "comparison.areas.more": "{names} och {count} till",
-    "comparison.methods": (
-        "Sammanlagt enligt varje metod (inom parentes {level}-procentsintervallet): {methods}."
-    ),
-    "comparison.method": "med metoden ”{method}” {saved} ({between})",
+    "comparison.methods": "Sammanlagt enligt varje metod och {level}-procentsintervallet: {methods}.",
+    "comparison.method": "med metoden ”{method}” {saved} (enligt intervallet {between})",
     "comparison.weights": "Vikter: {weights}. De övriga väger så gott som ingenting.",
     "comparison.weights.all": "Vikter: {weights}.",
     # The number of comparison areas: one text for each plural form.
@@ -257,27 +253,27 @@ MESSAGES = {
     "compared.when.invented": "i detta fiktiva exempel {when}",
     "compared.own.money.less": (
         "Jämfört med områdets egen trend ({way}) användes {when} {amount} mindre (med {level} procents "
-        "sannolikhet ligger inbesparingen {between})"
+        "sannolikhet {between})"
     ),
     "compared.own.money.more": (
         "Jämfört med områdets egen trend ({way}) användes {when} {amount} mer (med {level} procents "
-        "sannolikhet ligger inbesparingen {between})"
+        "sannolikhet {between})"
     ),
     "compared.own.money.same": (
         "Jämfört med områdets egen trend ({way}) användes {when} lika mycket (med {level} procents "
-        "sannolikhet ligger inbesparingen {between})"
+        "sannolikhet {between})"
     ),
     "compared.own.other.less": (
         "Jämfört med områdets egen trend ({way}) var talen {when} {amount} lägre (med {level} procents "
-        "sannolikhet ligger inbesparingen {between})"
+        "sannolikhet {between})"
     ),
     "compared.own.other.more": (
         "Jämfört med områdets egen trend ({way}) var talen {when} {amount} högre (med {level} procents "
-        "sannolikhet ligger inbesparingen {between})"
+        "sannolikhet {between})"
     ),
     "compared.own.other.same": (
         "Jämfört med områdets egen trend ({way}) var talen {when} desamma (med {level} procents sannolikhet "
-        "ligger inbesparingen {between})"
+        "{between})"
     ),
     "compared.against.money.less": "; jämfört med {areas} {amount} mindre{percent}",
     "compared.against.money.more": "; jämfört med {areas} {amount} mer{percent}",
@@ -295,11 +291,11 @@ MESSAGES = {
         "(netto) {saved}, före dem (brutto) {gross}"
     ),
     "net.inside.in_kind": "Bidragen in natura, {amount}, finns inte i bokföringen och har dragits av.",
-    "net.interval": "; med {level} procents sannolikhet ligger inbesparingen {between}",
+    "net.interval": "; med {level} procents sannolikhet {between}",
     "net.unknown": "Insatsens egna kostnader har inte uppgetts, och därför har inget dragits av för dem.",
     "net.new_money": (
         "När bara nya pengar ({cost}) räknas som kostnad {saved} netto; med {level} procents sannolikhet "
-        "ligger inbesparingen {between}{where}."
+        "{between}{where}."
     ),
     "net.new_money.where": "; det gäller om de överförda pengarna inte ingick i de kostnader som jämförs här",
     # Where the intervals come from, and what they are worth.
@@ -348,10 +344,12 @@ MESSAGES = {
     "between.scale.1e6": "miljoner",
     "between.scale.1e9": "miljarder",
     "between.scale.1e12": "biljoner",
-    # A saving or an extra cost, and a ratio, as clauses; neither of the first two is ever negative.
+    # A saving or an extra cost, between what it lies, and a ratio, as clauses; no point is ever negative.
     # They follow the adverbial that opens the sentence, so the verb stands first.
     "saved.less": "är inbesparingen {amount}",
     "saved.more": "är merkostnaden {amount}",
+    "saved.between.less": "ligger inbesparingen {between}",
+    "saved.between.more": "ligger merkostnaden {between}",
     "saved.bcr": "är nytto-kostnadskvoten {amount}",
     # Years, where they are all that there are.
     "years.all": "alla år",
@@ -409,8 +407,8 @@ MESSAGES = {
     # What a saving is worth: per head.
     "per_head.saving": (
         "Per person ({measure}) {saved} år {last} (med {level} procents sannolikhet {between}); i genomsnitt "
-        "för {span} {mean} per år ({mean_between}). Trenden har beräknats på kostnaderna per person och "
-        "sedan multiplicerats med det faktiska antalet personer."
+        "för {span} {mean} per år (med samma sannolikhet {mean_between}). Trenden har beräknats på "
+        "kostnaderna per person och sedan multiplicerats med det faktiska antalet personer."
     ),
     # What a saving is worth: fewer, or cheaper.
     "split.parts": (
@@ -444,21 +442,20 @@ MESSAGES = {
     "bridge.cost": "Kostnad",
     "bridge.remains": (
         "Efter dessa justeringar och insatsens egna kostnader {saved}; med {level} procents sannolikhet "
-        "ligger inbesparingen {between}. Justeringarna är fallets egna antaganden, som inga uppgifter i "
-        "denna rapport styrker."
+        "{between}. Justeringarna är fallets egna antaganden, som inga uppgifter i denna rapport styrker."
     ),
     "bridge.remains.gross": (
         "Efter dessa justeringar men före insatsens egna kostnader, som inte har uppgetts, {saved}; med "
-        "{level} procents sannolikhet ligger inbesparingen {between}. Justeringarna är fallets egna "
-        "antaganden, som inga uppgifter i denna rapport styrker."
+        "{level} procents sannolikhet {between}. Justeringarna är fallets egna antaganden, som inga "
+        "uppgifter i denna rapport styrker."
     ),
     # What a saving is worth: the part that frees money.
     "cashable.part": (
         "Enligt fallet frigör {share} av inbesparingen pengar. För den delen {saved}; med {level} procents "
-        "sannolikhet ligger inbesparingen {between}{net}. Resten, {rest}, frigör resurser för annat men "
-        "minskar inte utgifterna och räknas inte in."
+        "sannolikhet {between}{net}. Resten, {rest}, frigör resurser för annat men minskar inte utgifterna "
+        "och räknas inte in."
     ),
-    "cashable.net": "; efter insatsens egna kostnader {saved} ({between})",
+    "cashable.net": "; efter insatsens egna kostnader {saved} (med samma sannolikhet {between})",
     # What a saving is worth: discounted, and paid back.
     "appraisal.npv": (
         "När beloppen diskonteras till år {base} med diskonteringsräntan {rate} per år är nuvärdet av "
@@ -599,18 +596,18 @@ MESSAGES = {
     ),
     "check.placebo_in_time.passed": (
         "Som test flyttades starten till {year}, då inget ännu hade gjorts. Då {saving} per år (med {level} "
-        "procents sannolikhet ligger inbesparingen {between}): ingen tydlig inbesparing eller merkostnad "
-        "syns, precis som det ska vara. Räknat från den verkliga starten {real} per år."
+        "procents sannolikhet {between}): ingen tydlig inbesparing eller merkostnad syns, precis som det ska "
+        "vara. Räknat från den verkliga starten {real} per år."
     ),
     "check.placebo_in_time.failed.found": (
         "Som test flyttades starten till {year}, då inget ännu hade gjorts. Resultatet borde då ligga nära "
-        "noll, men i stället {saving} per år (med {level} procents sannolikhet ligger inbesparingen "
-        "{between}). Räknat från den verkliga starten {real} per år."
+        "noll, men i stället {saving} per år (med {level} procents sannolikhet {between}). Räknat från den "
+        "verkliga starten {real} per år."
     ),
     "check.placebo_in_time.failed.as_large": (
         "Som test flyttades starten till {year}, då inget ännu hade gjorts. Då {saving} per år (med {level} "
-        "procents sannolikhet ligger inbesparingen {between}). Avvikelsen från noll är minst lika stor som "
-        "räknat från den verkliga starten, då {real} per år."
+        "procents sannolikhet {between}). Avvikelsen från noll är minst lika stor som räknat från den "
+        "verkliga starten, då {real} per år."
     ),
     "check.placebo_in_time.informative.short": (
         "Perioden före starten är för kort för att metoden ska kunna prövas på år då inget ännu hade gjorts."
@@ -900,7 +897,8 @@ MESSAGES = {
         "{verdict}."
     ),
     "reported.estimate.outside": (
-        "Enligt denna trend {estimate}, men det ligger inte inom intervallet ({between}): {verdict}."
+        "Enligt denna trend {estimate}, men det ligger inte inom intervallet, och enligt det {between}: "
+        "{verdict}."
     ),
     "reported.estimate.at_most": (
         "Enligt denna rapport {estimate}, med hänsyn till osäkerheten högst {upper} utan nedre gräns: "
@@ -1112,11 +1110,11 @@ MESSAGES = {
     "portfolio.sums": "INBESPARINGARNA TILLSAMMANS",
     "portfolio.sum.less": (
         "{unit} (antal fall: {count}): kostnaderna var sammanlagt {amount} lägre än enligt trenden. Med "
-        "{level} procents sannolikhet ligger inbesparingen {between}."
+        "{level} procents sannolikhet {between}."
     ),
     "portfolio.sum.more": (
         "{unit} (antal fall: {count}): kostnaderna var sammanlagt {amount} högre än enligt trenden. Med "
-        "{level} procents sannolikhet ligger inbesparingen {between}; ett minustecken betyder en merkostnad."
+        "{level} procents sannolikhet {between}."
     ),
     "portfolio.prices": "{unit} {prices}",
     "portfolio.assumed": (

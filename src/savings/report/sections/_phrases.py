@@ -45,8 +45,9 @@ def amounts(figure: Estimated, writer: Writer) -> dict[str, str]:
 
 def saved(figure: Estimated, writer: Writer) -> dict[str, str]:
     """Return a saving, or an extra cost, and its interval in words."""
-    said = writer.numbers.in_words(figure.point).saved(figure.point)
-    return {"saved": said, "between": amounts(figure, writer)["between"]}
+    words = writer.numbers.in_words(figure.point)
+    between = words.saved_between(figure.lower, figure.upper) + outside(figure, writer)
+    return {"saved": words.saved(figure.point), "between": between}
 
 
 def price_level(year: Year | None, writer: Writer) -> str:

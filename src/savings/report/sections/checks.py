@@ -62,8 +62,8 @@ def _written(value: Value, words: Wording, writer: Writer) -> str:
             return ", ".join(way_name(name, writer) for name in names)
         case Names(names):
             return ", ".join(map(visible, names))
-        case Between(Money(lower), Money(upper)):
-            return words.between(lower, upper)
+        case Between(Money(lower), Money(upper), of_saving):
+            return words.saved_between(lower, upper) if of_saving else words.between(lower, upper)
         case Between(Percent(lower), Percent(upper)):
             return numbers.between_percents(lower, upper)
         case Level(level):

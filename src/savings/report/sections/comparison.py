@@ -46,7 +46,7 @@ def _by_method(result: Result, compared: Compared, writer: Writer) -> str:
             "comparison.method",
             method=writer.say(f"comparison.{name}"),
             saved=words.saved(saving.value),
-            between=words.between(saving.lower, saving.upper),
+            between=words.saved_between(saving.lower, saving.upper),
         )
         for name, saving in savings.items()
     ]

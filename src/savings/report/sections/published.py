@@ -63,14 +63,14 @@ def _verdict(compared: ComparedReport, writer: Writer) -> str:
     if kind == "percent":
         written = [numbers.percent(figure) for figure in (abs(estimate), lower, upper)]
         estimated = writer.say("saved.less" if estimate >= 0 else "saved.more", amount=written[0])
-        between = numbers.between_percents(lower, upper)
+        between = numbers.saved_between_percents(lower, upper)
     elif kind == "bcr":
         written = [numbers.plain(figure, 2) for figure in (estimate, lower, upper)]
         estimated = writer.say("saved.bcr", amount=written[0])
         between = numbers.between_ratios(lower, upper)
     else:
         written = [words.amount(figure) for figure in (estimate, lower, upper)]
-        estimated, between = words.saved(estimate), words.between(lower, upper)
+        estimated, between = words.saved(estimate), words.saved_between(lower, upper)
     key = "reported.estimate"
     if not isfinite(lower):  # if the counterfactual may be zero, a percentage has no limit
         key = "reported.estimate.at_most"

@@ -106,7 +106,7 @@ def _both(result: Result, compared: Compared, others: Sequence[float], writer: W
         amount=words.amount(abs(plain.value)),
         when=writer.say("compared.when.invented", when=when) if writer.is_invented else when,
         level=writer.numbers.level_number(result.method.level),
-        between=words.between(plain.lower, plain.upper),
+        between=words.saved_between(plain.lower, plain.upper),
     )
     words = writer.numbers.in_words(total.value or max(map(abs, others)))
     sentence += writer.say(
@@ -144,7 +144,7 @@ def _uncertainty(
     interval = writer.say(
         "headline.interval",
         level=writer.numbers.level_number(result.method.level),
-        between=words.between(figure.lower, figure.upper),
+        between=words.saved_between(figure.lower, figure.upper),
     )
     if not figure.lower <= figure.value <= figure.upper:
         interval += writer.say("headline.outside")
@@ -159,7 +159,7 @@ def _range(others: Sequence[float], result: Result, words: Wording, writer: Writ
     return writer.say(
         key,
         count=summary.tenable,
-        between=words.between(min(others), max(others)),
+        between=words.saved_between(min(others), max(others)),
     )
 
 
@@ -173,7 +173,7 @@ def _in_other_prices(result: Result, writer: Writer) -> str:
         span=writer.runs(result.post_years),
         saved=words.saved(total.value),
         level=writer.numbers.level_number(result.method.level),
-        between=words.between(total.lower, total.upper),
+        between=words.saved_between(total.lower, total.upper),
     )
 
 
@@ -200,7 +200,7 @@ def _net(estimate: Estimate, writer: Writer) -> str:
     interval = writer.say(
         "net.interval",
         level=numbers.level_number(result.method.level),
-        between=words.between(net.lower, net.upper),
+        between=words.saved_between(net.lower, net.upper),
     )
     return writer.say("net.after", **values) + interval + _range(others, result, words, writer) + "."
 
@@ -216,7 +216,7 @@ def _new_money(estimate: Estimate, writer: Writer) -> Iterator[str]:
         cost=writer.numbers.added(totals.new),
         saved=words.saved(total.value - totals.new),
         level=writer.numbers.level_number(result.method.level),
-        between=words.between(total.lower - totals.new, total.upper - totals.new),
+        between=words.saved_between(total.lower - totals.new, total.upper - totals.new),
         where=writer.say("net.new_money.where") if totals.moved else "",
     )
 

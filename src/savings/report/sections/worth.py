@@ -30,10 +30,10 @@ def per_head(saving: PerHead, result: Result, writer: Writer) -> str:
         last=writer.label(result.post_years[-1]),
         level=writer.numbers.level_number(result.method.level),
         saved=words.saved(last.point),
-        between=words.between(last.lower, last.upper),
+        between=words.saved_between(last.lower, last.upper),
         span=writer.runs(result.post_years),
         mean=mean_words.saved(mean.point),
-        mean_between=mean_words.between(mean.lower, mean.upper),
+        mean_between=mean_words.saved_between(mean.lower, mean.upper),
     )
 
 
