@@ -49,8 +49,8 @@ def texts_of_page(report: savings.Report) -> list[str]:
                 texts += [column.heading for column in columns]
                 texts += [cell.text for row in rows for cell in row.cells]
                 texts += [caption] if caption else []
-            case Chart():
-                texts.append(block.legend)
+            case Chart(title, subtitle):
+                texts += [title, subtitle]
     return texts
 
 

@@ -11,15 +11,33 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from savings.report.document import SIGNS, Block, Chart, Heading, Items, Layout, Paragraph, Role, Table
-from savings.report.faces._chart import chart
+from savings.report.document import (
+    SIGNS,
+    Block,
+    Chart,
+    Heading,
+    Items,
+    Layout,
+    Paragraph,
+    Role,
+    Sum,
+    Table,
+)
+from savings.report.faces._drawn import drawn
 from savings.report.model import Report
 from savings.report.pages import page
 
 ENDINGS = (".txt", ".text")
 HAS_DOUBTS = True
 
-_STYLES: Final[dict[Role, str]] = {"title": "bold", "banner": "bold yellow", "note": "bold"}
+_STYLES: Final[dict[Role, str]] = {
+    "title": "bold",
+    "banner": "bold yellow",
+    "verdict": "bold",
+    "note": "bold",
+}
+# A blank line stands before the verdict, and before what follows the top.
+_APART: Final[tuple[Role, ...]] = ("verdict", "summary")
 _ROW_STYLES: Final = {"plain": None, "outside": "dim", "total": "bold"}
 
 # rich would break a line at the space inside `1 000`; a private character holds its place meanwhile.
@@ -40,7 +58,7 @@ def render(report: Report, layout: Layout) -> str:
         legacy_windows=False,
         _environ={},
     )
-    for block in page(report):
+    for block in page(report, explain=layout.explain):
         _write(block, console)
     text = out.getvalue().replace(_KEPT, _NBSP)
     return "\n".join(line.rstrip() for line in text.split("\n")).rstrip("\n") + "\n"
@@ -52,21 +70,25 @@ def _write(block: Block, console: Console) -> None:
             console.print()
             console.print(_unbroken(text.upper(), "bold cyan"))
         case Paragraph(text, role):
-            if role == "summary":
+            if role in _APART:
                 console.print()
             console.print(_unbroken(text, _STYLES.get(role, "")))
+        case Sum(text):
+            _items(SIGNS["figure"], [text], console)
         case Items(mark, texts):
             _items(SIGNS[mark], texts, console)
         case Table():
             console.print(_table(block))
             if block.caption:
                 console.print(_unbroken(block.caption))
-        case Chart():
-            console.print()
-            lines = chart(block, console.width)
+        case Chart(title, subtitle):
+            console.print(_unbroken(title, "bold"))
+            console.print(_unbroken(subtitle))
+            lines = drawn(block, console.width)
             for line in lines:
                 console.print(Text(line, no_wrap=True, overflow="crop"))
-            console.print(_unbroken(block.legend if lines else block.left_out))
+            if not lines:
+                console.print(_unbroken(block.left_out))
 
 
 def _items(sign: str, texts: Iterable[str], console: Console) -> None:

@@ -1,4 +1,4 @@
-"""Year by year: the table, and the chart."""
+"""Year by year: the chart, and the table."""
 
 from __future__ import annotations
 
@@ -8,40 +8,29 @@ from savings.estimation.model import Estimate
 from savings.estimation.result import Result
 from savings.report.document import (
     Block,
-    Chart,
     Heading,
     Paragraph,
-    Point,
     Table,
     TableCell,
     TableColumn,
     TableRow,
 )
 from savings.report.numbers import TableScale
-from savings.report.sections._phrases import between, cell, compared_ending, prices
+from savings.report.sections._phrases import between, cell, compared_ending
+from savings.report.sections.costs_chart import costs_chart
 from savings.report.writer import Writer
 from savings.visible import visible
 
 
 def years(estimate: Estimate, writer: Writer) -> Iterator[Block]:
-    """Yield the figures of every year, and their chart."""
+    """Yield the chart of the years, which says what they are in, and the figures of each."""
     result, ending = estimate.result, compared_ending(estimate.result)
     scale = scale_of(result, writer)
     yield Heading(writer.say("heading.years"))
-    yield Paragraph(
-        writer.say(
-            f"table.caption.{writer.kind}",
-            measure=writer.written(writer.case.costs.measure),
-            figures=scale.caption,
-            prices=prices(result, writer),
-        )
-    )
+    yield costs_chart(estimate, scale, writer)
     start = writer.label(result.method.start)
     yield Paragraph(writer.say(f"table.caption.projected{ending}", start=start))
     yield _table(result, scale, writer)
-    points = [Point(row.year, row.label, row.observed, row.counterfactual) for row in result.years]
-    legend = writer.say(f"chart.legend{ending}")
-    yield Chart(tuple(points), result.method.start, scale, legend, writer.say("chart.left_out"))
 
 
 def scale_of(result: Result, writer: Writer) -> TableScale:
