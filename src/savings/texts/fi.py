@@ -1111,9 +1111,9 @@ MESSAGES = {
     "reported.forecast": ", ennakkoarvio",
     "reported.by": " ({source})",
     "reported.claim": "Tämä on tekijöidensä väite, ei tulos.",
-    "reported.estimate": "Tämän raportin mukaan {estimate}, epävarmuus huomioon ottaen {between}: {verdict}.",
+    "reported.estimate": "Tämän raportin mukaan {estimate}; epävarmuus huomioon ottaen {between}: {verdict}.",
     "reported.estimate.at_least": (
-        "Tämän raportin mukaan {estimate}, epävarmuus huomioon ottaen vähintään {lower} ilman ylärajaa: "
+        "Tämän raportin mukaan {estimate}; epävarmuus huomioon ottaen vähintään {lower} ilman ylärajaa: "
         "{verdict}."
     ),
     "reported.estimate.outside": (
@@ -1121,7 +1121,7 @@ MESSAGES = {
         "{between}: {verdict}."
     ),
     "reported.estimate.at_most": (
-        "Tämän raportin mukaan {estimate}, epävarmuus huomioon ottaen enintään {upper} ilman alarajaa: "
+        "Tämän raportin mukaan {estimate}; epävarmuus huomioon ottaen enintään {upper} ilman alarajaa: "
         "{verdict}."
     ),
     "reported.needed": (

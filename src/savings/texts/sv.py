@@ -1062,9 +1062,9 @@ MESSAGES = {
     "reported.forecast": ", uppskattat på förhand",
     "reported.by": " ({source})",
     "reported.claim": "Detta är upphovsmännens påstående, inte ett resultat.",
-    "reported.estimate": "Enligt denna rapport {estimate}, med hänsyn till osäkerheten {between}: {verdict}.",
+    "reported.estimate": "Enligt denna rapport {estimate}; med hänsyn till osäkerheten {between}: {verdict}.",
     "reported.estimate.at_least": (
-        "Enligt denna rapport {estimate}, med hänsyn till osäkerheten minst {lower} utan övre gräns: "
+        "Enligt denna rapport {estimate}; med hänsyn till osäkerheten minst {lower} utan övre gräns: "
         "{verdict}."
     ),
     "reported.estimate.outside": (
@@ -1072,7 +1072,7 @@ MESSAGES = {
         "{verdict}."
     ),
     "reported.estimate.at_most": (
-        "Enligt denna rapport {estimate}, med hänsyn till osäkerheten högst {upper} utan nedre gräns: "
+        "Enligt denna rapport {estimate}; med hänsyn till osäkerheten högst {upper} utan nedre gräns: "
         "{verdict}."
     ),
     "reported.needed": (
