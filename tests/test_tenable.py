@@ -244,7 +244,7 @@ def test_an_untenable_own_way_still_counts() -> None:
         20,
     )
     page = " ".join(api.Report(estimate).render("text", api.Layout(explain=True)).split())
-    assert "this report's own way and all 20 tenable ways to draw the trend give from" in page
+    assert "this report's own way and all 20 tenable ways to draw the trend the saving is" in page
     assert "This report's own line is not tenable" in page
     detail = range_in_detail(estimate, api.Report(estimate).writer)
     assert any("number 1 of 21" in block.text for block in detail if isinstance(block, Paragraph))

@@ -157,7 +157,7 @@ def test_another_interval_is_named(language: str) -> None:
     other = api.Report(api.estimate(case, level=0.9, interval="textbook"), language)
     assert other.verdict.level == 0.9
     assert usual.texts("top.verdict.textbook") in other.verdict.text
-    assert other.numbers.level(0.9) in other.verdict.text
+    assert other.numbers.level_number(0.9) in other.verdict.text
     assert usual.texts("top.verdict.textbook") not in usual.verdict.text
 
 

@@ -39,9 +39,15 @@ def amounts(figure: Estimated, writer: Writer) -> dict[str, str]:
     words = writer.numbers.in_words(figure.point)
     return {
         "amount": words.amount(figure.point),
-        "lower": words.number(figure.lower),
-        "upper": words.with_scale(words.number(figure.upper)) + outside(figure, writer),
+        "between": words.between(figure.lower, figure.upper) + outside(figure, writer),
     }
+
+
+def saved(figure: Estimated, writer: Writer) -> dict[str, str]:
+    """Return a saving, or an extra cost, and its interval in words."""
+    words = writer.numbers.in_words(figure.point)
+    between = words.saved_between(figure.lower, figure.upper) + outside(figure, writer)
+    return {"saved": words.saved(figure.point), "between": between}
 
 
 def price_level(year: Year | None, writer: Writer) -> str:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from savings.checks import Between, Change, Check, Difference, Labels, Money, Names, Percent, Trends, Value
+from savings.checks import (
+    Between,
+    Change,
+    Check,
+    Difference,
+    Labels,
+    Level,
+    Money,
+    Names,
+    Percent,
+    Saved,
+    Trends,
+    Value,
+)
 from savings.report.document import Block, Heading, Items, Mark, Paragraph
 from savings.report.numbers import Wording
 from savings.report.sections._phrases import subject, way_name
@@ -61,7 +74,7 @@ def check_short(check: Check, writer: Writer) -> str:
 
 def _amounts(values: Iterable[Value]) -> Iterator[float]:
     for value in values:
-        if isinstance(value, Money) and not value.given:
+        if isinstance(value, Saved) or (isinstance(value, Money) and not value.given):
             yield abs(value.value)
         elif isinstance(value, Between):
             yield from _amounts((value.lower, value.upper))
@@ -70,17 +83,20 @@ def _amounts(values: Iterable[Value]) -> Iterator[float]:
 def _written(value: Value, words: Wording, writer: Writer) -> str:
     numbers = writer.numbers
     match value:
-        case Labels(years):
-            return writer.labels(*years)
+        case Labels(years, are_all):
+            return writer.say("years.all") if are_all else writer.labels(*years)
         case Trends(names):
             return ", ".join(way_name(name, writer) for name in names)
         case Names(names):
             return ", ".join(map(visible, names))
-        case Between(Money(lower), Money(upper)):
-            ends = words.number(lower), words.with_scale(words.number(upper))
-            return writer.say("number.between", lower=ends[0], upper=ends[1])
+        case Between(Money(lower), Money(upper), of_saving):
+            return words.saved_between(lower, upper) if of_saving else words.between(lower, upper)
         case Between(Percent(lower), Percent(upper)):
-            return writer.say("number.between", lower=numbers.plain(lower, 1), upper=numbers.percent(upper))
+            return numbers.between_percents(lower, upper)
+        case Level(level):
+            return numbers.level_number(level)
+        case Saved(saving):
+            return words.saved(saving)
         case Change(percent):
             what = "fell" if percent < 0 else "rose"
             of = subject(per_head=False, writer=writer)

@@ -41,10 +41,10 @@ def costs_chart(estimate: Estimate, scale: TableScale, writer: Writer) -> Chart:
     if axis.upper < 0:
         remarks.append(say("chart.axis.ends", figure=scale.cell(axis.upper)))
     if cut:
-        remarks.append(say("chart.cut", level=names["band"]))
+        remarks.append(say("chart.cut", level=writer.numbers.level_number(result.method.level)))
     years = range(points[0].year, points[-1].year + 1)
     missing = tuple(year for year in years if year not in result.observed)
-    terms = {"unit": scale.heading, "prices": prices(result, writer)}
+    terms = {"figures": scale.caption, "prices": prices(result, writer)}
     unit = say(f"chart.unit.{writer.kind}", **terms)
     series = CostSeries(points, missing, result.method.start, scale, axis, names, unit, tuple(remarks))
     measure = writer.written(writer.case.costs.measure)
@@ -137,7 +137,6 @@ def _desc(result: Result, writer: Writer) -> str:
         year=writer.label(last),
         observed=words.number(row.observed),
         projected=words.number(row.counterfactual),
-        level=writer.numbers.level(result.method.level),
-        lower=words.number(row.counterfactual_lower),
-        upper=words.with_scale(words.number(row.counterfactual_upper), writer.numbers.unit_name),
+        level=writer.numbers.level_number(result.method.level),
+        between=words.between(row.counterfactual_lower, row.counterfactual_upper),
     )

@@ -70,11 +70,16 @@ def _verdict(compared: ComparedReport, writer: Writer) -> str:
     numbers, words = writer.numbers, writer.numbers.in_words(estimate)
     kind = compared.reported.kind
     if kind == "percent":
-        written = [numbers.percent(figure) for figure in (estimate, lower, upper)]
+        written = [numbers.percent(figure) for figure in (abs(estimate), lower, upper)]
+        estimated = writer.say("saved.less" if estimate >= 0 else "saved.more", amount=written[0])
+        between = numbers.saved_between_percents(lower, upper)
     elif kind == "bcr":
         written = [numbers.plain(figure, 2) for figure in (estimate, lower, upper)]
+        estimated = writer.say("saved.bcr", amount=written[0])
+        between = numbers.between_ratios(lower, upper)
     else:
-        written = [words.amount(estimate), words.number(lower), words.with_scale(words.number(upper))]
+        written = [words.amount(figure) for figure in (estimate, lower, upper)]
+        estimated, between = words.saved(estimate), words.saved_between(lower, upper)
     key = "reported.estimate"
     if not isfinite(lower):  # if the counterfactual may be zero, a percentage has no limit
         key = "reported.estimate.at_most"
@@ -83,7 +88,8 @@ def _verdict(compared: ComparedReport, writer: Writer) -> str:
     elif not lower <= estimate <= upper:
         key = "reported.estimate.outside"
     verdict = writer.say(f"verdict.{compared.verdict}")
-    return writer.say(key, estimate=written[0], lower=written[1], upper=written[2], verdict=verdict)
+    values = {"lower": written[1], "upper": written[2], "between": between, "verdict": verdict}
+    return writer.say(key, estimate=estimated, **values)
 
 
 def _needed(compared: ComparedReport, writer: Writer) -> str:

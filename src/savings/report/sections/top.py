@@ -65,7 +65,7 @@ def _ranges(result: Result, written: Amounts, writer: Writer) -> Iterator[str]:
         outside = "" if figure.lower <= figure.value <= figure.upper else writer.say("top.outside")
         yield writer.say(
             "top.range",
-            level=writer.numbers.level(level),
+            level=writer.numbers.level_number(level),
             range=from_to(figure, result, written, writer) + outside,
         )
 

@@ -122,7 +122,7 @@ def _range(amounts: Iterable[float], writer: Writer) -> str:
         both = (words.number(lowest), words.amount(highest))
     if words.number(lowest) == words.number(highest):
         return both[1]
-    return writer.say("table.between", lower=both[0], upper=both[1])
+    return writer.say("between.from_to", lower=both[0], upper=both[1])
 
 
 def _roughly(amount: float, writer: Writer) -> Wording:
@@ -138,7 +138,7 @@ def _numbers(counts: Iterable[float], writer: Writer) -> str:
     known, as_given = [*counts], writer.numbers.ratio_as_given
     if min(known) == max(known):
         return as_given(known[0])
-    return writer.say("table.between", lower=as_given(min(known)), upper=as_given(max(known)))
+    return writer.say("between.from_to", lower=as_given(min(known)), upper=as_given(max(known)))
 
 
 def _per_head(estimate: Estimate, writer: Writer) -> str:

@@ -47,7 +47,11 @@ def _sentence(key: VerdictKey, writer: Writer) -> str:
 def _kind_of_interval(result: Result, writer: Writer) -> str:
     """Name the interval that decided, if it is not the calibrated one of 95 %."""
     level = result.method.level
-    said = "" if level == USUAL_LEVEL else writer.say("top.verdict.level", level=writer.numbers.level(level))
+    said = (
+        ""
+        if level == USUAL_LEVEL
+        else writer.say("top.verdict.level", level=writer.numbers.level_number(level))
+    )
     textbook = result.compared is None and not result.method.calibrated
     return " ".join(filter(None, [said, writer.say("top.verdict.textbook") if textbook else ""]))
 

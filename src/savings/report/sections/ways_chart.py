@@ -20,7 +20,7 @@ def ways_chart(result: Result, writer: Writer) -> Chart:
     say, total = writer.say, result.total
     rows = _rows(result, writer)
     narrow = result.total_80 if result.method.level > NARROW_LEVEL else None
-    level = writer.numbers.level(result.method.level)
+    level = writer.numbers.level_number(result.method.level)
     names = {
         "saving": say("chart.saving"),
         "none": say("chart.none"),
@@ -28,7 +28,7 @@ def ways_chart(result: Result, writer: Writer) -> Chart:
             "chart.untenable", count=sum(trend.ways for trend in result.range_summary.untenable)
         ),
         "zero": say("chart.zero"),
-        "band": say("chart.intervals", level=level, narrow=writer.numbers.level(NARROW_LEVEL))
+        "band": say("chart.intervals", level=level, narrow=writer.numbers.level_number(NARROW_LEVEL))
         if narrow
         else say("table.interval", level=level),
     }

@@ -72,7 +72,7 @@ def _table(result: Result, scale: TableScale, writer: Writer, *, explain: bool) 
     """Return the table of the years: of all if `explain` is True, otherwise of the post years."""
     provisional = set(writer.case.costs.provisional)
     longest = max(len(row.label) for row in result.years)
-    level = writer.numbers.level(result.method.level)
+    level = writer.numbers.level_number(result.method.level)
     columns = (
         TableColumn(writer.say("table.year"), figures=False, unbroken=longest + 2),
         TableColumn(writer.say("table.observed")),
