@@ -171,6 +171,14 @@ class Wording:
         scale = self.numbers.texts(f"between.scale.1e{round(log10(self.scale))}")
         return self.numbers.texts(f"between.{of}.scaled", **ends, scale=scale)
 
+    def of_size(self, value: float) -> str:
+        """Write an amount as in "a saving of …": Finnish inflects scale and unit, as in `between`."""
+        of = "euros" if self.numbers.unit == "EUR" else "number"
+        if self.scale == 1:
+            return self.numbers.texts(f"between.of.{of}", number=self.number(value))
+        scale = self.numbers.texts(f"between.scale.1e{round(log10(self.scale))}")
+        return self.numbers.texts(f"between.of.{of}.scaled", number=self.number(value), scale=scale)
+
     def saved(self, saving: float) -> str:
         """Say what the saving is, or the extra cost: no saving is negative in a sentence."""
         key = "saved.less" if saving >= 0 else "saved.more"

@@ -404,6 +404,10 @@ MESSAGES = {
     "between.euros.scaled": "between {lower} and {upper} {scale}",
     "between.percent": "between {lower} and {upper}\u00a0%",
     "between.from_to": "{lower} to {upper}",
+    "between.of.number": "{number}",
+    "between.of.number.scaled": "{number} {scale}",
+    "between.of.euros": "{number}",
+    "between.of.euros.scaled": "{number} {scale}",
     "between.scale.1e6": "million",
     "between.scale.1e9": "billion",
     "between.scale.1e12": "trillion",
@@ -485,6 +489,7 @@ MESSAGES = {
     ),
     "chart.desc.ways": "{finding}. Saving of {years}: {count} rows, one for each trend or method.",
     "chart.ways.subtitle": "Saving of {years}; a dot for each way",
+    "chart.ways.range": "{lower} to {upper}",
     "chart.ways.all.one": "The only way gives a saving: {range}",
     "chart.ways.all.other": "All {count} ways give a saving: {range}",
     "chart.ways.all.tenable.one": "The only tenable way gives a saving: {range}",
@@ -996,6 +1001,7 @@ MESSAGES = {
     "reported.by": " ({source})",
     "reported.claim": "This is a claim by its authors, not a result.",
     "reported.estimate": "By this report {estimate}, {between}: {verdict}.",
+    "reported.estimate.saving": "By this report {estimate}, {between}: {verdict}.",
     "reported.estimate.at_least": (
         "By this report {estimate}, at least {lower} with no upper limit: {verdict}."
     ),

@@ -128,10 +128,10 @@ MESSAGES = {
     "top.between.same": "ennusteen verran",
     "top.between.endless": "rajoja ei voi antaa",
     "top.outside": ", eikä edellä mainittu luku ole tällä välillä",
-    "top.detectable": "Säästö, joka on alle {amount}{percent}, ei olisi erottunut näistä luvuista.",
+    "top.detectable": "Alle {amount} säästö{percent} ei olisi erottunut näistä luvuista.",
     "top.detectable.none": "Näistä luvuista ei olisi erottunut suurikaan säästö.",
     "top.cost.unknown": "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten mitään ei ole vähennetty.",
-    "top.cost.inside": "Toimenpiteen omat kustannukset ({cost}) sisältyvät jo toteutuneeseen.",
+    "top.cost.inside": "Toimenpiteen kustannukset ({cost}) sisältyvät jo toteutuneeseen.",
     "top.cost.in_kind": (
         "Toimenpiteen omat kustannukset ({cost}) sisältyvät jo toteutuneeseen, mutta luontoissuoritukset "
         "({in_kind}) eivät: netto {net}."
@@ -470,6 +470,10 @@ MESSAGES = {
     "between.euros.scaled": "{lower} {scale} ja {upper} {scale} euron välillä",
     "between.percent": "{lower} ja {upper} prosentin välillä",
     "between.from_to": "vähintään {lower} ja enintään {upper}",
+    "between.of.number": "{number}:n",
+    "between.of.number.scaled": "{number} {scale}",
+    "between.of.euros": "{number} euron",
+    "between.of.euros.scaled": "{number} {scale} euron",
     "between.scale.1e6": "miljoonan",
     "between.scale.1e9": "miljardin",
     "between.scale.1e12": "biljoonan",
@@ -556,6 +560,7 @@ MESSAGES = {
     ),
     "chart.desc.ways": "{finding}. Säästö {years}. Rivejä on {count}, yksi joka trendille tai menetelmälle.",
     "chart.ways.subtitle": "Säästö {years}; kukin piste on yksi laskutapa",
+    "chart.ways.range": "{lower}–{upper}",
     "chart.ways.all.one": "Ainoa laskutapa tuottaa säästön: {range}",
     "chart.ways.all.other": "Säästö syntyy kaikilla {count} laskutavalla: {range}",
     "chart.ways.all.tenable.one": "Ainoa perusteltu laskutapa tuottaa säästön: {range}",
@@ -873,8 +878,8 @@ MESSAGES = {
         "tästä muutoksesta."
     ),
     "check.breaks.failed.step": (
-        "Vertailukaudella muutos vuodesta {before} vuoteen {year} oli {change}, mikä poikkeaa selvästi "
-        "muista vuosimuutoksista. Yksi trendi kaikkien vuosien läpi voi johtaa harhaan."
+        "Muutos vuodesta {before} vuoteen {year} oli {change}, mikä poikkeaa selvästi muista vuosista. Yksi "
+        "trendi voi johtaa harhaan."
     ),
     "check.breaks.failed.step.compared": (
         "Vertailukaudella muutos vuodesta {before} vuoteen {year} oli verrokkialueisiin nähden {change}, kun "
@@ -1071,20 +1076,20 @@ MESSAGES = {
     "short.declared_growth.failed": "ilmoitettu kasvu on vertailukauden kasvua suurempi",
     "short.fit_before_start": "vastaavuus verrokkialueisiin ennen alkua",
     "short.fit_before_start.failed": "heikko vastaavuus verrokkialueisiin ennen alkua",
-    "short.high_start": "taso viimeisenä vuonna ennen alkua",
+    "short.high_start": "lähtötaso",
     "short.high_start.failed": "poikkeuksellisen korkea taso juuri ennen alkua",
-    "short.influence": "yksittäisten vuosien paino",
+    "short.influence": "yksittäiset vuodet",
     "short.influence.failed": "yksi vuosi ratkaisee tuloksen",
     "short.parallel_trends": "samat kehityssuunnat ennen alkua",
     "short.parallel_trends.failed": "eri kehityssuunnat jo ennen alkua",
     "short.placebo_in_space": "sama menetelmä verrokkialueilla",
     "short.placebo_in_space.failed": "yhtä suuria eroja muillakin alueilla",
-    "short.placebo_in_time": "sama menetelmä ennen alkua",
+    "short.placebo_in_time": "siirretty alku",
     "short.placebo_in_time.failed.found": "säästö jo ennen kuin mitään oli tehty",
     "short.placebo_in_time.failed": "yhtä suuri ero jo ennen alkua",
     "short.projection_length": "ennusteen pituus",
     "short.projection_length.failed": "ennuste on vertailukautta pidempi",
-    "short.range_of_methods": "muut tavat laskea trendi",
+    "short.range_of_methods": "muut trendit",
     "short.range_of_methods.failed": "muut laskutavat antavat toisen tuloksen",
     "short.regression_to_the_mean": "paluu korkealta tasolta",
     "short.regression_to_the_mean.failed": "muutkin palasivat yhtä korkealta itsestään",
@@ -1092,7 +1097,7 @@ MESSAGES = {
     "short.relative_drift.failed": "alkua edeltänyt muutos ratkaisee tuloksen",
     "short.spill_over": "verrokkialueiden omat tapaukset",
     "short.spill_over.failed": "osalla verrokkialueista on oma tapaus",
-    "short.trend_inside_interval": "luku epävarmuusvälinsä sisällä",
+    "short.trend_inside_interval": "luku epävarmuusvälillään",
     "short.trend_inside_interval.failed": "luku on epävarmuusvälinsä ulkopuolella",
     # A yearly change in a check, by its direction.
     "change.fell": "{subject} pienenivät {percent}",
@@ -1119,6 +1124,9 @@ MESSAGES = {
     "reported.by": " ({source})",
     "reported.claim": "Tämä on tekijöidensä väite, ei tulos.",
     "reported.estimate": "Tämän raportin mukaan {estimate}; epävarmuus huomioon ottaen {between}: {verdict}.",
+    "reported.estimate.saving": (
+        "Raportin mukaan {estimate}, epävarmuus huomioon ottaen {between}: {verdict}."
+    ),
     "reported.estimate.at_least": (
         "Tämän raportin mukaan {estimate}; epävarmuus huomioon ottaen vähintään {lower} ilman ylärajaa: "
         "{verdict}."
@@ -1142,7 +1150,7 @@ MESSAGES = {
     ),
     "reported.needed.none": "; yksikään {count} mukaan luetusta laskutavasta ei anna näin suurta lukua.",
     # How a reported figure lies beside the estimate.
-    "verdict.inside_interval": "julkaistu luku on epävarmuusvälin sisällä",
+    "verdict.inside_interval": "julkaistu luku on tällä välillä",
     "verdict.inside_range": (
         "julkaistu luku on epävarmuusvälin ulkopuolella, mutta siihen päästään muilla mukaan luetuilla "
         "laskutavoilla"

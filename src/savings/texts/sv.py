@@ -303,7 +303,7 @@ MESSAGES = {
     "trend.drift.what": "rak linje från det första till det sista året före starten",
     "trend.drift.if": "{costs} hade fortsatt att utvecklas längs linjen från {first} till {last}{without}",
     "trend.last": "sista årets nivå",
-    "trend.last.what": "nivån det sista året före starten",
+    "trend.last.what": "utgångsnivån",
     "trend.last.if": "{costs} hade legat kvar på nivån år {last}",
     "trend.flat": "medelvärde",
     "trend.flat.what": "medelvärdet för åren före starten, år efter år",
@@ -440,6 +440,10 @@ MESSAGES = {
     "between.euros.scaled": "mellan {lower} och {upper} {scale} euro",
     "between.percent": "mellan {lower} och {upper} procent",
     "between.from_to": "{lower} till {upper}",
+    "between.of.number": "{number}",
+    "between.of.number.scaled": "{number} {scale}",
+    "between.of.euros": "{number}",
+    "between.of.euros.scaled": "{number} {scale}",
     "between.scale.1e6": "miljoner",
     "between.scale.1e9": "miljarder",
     "between.scale.1e12": "biljoner",
@@ -526,6 +530,7 @@ MESSAGES = {
     ),
     "chart.desc.ways": "{finding}. Inbesparing {years}. {count} rader, en för varje trend eller metod.",
     "chart.ways.subtitle": "Inbesparing {years}; varje punkt är ett sätt",
+    "chart.ways.range": "{lower} till {upper}",
     "chart.ways.all.one": "Det enda sättet ger en inbesparing: {range}",
     "chart.ways.all.other": "Alla {count} sätt ger en inbesparing: {range}",
     "chart.ways.all.tenable.one": "Det enda rimliga sättet ger en inbesparing: {range}",
@@ -825,8 +830,8 @@ MESSAGES = {
         "därför bero enbart på ändringen."
     ),
     "check.breaks.failed.step": (
-        "Förändringen från {before} till {year}, före starten, var {change}, vilket tydligt avviker från de "
-        "andra årliga förändringarna. En enda trend genom alla åren kan vara missvisande."
+        "Förändringen från {before} till {year} var {change}, vilket tydligt avviker från de andra åren. En "
+        "enda trend kan vara missvisande."
     ),
     "check.breaks.failed.step.compared": (
         "Förändringen från {before} till {year}, före starten, var {change} i förhållande till "
@@ -1013,7 +1018,7 @@ MESSAGES = {
         "själva."
     ),
     # Checks: what each is called, without figures; if it failed, what is wrong.
-    "short.baseline_length": "längden på perioden före",
+    "short.baseline_length": "periodens längd",
     "short.baseline_length.failed": "en kort period före starten",
     "short.breaks": "brott och hopp i uppgifterna",
     "short.breaks.failed.declared": "uppgifternas innebörd ändrades",
@@ -1022,20 +1027,20 @@ MESSAGES = {
     "short.declared_growth.failed": "en uppgiven ökning över den tidigare",
     "short.fit_before_start": "överensstämmelsen med jämförelseområdena före starten",
     "short.fit_before_start.failed": "dålig överensstämmelse med jämförelseområdena före starten",
-    "short.high_start": "nivån det sista året före starten",
+    "short.high_start": "utgångsnivån",
     "short.high_start.failed": "ett ovanligt högt sista år före starten",
-    "short.influence": "enskilda års betydelse",
+    "short.influence": "enskilda år",
     "short.influence.failed": "ett enda år avgör resultatet",
     "short.parallel_trends": "parallella trender före starten",
     "short.parallel_trends.failed": "trender som inte var parallella före starten",
     "short.placebo_in_space": "samma metod på jämförelseområdena",
     "short.placebo_in_space.failed": "lika stora skillnader även i andra områden",
-    "short.placebo_in_time": "samma metod före starten",
+    "short.placebo_in_time": "flyttad start",
     "short.placebo_in_time.failed.found": "en inbesparing innan något hade gjorts",
     "short.placebo_in_time.failed": "en lika stor skillnad innan något hade gjorts",
     "short.projection_length": "prognosens längd",
     "short.projection_length.failed": "en prognos längre än perioden före",
-    "short.range_of_methods": "andra sätt att beräkna trenden",
+    "short.range_of_methods": "andra trender",
     "short.range_of_methods.failed": "andra sätt att beräkna trenden ger ett annat svar",
     "short.regression_to_the_mean": "återgång från en hög nivå",
     "short.regression_to_the_mean.failed": "andra sjönk tillbaka av sig själva från samma nivå",
@@ -1043,7 +1048,7 @@ MESSAGES = {
     "short.relative_drift.failed": "en ändring före starten avgör svaret",
     "short.spill_over": "jämförelseområden med egna fall",
     "short.spill_over.failed": "några jämförelseområden har ett eget fall",
-    "short.trend_inside_interval": "beloppet inom sitt intervall",
+    "short.trend_inside_interval": "belopp inom intervallet",
     "short.trend_inside_interval.failed": "beloppet ligger utanför sitt intervall",
     # A yearly change in a check, by its direction.
     "change.fell": "sjönk {subject} med {percent}",
@@ -1070,6 +1075,7 @@ MESSAGES = {
     "reported.by": " ({source})",
     "reported.claim": "Detta är upphovsmännens påstående, inte ett resultat.",
     "reported.estimate": "Enligt denna rapport {estimate}; med hänsyn till osäkerheten {between}: {verdict}.",
+    "reported.estimate.saving": ("Enligt rapporten {estimate}, med osäkerheten {between}: {verdict}."),
     "reported.estimate.at_least": (
         "Enligt denna rapport {estimate}; med hänsyn till osäkerheten minst {lower} utan övre gräns: "
         "{verdict}."
@@ -1093,7 +1099,7 @@ MESSAGES = {
     ),
     "reported.needed.none": "; inget av de {count} sätt att beräkna trenden som räknas ger så mycket.",
     # How a reported figure lies beside the estimate.
-    "verdict.inside_interval": "den publicerade uppgiften ligger inom intervallet",
+    "verdict.inside_interval": "uppgiften ligger inom det",
     "verdict.inside_range": (
         "den publicerade uppgiften ligger utanför intervallet, men den nås med andra sätt att beräkna "
         "trenden som räknas"

@@ -26,11 +26,8 @@ def strip(series: WaySeries, width: int) -> list[str]:
     scale = _Scale(series.axis, count)
     cells = [_own(series, scale), *(_points(row.points, scale) for row in series.rows)]
     lines = [f"{name:<{longest}}  {''.join(each)}".rstrip() for name, each in zip(names, cells, strict=True)]
-    ends = _ends(series, scale)
-    below = [" " * (longest + 2) + ends]
-    if len(ends) > count:
-        below = [series.ends[0], series.ends[1].rjust(longest + 2 + count)]
-    return [*lines, *below, *_legend(series, cells, "0" not in ends.split(), width)]
+    ends = _ends(series, scale, longest + 2)
+    return [*lines, ends, *_legend(series, cells, "0" not in ends.split(), width)]
 
 
 class _Scale:
@@ -78,16 +75,20 @@ def _own(series: WaySeries, scale: _Scale) -> list[str]:
     return cells
 
 
-def _ends(series: WaySeries, scale: _Scale) -> str:
-    """Write the ends of the scale, and zero between them if there is room for it."""
+def _ends(series: WaySeries, scale: _Scale, begin: int) -> str:
+    """Write the ends of the scale below the strip, which begins at a column, and zero between them.
+
+    The left end may reach back below the names; zero is left out if there is no room for it.
+    """
     first, last = series.ends
+    zero = begin + scale.column(0.0)
     if series.axis.lower == series.axis.upper:
-        return "0".rjust(scale.column(0.0) + 1)
-    line = first.ljust(scale.column(0.0))
-    if series.axis.lower < 0 < series.axis.upper and len(line) == scale.column(0.0) > len(first):
-        line += "0"
-    room = scale.count - len(line)
-    return line + last.rjust(room) if room > len(last) else f"{first}  {last}".rjust(scale.count)
+        return "0".rjust(zero + 1)
+    line = " " * min(begin, max(0, zero - 2 - len(first))) + first
+    if series.axis.lower < 0 < series.axis.upper and len(line) < zero:
+        line = line.ljust(zero) + "0"
+    room = begin + scale.count - len(line)
+    return line + (last.rjust(room) if room > len(last) else f"  {last}")
 
 
 def _legend(series: WaySeries, cells: list[list[str]], zero: bool, width: int) -> list[str]:

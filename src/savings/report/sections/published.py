@@ -81,6 +81,8 @@ def _verdict(compared: ComparedReport, writer: Writer) -> str:
         written = [words.amount(figure) for figure in (estimate, lower, upper)]
         estimated, between = words.saved(estimate), words.saved_between(lower, upper)
     key = "reported.estimate"
+    if kind not in ("percent", "bcr") and estimate >= 0 and upper >= 0:
+        key, between = "reported.estimate.saving", words.between(lower, upper)
     if not isfinite(lower):  # if the counterfactual may be zero, a percentage has no limit
         key = "reported.estimate.at_most"
     elif not isfinite(upper):

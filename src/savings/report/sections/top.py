@@ -77,7 +77,7 @@ def _detectable(result: Result, written: Amounts, writer: Writer) -> str:
         return ""
     if result.baseline.never_negative and least.saving >= result.counterfactual_total:
         return writer.say("top.detectable.none")
-    amount, percent = written.showing(least.saving).scaled(least.saving), ""
+    amount, percent = written.showing(least.saving).of_size(least.saving), ""
     if least.percent is not None:
         percent = writer.say("top.percent", percent=writer.numbers.percent(least.percent, 0))
     return writer.say("top.detectable", amount=amount, percent=percent)

@@ -102,7 +102,16 @@ def _end(saving: float, result: Result, writer: Writer) -> str:
 
 
 def _between(spread: Spread, result: Result, writer: Writer) -> str:
-    """Write from which saving to which; one amount if both are written alike."""
+    """Write from which saving to which; one amount if both are written alike.
+
+    If all are savings, the sentence says so, and only the amounts stand here.
+    """
+    if spread.lowest > result.none:
+        written = amounts_of(result, writer).showing(spread.lowest)
+        first, last = written.number(spread.lowest), written.scaled(spread.highest)
+        if first == written.number(spread.highest):
+            return last
+        return writer.say("chart.ways.range", lower=first, upper=last)
     lowest, highest = (0.0 if abs(end) <= result.none else end for end in (spread.lowest, spread.highest))
     ends = {_end(lowest, result, writer), _end(highest, result, writer)}
     if len(ends) == 1:
