@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from savings import discovery
-from savings.cli.options import CASES, Output, TrustPaths, one_of, path_of, with_choices, with_output
+from savings.cli.options import CASES, Output, TrustPaths, named, path_of, with_choices, with_output
 from savings.cli.output import say, undisturbed, width, write
 from savings.cli.progress import progress
 from savings.cli.rows import Rows, rows_to
@@ -30,17 +30,6 @@ REPORTS = discovery.names("report.faces")
 MOST_DOUBTS: Final = 20
 SUMMARIES: Final = ("csv", "json", "text")
 INCLUDABLE: Final[tuple[Included, ...]] = ("invented", "doubles")
-
-
-def _some_of(names: tuple[str, ...]) -> Callable[[str | None], str | None]:
-    """Return what complains of a list with a comma between, if one in it is none of the names."""
-
-    def known(value: str | None) -> str | None:
-        for name in value.split(",") if value is not None else ():
-            one_of(names, name)
-        return value
-
-    return known
 
 
 def _positive(value: int | None) -> int | None:
@@ -80,10 +69,10 @@ def batch(
     ] = None,
     reports: Annotated[
         str | None,
-        typer.Option(
+        named(
             "--reports",
-            metavar=",".join(REPORTS),
-            callback=_some_of(REPORTS),
+            names=REPORTS,
+            several=True,
             help="The formats of these reports, one or more; otherwise csv,json,text.",
         ),
     ] = None,
@@ -93,10 +82,10 @@ def batch(
     ] = False,
     include: Annotated[
         str | None,
-        typer.Option(
+        named(
             "--include",
-            metavar=",".join(INCLUDABLE),
-            callback=_some_of(INCLUDABLE),
+            names=INCLUDABLE,
+            several=True,
             help="Count in the summary what it leaves out: invented cases, one municipality twice.",
         ),
     ] = None,
