@@ -34,7 +34,8 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def _options(
     version: Annotated[
-        bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Print the version and stop.")
+        bool,
+        typer.Option("--version", "-V", callback=_version, is_eager=True, help="Print the version and stop."),
     ] = False,
 ) -> None:
     pass
@@ -48,10 +49,10 @@ def main() -> None:
     except Ended as ended:
         sys.exit(ended.exit_status)
     except SavingsError as error:
-        say(str(error))
+        say(str(error), "error")
         sys.exit(error.exit_status)
     except OSError as error:
-        say(f"stdout cannot be written: {error.strerror or error}")
+        say(f"stdout cannot be written: {error.strerror or error}", "error")
         sys.exit(1)
     except KeyboardInterrupt:
         say("stopped")

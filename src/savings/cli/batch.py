@@ -14,7 +14,7 @@ import typer
 
 from savings import discovery
 from savings.cli.options import CASES, Output, TrustPaths, named, path_of, with_choices, with_output
-from savings.cli.output import say, undisturbed, width, write
+from savings.cli.output import color_wanted, counted, say, undisturbed, width, write
 from savings.cli.progress import progress
 from savings.cli.rows import Rows, rows_to
 from savings.cli.targets import refuse_an_input, refuse_reports_over_inputs
@@ -73,7 +73,7 @@ def batch(
             "--reports",
             names=REPORTS,
             several=True,
-            help="The formats of these reports, one or more; otherwise csv,json,text.",
+            does="The formats of these reports, one or more; otherwise csv,json,text.",
         ),
     ] = None,
     years: Annotated[bool, typer.Option("--years", help="A row for each case and year.")] = False,
@@ -86,7 +86,7 @@ def batch(
             "--include",
             names=INCLUDABLE,
             several=True,
-            help="Count in the summary what it leaves out: invented cases, one municipality twice.",
+            does="Count in the summary what it leaves out: invented cases, one municipality twice.",
         ),
     ] = None,
     trust_paths: TrustPaths = False,
@@ -130,6 +130,7 @@ def batch(
         language=output.language,
         layout=Layout(
             width=width(),
+            color=file is None and color_wanted(),
             spreadsheet=output.spreadsheet,
             prices=choices.price_year,
         ),
@@ -139,27 +140,31 @@ def batch(
         choices=choices,
     )
     trust = ANYWHERE if trust_paths else trusted(cases)
-    if file is not None:
-        refuse_an_input(file, find(cases))
     if out is not None and file is not None and file.resolve().is_relative_to(out.resolve()):
         raise typer.BadParameter(f"{file} lies in {out}, where the reports go", param_hint="--output")
-    if out is not None:
-        refuse_reports_over_inputs(out, order.reports, cases, trust)
+    with progress("looking at the files"):
+        if file is not None:
+            refuse_an_input(file, find(cases))
+        if out is not None:
+            refuse_reports_over_inputs(out, order.reports, cases, trust)
     sources = find(cases, say)
     asked = include.split(",") if include is not None else ()
     portfolio = Portfolio(choices.level, frozenset(name for name in INCLUDABLE if name in asked))
-    stopped, unwritten, doubts = False, 0, _Doubts()
+    stopped, row_count, reported, unwritten, doubts = False, 0, 0, 0, _Doubts()
     with (
         nullcontext() if summary else rows_to(order, file) as rows,
-        progress(lambda: sum(1 for _ in find(cases))) as shown,
+        progress("cases") as shown,
         closing(run(sources, order, jobs or os.cpu_count() or 1, trust, say)) as outcomes,
     ):
         try:
+            shown.expect(find(cases))
             for several in outcomes:
                 done = _up_to_error(several) if fail_fast else several
                 with shown.past(len(done)):
                     _take(done, rows, portfolio, doubts)
                     unwritten += _write_reports(done, out)
+                    row_count += sum(len(each.rows) for each in done)
+                    reported += sum(len(each.reports) for each in done)
                 if (rows and not rows.read) or (fail_fast and portfolio.errors):
                     break
         except KeyboardInterrupt:
@@ -175,8 +180,19 @@ def batch(
         say(f"stopped at the first error, after {portfolio.count} cases; no summary is written")
     elif summary:
         write(summary_of(portfolio, face, order), file, for_people=face == "text")
+    if not (summary and fail_fast and portfolio.errors):
+        what = f"summary of {counted(portfolio.count, 'case')}" if summary else counted(row_count, "row")
+        places = [(what, file), (counted(reported - unwritten, "report"), out)]
+        _say_where([f"{what} in {place}" for what, place in places if place], portfolio.errors)
     if portfolio.errors or unwritten:
         raise typer.Exit(1)
+
+
+def _say_where(written: list[str], errors: int) -> None:
+    """Say what was written to files, and how many cases have an error; nothing if it all went to stdout."""
+    if written:
+        said = ", ".join([*written, *([counted(errors, "error")] if errors else [])])
+        say(said, "error" if errors else "done")
 
 
 class _Doubts:
@@ -213,7 +229,7 @@ def _take(several: Sequence[Done], rows: Rows | None, portfolio: Portfolio, doub
                 portfolio.add(done.tally, done.id)
                 doubts.say(done.doubts)
                 if done.error:
-                    say(done.error)
+                    say(done.error, "error")
 
 
 def _write_reports(several: Sequence[Done], out: Path | None) -> int:
@@ -232,6 +248,6 @@ def _write_reports(several: Sequence[Done], out: Path | None) -> int:
                 try:
                     write(report, place(out, done.id, ending))
                 except SavingsError as error:
-                    say(str(error))
+                    say(str(error), "error")
                     unwritten += 1
     return unwritten

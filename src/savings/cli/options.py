@@ -34,13 +34,13 @@ def one_of(names: tuple[str, ...], value: str | None) -> str | None:
     return value
 
 
-def named(*flags: str, names: tuple[str, ...], help: str, metavar: str = "", several: bool = False) -> Any:
+def named(*flags: str, names: tuple[str, ...], does: str, metavar: str = "", several: bool = False) -> Any:
     """Return an option whose value is a name: it complains of unknown ones, and shells complete it.
 
     Args:
         flags: how the option is written.
         names: those that there are.
-        help: what the option does.
+        does: what the option does, for the help.
         metavar: what stands for the value in the help; otherwise the names.
         several: whether it takes several names, with commas between.
     """
@@ -55,7 +55,7 @@ def named(*flags: str, names: tuple[str, ...], help: str, metavar: str = "", sev
         return [before + comma + name for name in names if name.startswith(last)]
 
     shown = metavar or ("," if several else "|").join(names)
-    return typer.Option(*flags, metavar=shown, callback=known, autocompletion=completed, help=help)
+    return typer.Option(*flags, metavar=shown, callback=known, autocompletion=completed, help=does)
 
 
 def path_of(written: str) -> Path:
@@ -125,7 +125,7 @@ Language = Annotated[
     named(
         "--lang",
         names=LANGUAGES,
-        help="Language of the texts; otherwise the environment's, otherwise English.",
+        does="Language of the texts; otherwise the environment's, otherwise English.",
     ),
 ]
 
@@ -135,7 +135,7 @@ Trend = Annotated[
         "--trend",
         names=TRENDS,
         metavar="NAME",
-        help="Draw another trend; 'savings trends' lists them.",
+        does="Draw another trend; 'savings trends' lists them.",
     ),
 ]
 
@@ -160,7 +160,7 @@ Comparison = Annotated[
         "--comparison",
         names=COMPARISONS,
         metavar="METHOD",
-        help=f"Measure against the comparison areas another way: {', '.join(COMPARISONS)}.",
+        does=f"Measure against the comparison areas another way: {', '.join(COMPARISONS)}.",
     ),
 ]
 
@@ -190,7 +190,7 @@ Interval = Annotated[
     named(
         "--interval",
         names=intervals.KINDS,
-        help="The interval that keeps its word on real yearly series, or the trend's own.",
+        does="The interval that keeps its word on real yearly series, or the trend's own.",
     ),
 ]
 
@@ -261,7 +261,7 @@ def with_output(
         format_help: what `--format` does.
         output_help: what `--output` does.
     """
-    format_option = named("--format", "-f", names=discovery.names(package), help=format_help)
+    format_option = named("--format", "-f", names=discovery.names(package), does=format_help)
     output_option = typer.Option("--output", "-o", metavar="FILE", parser=path_of, help=output_help)
     options = [
         _option("format", Annotated[str | None, format_option], None),

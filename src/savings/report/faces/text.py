@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from savings.report.document import SIGNS, Block, Chart, Heading, Items, Layout, Paragraph, Role, Table
+from savings.report.document import SIGNS, Block, Chart, Heading, Items, Layout, Mark, Paragraph, Role, Table
 from savings.report.faces._chart import chart
 from savings.report.model import Report
 from savings.report.pages import page
@@ -20,6 +20,7 @@ ENDINGS = (".txt", ".text")
 HAS_DOUBTS = True
 
 _STYLES: Final[dict[Role, str]] = {"title": "bold", "banner": "bold yellow", "note": "bold"}
+_MARK_STYLES: Final[dict[Mark, str]] = {"failed": "bold red", "passed": "green", "warning": "bold yellow"}
 _ROW_STYLES: Final = {"plain": None, "outside": "dim", "total": "bold"}
 
 # rich would break a line at the space inside `1 000`; a private character holds its place meanwhile.
@@ -56,7 +57,7 @@ def _write(block: Block, console: Console) -> None:
                 console.print()
             console.print(_unbroken(text, _STYLES.get(role, "")))
         case Items(mark, texts):
-            _items(SIGNS[mark], texts, console)
+            _items(Text(SIGNS[mark], _MARK_STYLES.get(mark, "")), texts, console)
         case Table():
             console.print(_table(block))
             if block.caption:
@@ -69,12 +70,13 @@ def _write(block: Block, console: Console) -> None:
             console.print(_unbroken(block.legend if lines else block.left_out))
 
 
-def _items(sign: str, texts: Iterable[str], console: Console) -> None:
+def _items(sign: Text, texts: Iterable[str], console: Console) -> None:
     """Write a list, each item behind a sign, with its further lines below its first."""
     for text in texts:
         lines = _unbroken(text).wrap(console, console.width - 2)
         for at, line in enumerate(lines):
-            console.print(Text("  " if at else f"{sign} ").append_text(line), soft_wrap=True)
+            begin = Text("  ") if at else Text.assemble(sign, " ")
+            console.print(begin.append_text(line), soft_wrap=True)
 
 
 def _table(block: Table) -> RichTable:
