@@ -45,7 +45,7 @@ def main() -> None:
     """Run the command line; every error that a person can mend is one message and an exit status."""
     try:
         with ended_by_signals():
-            app()
+            app(prog_name="savings")  # shells complete that name, however the command was started
     except Ended as ended:
         sys.exit(ended.exit_status)
     except SavingsError as error:

@@ -49,7 +49,7 @@ def say(message: str, meaning: Meaning = "warning") -> None:
 
 def marked(text: str, meaning: Meaning) -> str:
     """Return a text in the color of what it means, for a terminal."""
-    return typer.style(text, fg=_COLORS[meaning], bold=meaning == "error")
+    return typer.style(text, fg=_COLORS[meaning], bold=meaning == "error" or None)
 
 
 def write(text: str, file: Path | None, *, for_people: bool = False) -> None:

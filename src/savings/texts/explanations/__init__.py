@@ -64,19 +64,19 @@ def explained(word: str, language: str) -> tuple[Explanation, ...]:
 
     A name that a check and a trend share ("declared growth") gives both.
     """
-    keys = {
-        each.key
-        for known in (language, DEFAULT)
-        for each in explanations(known)
-        if spelled(word) in map(spelled, (each.key, *each.names))
-    }
+    keys = known_words(language).get(spelled(word), ())
     return tuple(each for each in explanations(language) if each.key in keys)
 
 
-def known_words(language: str) -> tuple[str, ...]:
-    """Return every word that `explained` takes, as `spelled` writes it."""
-    every = [each for known in (language, DEFAULT) for each in explanations(known)]
-    return tuple(dict.fromkeys(spelled(name) for each in every for name in (each.key, *each.names)))
+@cache
+def known_words(language: str) -> dict[str, set[str]]:
+    """Return every word that `explained` takes, as `spelled` writes it, and the keys that it means."""
+    found: dict[str, set[str]] = {}
+    for known in (language, DEFAULT):
+        for each in explanations(known):
+            for name in (each.key, *each.names):
+                found.setdefault(spelled(name), set()).add(each.key)
+    return found
 
 
 def spelled(word: str) -> str:
