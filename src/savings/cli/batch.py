@@ -142,7 +142,7 @@ def batch(
     trust = ANYWHERE if trust_paths else trusted(cases)
     if out is not None and file is not None and file.resolve().is_relative_to(out.resolve()):
         raise typer.BadParameter(f"{file} lies in {out}, where the reports go", param_hint="--output")
-    with progress("looking at the files"):
+    with progress("looking at the files", counted=False):
         if file is not None:
             refuse_an_input(file, find(cases))
         if out is not None:
@@ -182,8 +182,10 @@ def batch(
         write(summary_of(portfolio, face, order), file, for_people=face == "text")
     if not (summary and fail_fast and portfolio.errors):
         what = f"summary of {counted(portfolio.count, 'case')}" if summary else counted(row_count, "row")
-        places = [(what, file), (counted(reported - unwritten, "report"), out)]
-        _say_where([f"{what} in {place}" for what, place in places if place], portfolio.errors)
+        there = [f"{what} in {file}"] if file is not None else []
+        if reported > unwritten:
+            there.append(f"{counted(reported - unwritten, 'report')} in {out}")
+        _say_where(there, portfolio.errors)
     if portfolio.errors or unwritten:
         raise typer.Exit(1)
 

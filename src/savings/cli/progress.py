@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from savings.case.files import is_template
@@ -53,16 +53,18 @@ class Progress:
         """Draw the bar as it is now, unless it is taken away or being drawn."""
         if self._to_draw:
             self._to_draw = False
-            self._bar.refresh()
+            with suppress(OSError):  # the terminal is gone: no reason to stop whatever goes on
+                self._bar.refresh()
             self._to_draw = True
 
 
 @contextmanager
-def progress(doing: str) -> Iterator[Progress]:
+def progress(doing: str, *, counted: bool = True) -> Iterator[Progress]:
     """Show that something goes on, and how much of it is done, until the block ends; only a terminal sees it.
 
     Args:
         doing: what goes on, as "reading".
+        counted: whether it is known how many are done.
     """
     if sys.stderr is None or not sys.stderr.isatty():
         yield Progress()
@@ -75,7 +77,7 @@ def progress(doing: str) -> Iterator[Progress]:
         SpinnerColumn(),
         TextColumn("{task.description}", markup=False),
         BarColumn(),
-        MofNCompleteColumn(),
+        *([MofNCompleteColumn()] if counted else []),
         TimeElapsedColumn(),
     )
     bar = Bar(*columns, console=Console(stderr=True), transient=True, auto_refresh=False)

@@ -282,17 +282,18 @@ WORDS: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "cashable": (
         ("Rahaa vapauttava säästö", "rahaa vapauttava"),
-        """Säästön se osa, joka vapauttaa rahaa. Muu osa vapauttaa aikaa tai tiloja muuhun työhön: sillä on
+        """Se osa säästöstä, joka vapauttaa rahaa. Muu osa vapauttaa aikaa tai tiloja muuhun työhön: sillä on
         arvoa, mutta sillä ei makseta laskuja. Tapaus ilmoittaa osan suuruuden, eikä raportti voi tarkistaa
         sitä. Kysy, jätettiinkö tehtäviä todella täyttämättä tai päättyikö sopimuksia: vain silloin säästö
         näkyy seuraavan vuoden talousarviossa.""",
     ),
     "check": (
         ("Tarkistus", "tarkistukset"),
-        """Itse arvion koe, ei toimenpiteen. Jokainen tarkistus esittää yhden kysymyksen: onko vertailukausi
-        riittävän pitkä, ratkaiseeko yksi vuosi tuloksen, löytääkö menetelmä säästöjä sieltäkin, missä mitään
-        ei ole tehty? Tarkistus läpäistään tai ei, tai sitä ei voi arvioida. Läpäisemätön tarkistus ei tee
-        säästöstä väärää vaan kertoo, minkä varassa se on. Kaikkien läpäisykään ei todista säästöä.""",
+        """Koe, joka koskee arviota eikä toimenpidettä. Jokainen tarkistus esittää yhden kysymyksen: onko
+        vertailukausi riittävän pitkä, ratkaiseeko yksi vuosi tuloksen, löytääkö menetelmä säästöjä
+        sieltäkin, missä mitään ei ole tehty? Tarkistus läpäistään tai ei, tai sitä ei voi arvioida.
+        Läpäisemätön tarkistus ei tee säästöstä väärää vaan kertoo, minkä varassa se on. Kaikkien läpäisykään
+        ei todista säästöä.""",
     ),
     "comparison_areas": (
         ("Verrokkialueet", "verrokkialue", "vertailu"),
