@@ -15,4 +15,4 @@ def understood(report: Report) -> Iterator[Items]:
     What looks odd in it has its place after that, as items with the mark "warning".
     """
     yield Items("item", tuple(section.understood(report.estimate, report.writer)))
-    yield Items("warning", report.doubts)
+    yield Items("warning", report.odd_figures)

@@ -2,7 +2,8 @@
 
 Each module defines `GROUPS`, the headings of the list, and `WORDS`: by its key, which is the same in every
 language, the names that people may write and the paragraph. The first name is the title. Trends and
-comparison methods have their titles among the other texts, so that they are called as in a report.
+comparison methods have their titles among the other texts, and checks their short names: all are found as
+reports call them.
 """
 
 from __future__ import annotations
@@ -49,6 +50,8 @@ def explanations(language: str) -> tuple[Explanation, ...]:
         group = _group(key)
         if group in ("trends", "comparisons"):
             names = (texts.of(group.removesuffix("s"), key), *names)
+        elif group == "checks":
+            names = (*names, *(text for each, text in texts.messages.items() if _is_short(each, key)))
         found.append(Explanation(key, group, names, _in_one_line(text)))
     return tuple(sorted(found, key=lambda each: groups.index(each.group)))
 
@@ -94,6 +97,11 @@ def _group(key: str) -> str:
         if key in keys:
             return group
     return "words"
+
+
+def _is_short(text_key: str, check: str) -> bool:
+    """Say whether a text is a name by which a report calls a check in brief."""
+    return f"{text_key}.".startswith(f"short.{check}.")
 
 
 def _in_one_line(text: str) -> str:

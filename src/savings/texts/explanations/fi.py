@@ -199,32 +199,32 @@ WORDS: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     # Verdicts: what the figures show, in one word.
     "less": (
-        ("Kustannukset arvioitua pienemmät", "vähemmän"),
-        """Rahaa käytettiin arvioitua vähemmän, ja ero on suurempi kuin sattuma tavallisesti tuottaa:
+        ("Kustannukset ennustettua pienemmät", "vähemmän"),
+        """Kustannukset jäivät ennustettua pienemmiksi, ja ero on suurempi kuin sattuma tavallisesti tuottaa:
         kokonaissäästön koko epävarmuusväli on nollan yläpuolella, ja kaikki perustellut laskutavat ovat
         samaa mieltä. Vahvempaa päätelmää pelkistä luvuista ei saa. Toimenpiteen vaikutusta ei silti voi
-        erottaa muusta, mitä samoina vuosina tapahtui, eikä kyseessä ole tieteellinen tutkimus. Lue, mistä
-        syistä tulosta voi epäillä, ennen kuin kerrot sen.""",
+        erottaa muusta, mitä samoina vuosina tapahtui, eikä kyseessä ole tieteellinen tutkimus. Lue syyt
+        varovaisuuteen, ennen kuin kerrot tuloksen.""",
     ),
     "less_but_depends": (
         ("Pienemmät, mutta riippuu laskutavasta", "vähemmän mutta riippuu"),
-        """Rahaa käytettiin arvioitua vähemmän ja koko epävarmuusväli on nollan yläpuolella, mutta tulos
-        riippuu laskutavasta: jokin perusteltu tapa ei näytä säästöä, tai raportin oma tapa ei ole
+        """Kustannukset jäivät ennustettua pienemmiksi ja koko epävarmuusväli on nollan yläpuolella, mutta
+        tulos riippuu laskutavasta: jokin perusteltu tapa ei näytä säästöä, tai raportin oma tapa ei ole
         perusteltu. Kerro vaihteluväli eikä yhtä lukua ja sano, mitkä tavat ovat eri mieltä. Selvitä, onko
         saatavilla vuosia tai verrokkialueita, jotka ratkaisisivat asian.""",
     ),
     "more": (
-        ("Kustannukset arvioitua suuremmat", "enemmän"),
-        """Rahaa käytettiin arvioitua enemmän, ja ero on suurempi kuin sattuma tavallisesti tuottaa:
-        kokonaissäästön koko epävarmuusväli on nollan alapuolella, ja kaikki perustellut laskutavat ovat
-        samaa mieltä. Syy ei välttämättä ole toimenpiteessä: luvuista ei voi erottaa sitä muusta, kuten
+        ("Kustannukset ennustettua suuremmat", "enemmän"),
+        """Kustannukset nousivat ennustettua suuremmiksi, ja ero on suurempi kuin sattuma tavallisesti
+        tuottaa: kokonaissäästön koko epävarmuusväli on nollan alapuolella, ja kaikki perustellut laskutavat
+        ovat samaa mieltä. Syy ei välttämättä ole toimenpiteessä: luvuista ei voi erottaa sitä muusta, kuten
         uudistuksesta tai avun tarpeen kasvusta. Selvitä, mikä muu muuttui samoina vuosina.""",
     ),
     "more_but_depends": (
         ("Suuremmat, mutta riippuu laskutavasta", "enemmän mutta riippuu"),
-        """Rahaa käytettiin arvioitua enemmän ja koko epävarmuusväli on nollan alapuolella, mutta tulos
-        riippuu laskutavasta: jokin perusteltu tapa ei näytä lisäkustannusta, tai raportin oma tapa ei ole
-        perusteltu. Kerro vaihteluväli eikä yhtä lukua ja sano, mitkä tavat ovat eri mieltä, ennen kuin
+        """Kustannukset nousivat ennustettua suuremmiksi ja koko epävarmuusväli on nollan alapuolella, mutta
+        tulos riippuu laskutavasta: jokin perusteltu tapa ei näytä lisäkustannusta, tai raportin oma tapa ei
+        ole perusteltu. Kerro vaihteluväli eikä yhtä lukua ja sano, mitkä tavat ovat eri mieltä, ennen kuin
         ketään moititaan tai kiitetään.""",
     ),
     "open": (
@@ -303,18 +303,18 @@ WORDS: dict[str, tuple[tuple[str, ...], str]] = {
         kertoisi jotakin. Jätä pois alueet, joilla tehtiin jotakin vastaavaa.""",
     ),
     "counterfactual": (
-        ("Kustannukset ilman toimenpidettä", "arvioidut kustannukset", "vertailutaso", "kontrafaktuaali"),
-        """Mitä olisi käytetty ilman toimenpidettä. Kukaan ei ole koskaan nähnyt tätä lukua: se päätellään
-        alkua edeltävistä vuosista tai verrokkialueista, ja siksi sillä on epävarmuusväli. Säästö on tämän ja
-        todella käytetyn rahan erotus, joten se ei ole koskaan varmempi kuin tämä arvio. Kysy siis ensin,
-        miten arvio on tehty.""",
+        ("Kustannukset ilman toimenpidettä", "ennuste", "vertailutaso", "kontrafaktuaali"),
+        """Mitä olisi käytetty ilman toimenpidettä; raporteissa ”ennuste”. Kukaan ei ole koskaan nähnyt tätä
+        lukua: se päätellään alkua edeltävistä vuosista tai verrokkialueista, ja siksi sillä on
+        epävarmuusväli. Säästö on tämän ja todella käytetyn rahan erotus, joten se ei ole koskaan varmempi
+        kuin tämä ennuste. Kysy siis ensin, miten ennuste on tehty.""",
     ),
     "detectable_saving": (
         ("Pienin erottuva säästö", "erottuva säästö"),
-        """Pienin säästö, jonka näistä luvuista olisi voinut erottaa: arvioidut kokonaiskustannukset miinus
-        niiden epävarmuusvälin alaraja. Tätä pienempi säästö jää huomaamatta, vaikka se olisi todellinen,
-        koska nolla sisältyy silloin väliin. Jos toimenpide voi säästää 3 % ja vasta 12 % erottuu, luvut
-        eivät anna vastausta. Pidempi vertailukausi tai verrokkialueet pienentävät rajaa.""",
+        """Pienin säästö, jonka näistä luvuista olisi voinut erottaa: koko jakson ennuste miinus sen
+        epävarmuusvälin alaraja. Tätä pienempi säästö jää huomaamatta, vaikka se olisi todellinen, koska
+        nolla sisältyy silloin väliin. Jos toimenpide voi säästää 3 % ja vasta 12 % erottuu, luvut eivät anna
+        vastausta. Pidempi vertailukausi tai verrokkialueet pienentävät rajaa.""",
     ),
     "look_back_error": (
         ("Poikkeama viimeisistä vuosista", "poikkeama"),
@@ -408,8 +408,8 @@ WORDS: dict[str, tuple[tuple[str, ...], str]] = {
     "saving": (
         ("Säästö", "lisäkustannus", "kokonaissäästö"),
         """Mitä ilman toimenpidettä olisi käytetty, miinus mitä todella käytettiin. Nollan yläpuolella rahaa
-        käytettiin arvioitua vähemmän, alapuolella enemmän. Säästö on tunnetun luvun ja luvun, jota kukaan ei
-        ole nähnyt, erotus, ja siksi sillä on epävarmuusväli. Se kertoo, että kustannukset kehittyivät
+        käytettiin ennustettua vähemmän, alapuolella enemmän. Säästö on tunnetun luvun ja luvun, jota kukaan
+        ei ole nähnyt, erotus, ja siksi sillä on epävarmuusväli. Se kertoo, että kustannukset kehittyivät
         toisin, mutta ei miksi: toimenpide on yksi mahdollinen syy monista.""",
     ),
     "switching_value": (
@@ -452,11 +452,11 @@ WORDS: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "verdict": (
         ("Johtopäätös",),
-        """Mitä luvut osoittavat, yhdellä sanalla: rahaa käytettiin arvioitua vähemmän (less) tai enemmän
+        """Mitä luvut osoittavat, yhdellä sanalla: rahaa käytettiin ennustettua vähemmän (less) tai enemmän
         (more), sama mutta laskutavasta riippuen (… but depends), luvuista ei näe (open) tai mitään ei ole
         laskettu (reported_only). Johtopäätös seuraa kokonaissäästön epävarmuusvälistä ja perustelluista
-        laskutavoista eikä mistään muusta. Läpäisemättömät tarkistukset mainitaan sen rinnalla syinä epäillä
-        tulosta.""",
+        laskutavoista eikä mistään muusta. Läpäisemättömät tarkistukset mainitaan sen rinnalla syinä
+        varovaisuuteen.""",
     ),
     "way": (
         ("Laskutapa", "laskutavat"),

@@ -195,30 +195,31 @@ WORDS: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     # Verdicts: what the figures show, in one word.
     "less": (
-        ("Mindre användes", "mindre"),
-        """Mindre användes än beräknat, och skillnaden är större än slumpen brukar ge: hela intervallet för
-        den sammanlagda inbesparingen ligger över noll, och alla rimliga sätt att beräkna är ense. Mer än så
-        kan siffrorna ensamma inte säga. De skiljer ändå inte insatsen från annat som hände samma år, och det
-        är ingen vetenskaplig undersökning. Läs skälen till tvivel innan du åberopar resultatet.""",
+        ("Kostnaderna lägre än prognosen", "mindre"),
+        """Kostnaderna blev lägre än prognosen, och skillnaden är större än slumpen brukar ge: hela
+        intervallet för den sammanlagda inbesparingen ligger över noll, och alla rimliga sätt att beräkna är
+        ense. Mer än så kan siffrorna ensamma inte säga. De skiljer ändå inte insatsen från annat som hände
+        samma år, och det är ingen vetenskaplig undersökning. Läs skälen till försiktighet innan du åberopar
+        resultatet.""",
     ),
     "less_but_depends": (
-        ("Mindre användes, men det beror på", "mindre men beror på"),
-        """Mindre användes än beräknat, och hela intervallet ligger över noll, men svaret beror på hur
-        beräkningen görs: något rimligt sätt visar ingen inbesparing, eller så är rapportens eget sätt inte
+        ("Lägre, men det beror på prognosen", "mindre men beror på"),
+        """Kostnaderna blev lägre än prognosen, och hela intervallet ligger över noll, men svaret beror på
+        hur prognosen görs: något rimligt sätt visar ingen inbesparing, eller så är rapportens eget sätt inte
         rimligt. Ange spännvidden och inte en siffra, säg vilka sätt som är oense, och fråga om det finns år
         eller jämförelseområden som kan avgöra saken.""",
     ),
     "more": (
-        ("Mer användes", "mer"),
-        """Mer användes än beräknat, och skillnaden är större än slumpen brukar ge: hela intervallet för den
-        sammanlagda inbesparingen ligger under noll, och alla rimliga sätt att beräkna är ense. Orsaken
-        behöver inte vara insatsen: siffrorna skiljer den inte från annat, som en reform eller fler som
-        behöver stöd. Ta reda på vad mer som ändrades de åren.""",
+        ("Kostnaderna högre än prognosen", "mer"),
+        """Kostnaderna blev högre än prognosen, och skillnaden är större än slumpen brukar ge: hela
+        intervallet för den sammanlagda inbesparingen ligger under noll, och alla rimliga sätt att beräkna är
+        ense. Orsaken behöver inte vara insatsen: siffrorna skiljer den inte från annat, som en reform eller
+        fler som behöver stöd. Ta reda på vad mer som ändrades de åren.""",
     ),
     "more_but_depends": (
-        ("Mer användes, men det beror på", "mer men beror på"),
-        """Mer användes än beräknat, och hela intervallet ligger under noll, men svaret beror på hur
-        beräkningen görs: något rimligt sätt visar ingen merkostnad, eller så är rapportens eget sätt inte
+        ("Högre, men det beror på prognosen", "mer men beror på"),
+        """Kostnaderna blev högre än prognosen, och hela intervallet ligger under noll, men svaret beror på
+        hur prognosen görs: något rimligt sätt visar ingen merkostnad, eller så är rapportens eget sätt inte
         rimligt. Ange spännvidden och inte en siffra, och säg vilka sätt som är oense innan någon klandras
         eller beröms.""",
     ),
@@ -296,18 +297,18 @@ WORDS: dict[str, tuple[tuple[str, ...], str]] = {
         områden som gjorde något liknande.""",
     ),
     "counterfactual": (
-        ("Kostnaderna utan insatsen", "beräknade kostnader", "jämförelsenivå", "kontrafaktisk"),
-        """Vad som skulle ha använts utan insatsen. Ingen har någonsin sett det: det beräknas ur åren före
-        starten eller ur jämförelseområden, och har därför ett intervall. Inbesparingen är skillnaden mellan
-        detta och vad som verkligen användes, och är alltså aldrig säkrare än beräkningen. Fråga därför först
-        hur den är gjord.""",
+        ("Kostnaderna utan insatsen", "prognos", "jämförelsenivå", "kontrafaktisk"),
+        """Vad som skulle ha använts utan insatsen; i rapporterna ”prognos”. Ingen har någonsin sett det: det
+        beräknas ur åren före starten eller ur jämförelseområden, och har därför ett intervall. Inbesparingen
+        är skillnaden mellan detta och vad som verkligen användes, och är alltså aldrig säkrare än prognosen.
+        Fråga därför först hur den är gjord.""",
     ),
     "detectable_saving": (
         ("Minsta synliga inbesparing", "synlig inbesparing"),
-        """Den minsta inbesparing som hade kunnat skiljas från ingen alls i dessa siffror: de sammanlagda
-        beräknade kostnaderna minus den nedre gränsen av deras intervall. En mindre inbesparing syns inte,
-        även om den är verklig, eftersom noll då ligger inom intervallet. Om insatsen kan spara 3 % och först
-        12 % syns ger siffrorna inget svar. Fler år före starten eller jämförelseområden sänker gränsen.""",
+        """Den minsta inbesparing som hade kunnat skiljas från ingen alls i dessa siffror: den sammanlagda
+        prognosen minus den nedre gränsen av dess intervall. En mindre inbesparing syns inte, även om den är
+        verklig, eftersom noll då ligger inom intervallet. Om insatsen kan spara 3 % och först 12 % syns ger
+        siffrorna inget svar. Fler år före starten eller jämförelseområden sänker gränsen.""",
     ),
     "look_back_error": (
         ("Avvikelse från de sista åren", "avvikelse"),
@@ -399,8 +400,8 @@ WORDS: dict[str, tuple[tuple[str, ...], str]] = {
     "saving": (
         ("Inbesparing", "merkostnad", "sammanlagd inbesparing"),
         """Vad som skulle ha använts utan insatsen, minus vad som verkligen användes. Över noll användes
-        mindre än beräknat, under noll mer; det senare är en merkostnad. Det är skillnaden mellan en känd
-        siffra och en som ingen har sett, och har därför ett intervall. Den säger att kostnaderna tog en
+        mindre än enligt prognosen, under noll mer; det senare är en merkostnad. Det är skillnaden mellan en
+        känd siffra och en som ingen har sett, och har därför ett intervall. Den säger att kostnaderna tog en
         annan väg, inte varför: insatsen är ett möjligt skäl bland flera.""",
     ),
     "switching_value": (
@@ -440,10 +441,11 @@ WORDS: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "verdict": (
         ("Slutsats",),
-        """Vad siffrorna visar, med ett ord: mindre (less) eller mer (more) användes än beräknat, detsamma
-        men beroende på beräkningssättet (… but depends), siffrorna visar det inte (open), eller inget har
-        beräknats (reported_only). Slutsatsen följer av intervallet för den sammanlagda inbesparingen och av
-        de rimliga sätten, och av inget annat: underkända kontroller står bredvid som skäl till tvivel.""",
+        """Vad siffrorna visar, med ett ord: mindre (less) eller mer (more) användes än enligt prognosen,
+        detsamma men beroende på beräkningssättet (… but depends), siffrorna visar det inte (open), eller
+        inget har beräknats (reported_only). Slutsatsen följer av intervallet för den sammanlagda
+        inbesparingen och av de rimliga sätten, och av inget annat: underkända kontroller står bredvid som
+        skäl till försiktighet.""",
     ),
     "way": (
         ("Sätt att beräkna", "sätt"),
