@@ -212,6 +212,12 @@ def commands() -> str:
         lines += ["", f"{command.epilog.replace(': ', ': `', 1)}`"]
         parts.append("\n".join(lines))
     parts.append(
+        "## In the shell\n\n"
+        "`savings --install-completion` lets your shell (bash, zsh, fish, PowerShell) complete commands, options and their values, as trends "
+        "and languages, with the tab key; `savings --show-completion` prints what it would install. `savings -V` is the version. A value that "
+        "does not exist is answered with the nearest one: `--trend liner` with `did you mean 'linear'?`."
+    )
+    parts.append(
         "## Exit status\n\n"
         "| | |\n|---|---|\n"
         "| 0 | done |\n"
@@ -219,7 +225,9 @@ def commands() -> str:
         "| 2 | the command line is wrong, or asks for what this case cannot give; also where `-o` or `--out` would replace a file that is read |\n"
         "| 129, 130, 143 | ended by SIGHUP, by Ctrl-C or by SIGTERM; no file is half written |\n\n"
         "Messages go to stderr, results alone to stdout, which is also `-o -`. A closed pipe (`| head`) ends quietly. "
-        "With `NO_COLOR` set, or in a pipe, the text is plain."
+        "In a terminal, red is what failed or is wrong, green what passed, yellow a warning, and long work shows how far it is. "
+        "With `NO_COLOR` set, with `TERM=dumb`, or in a pipe, the text is plain. A command that writes to a file ends with a line on stderr: "
+        "`300 rows in x.csv, 2 errors`."
     )
     return "\n\n".join(parts) + "\n"
 

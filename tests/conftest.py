@@ -34,6 +34,7 @@ STARTS: dict[str, tuple[str, ...]] = {
     "check": ("check", "good.yaml", "bad.yaml"),
     "new": ("new", "my.yaml", "--lang", "fi"),
     "trends": ("trends", "--lang", "xx"),
+    "explain": ("explain", "perusteltu", "laskutapa", "--lang", "fi"),
 }
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from savings.cli.options import CASES, Language, TrustPaths, language_or_environment, path_of, with_choices
-from savings.cli.output import say, stream, width
+from savings.cli.output import color_wanted, marked, say, stream, width
 from savings.cli.progress import progress
 
 if TYPE_CHECKING:
@@ -42,16 +42,29 @@ def check(
     trust = ANYWHERE if trust_paths or alone else trusted(cases)
     outcomes = checked(find(cases, say), choices, language_or_environment(lang), width(), trust, say)
     failed = False
-    with stream(None, for_people=True) as out, progress(lambda: sum(1 for _ in find(cases))) as shown:
+    colors = color_wanted()
+    with stream(None, for_people=True) as out, progress("cases") as shown:
+        shown.expect(find(cases))
         for several in outcomes:
             with shown.past(len(several)):
                 for each in several:
                     if each.error:
                         failed = True
-                        say(each.error)
+                        say(each.error, "error")
                     elif out.read:
-                        out.write(each.text)
+                        out.write(_colored(each.text) if colors else each.text)
             if not out.read:
                 break
     if failed:
         raise typer.Exit(1)
+
+
+def _colored(text: str) -> str:
+    """Color what a line means: that a case is in order, and the mark of a warning."""
+    first, *others = text.split("\n")
+    place, colon, verdict = first.rpartition(": ")
+    below = [
+        line.replace("  ! ", f"  {marked('!', 'warning')} ", 1) if line.startswith("  ! ") else line
+        for line in others
+    ]
+    return "\n".join([place + colon + marked(verdict, "done"), *below])

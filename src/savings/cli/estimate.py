@@ -64,3 +64,5 @@ def estimate(
     if not discovery.module("report.faces", face).HAS_DOUBTS:
         for doubt in report.own_odd_figures:
             say(f"{given.path}: {doubt}")
+    if file is not None:
+        say(f"{file} written", "done")

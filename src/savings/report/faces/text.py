@@ -19,6 +19,7 @@ from savings.report.document import (
     Heading,
     Items,
     Layout,
+    Mark,
     Paragraph,
     Role,
     Sum,
@@ -39,6 +40,7 @@ _STYLES: Final[dict[Role, str]] = {
 }
 # A blank line stands before the verdict, and before what follows the top.
 _APART: Final[tuple[Role, ...]] = ("verdict", "summary")
+_MARK_STYLES: Final[dict[Mark, str]] = {"failed": "bold red", "passed": "green", "warning": "bold yellow"}
 _ROW_STYLES: Final = {"plain": None, "outside": "dim", "total": "bold"}
 
 # rich would break a line at the space inside `1 000`; a private character holds its place meanwhile.
@@ -79,9 +81,9 @@ def _write(block: Block, console: Console) -> None:
                 console.print()
             console.print(_unbroken(text, _STYLES.get(role, "")))
         case Sum(text):
-            _items(SIGNS["figure"], [text], console)
+            _items(Text(SIGNS["figure"]), [text], console)
         case Items(mark, texts):
-            _items(SIGNS[mark], texts, console)
+            _items(Text(SIGNS[mark], _MARK_STYLES.get(mark, "")), texts, console)
         case Table():
             console.print(_table(block))
             if block.caption:
@@ -97,12 +99,13 @@ def _write(block: Block, console: Console) -> None:
                 console.print(_unbroken(block.left_out))
 
 
-def _items(sign: str, texts: Iterable[str], console: Console) -> None:
+def _items(sign: Text, texts: Iterable[str], console: Console) -> None:
     """Write a list, each item behind a sign, with its further lines below its first."""
     for text in texts:
         lines = _unbroken(text).wrap(console, console.width - 2)
         for at, line in enumerate(lines):
-            console.print(Text("  " if at else f"{sign} ").append_text(line), soft_wrap=True)
+            begin = Text("  ") if at else Text.assemble(sign, " ")
+            console.print(begin.append_text(line), soft_wrap=True)
 
 
 def _table(block: Table) -> RichTable:
