@@ -431,7 +431,11 @@ def test_a_wrong_text(read: Read, old: str, new: str, expected: str) -> None:
             "prices: real",
             "9:11: costs.prices: 'real' is neither nominal nor {base_year: 2014}",
         ),
-        ("basis: gross", "includes_investment: yes", f"9:24: costs.includes_investment: 'yes' {FLAG}"),
+        (
+            "basis: gross",
+            "includes_investment: yes",
+            "9:24: costs.includes_investment: 'yes' is neither true nor false; write true",
+        ),
     ],
 )
 def test_a_wrong_word(read: Read, old: str, new: str, expected: str) -> None:

@@ -158,28 +158,28 @@ def signs_and_scale(data: Mapping[str, Any]) -> Iterator[Broken]:
             year = readable_year(written)
             if year is not None and year not in years:
                 yield Broken(("costs", "confirmed", index), not_in_the_history(year))
-        yield from _odd(history, ("costs", "history"), confirmed, "'costs'")
+        yield from _odd(history, ("costs", "history"), confirmed)
     for name in ("per", "volume"):
         counted = _numbers(mapping(mapping(costs, name), "history"))
         above_zero = {
             year: number for year, number in counted.items() if number
         }  # zeros are an error already
-        yield from _odd(above_zero, ("costs", name, "history"), confirmed, "'costs'")
+        yield from _odd(above_zero, ("costs", name, "history"), confirmed)
     for index, area in enumerate(entries(mapping(data, "comparison"), "areas")):
         if isinstance(area, Mapping):
             known = {year: number for year, number in _numbers(mapping(area, "history")).items() if number}
             right = {readable_year(written) for written in entries(area, "confirmed")}
-            where = Message("the area's name")
-            yield from _odd(known, ("comparison", "areas", index, "history"), right, where)
+            yield from _odd(known, ("comparison", "areas", index, "history"), right)
 
 
-def _odd(
-    amounts: Mapping[Any, float], key: Key, confirmed: Collection[int | None], where: str
-) -> Iterator[Broken]:
+def _odd(amounts: Mapping[Any, float], key: Key, confirmed: Collection[int | None]) -> Iterator[Broken]:
     for written, odd in odd_amounts(amounts).items():
         year = readable_year(written)
         if year is not None and year not in confirmed and odd.is_slip:
-            confirm = Message("write 'confirmed: [{year}]' under {where}", year=year.label, where=where)
+            if key[0] == "costs":
+                confirm = Message("write 'confirmed: [{year}]' under 'costs'", year=year.label)
+            else:
+                confirm = Message("write 'confirmed: [{year}]' under the area's name", year=year.label)
             yield Broken((*key, written), odd.said(confirm))
 
 

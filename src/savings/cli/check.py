@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from savings.cli.options import CASES, Language, TrustPaths, language_or_environment, path_of, with_choices
-from savings.cli.output import say, stream, width
+from savings.cli.output import stream, width
+from savings.cli.problems import say_of_case, told_in
 from savings.cli.progress import progress
 
 if TYPE_CHECKING:
@@ -40,7 +42,11 @@ def check(
         one is not None and (one == DASH or os.path.lexists(one)) and not (one.is_dir() or is_template(one))
     )
     trust = ANYWHERE if trust_paths or alone else trusted(cases)
-    outcomes = checked(find(cases, say), choices, language_or_environment(lang), width(), trust, say)
+    language = language_or_environment(lang)
+    told = partial(say_of_case, language=language, file=DASH not in cases)
+    with told_in(language):
+        found = find(cases, told)
+    outcomes = checked(found, choices, language, width(), trust, told)
     failed = False
     with stream(None, for_people=True) as out, progress(lambda: sum(1 for _ in find(cases))) as shown:
         for several in outcomes:
@@ -48,7 +54,7 @@ def check(
                 for each in several:
                     if each.error:
                         failed = True
-                        say(each.error)
+                        told(each.error)
                     elif out.read:
                         out.write(each.text)
             if not out.read:

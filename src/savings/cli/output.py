@@ -9,7 +9,7 @@ import signal
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -33,6 +33,15 @@ def say(message: str) -> None:
     with suppress(OSError):  # a full disk, or nobody who reads: the exit status says it all the same
         for line in message.splitlines():
             print(visible(line), file=sys.stderr)
+
+
+def show(lines: Iterable[str]) -> None:
+    """Write lines to stderr as they are: whoever calls has made them harmless, and their blanks count."""
+    if sys.stderr is None:
+        return
+    with suppress(OSError):
+        for line in lines:
+            print(line, file=sys.stderr)
 
 
 def write(text: str, file: Path | None, *, for_people: bool = False) -> None:
