@@ -40,6 +40,7 @@ FIRST_YEAR: Final = 1800
 LAST_YEAR: Final = 2200
 MOST_YEARS: Final = 60
 _LARGEST_FACTOR: Final = 10
+_NO_YEAR: Final = Message("is empty; write a year with four digits, as 2009")  # said of each key that is left out
 
 
 class Year(int):
@@ -64,7 +65,7 @@ def parse_year(value: object) -> Year:
     if isinstance(value, str):
         return _year(value)
     if value is None:
-        raise ValueError(Message("is empty; write a year with four digits, as 2009"))
+        raise ValueError(_NO_YEAR)
     if isinstance(value, bool) or not isinstance(value, int):
         raise ValueError(
             Message(

@@ -61,7 +61,7 @@ def say_of_case(message: str, language: str, *, file: bool = True) -> None:
         path, line, column = place
         lines = known(path)
         if line <= len(lines):
-            show(_marked(lines[line - 1], line, column))
+            show(marked(lines[line - 1], line, column))
 
 
 def _place(message: Message) -> tuple[str, int, int] | None:
@@ -75,7 +75,7 @@ def _place(message: Message) -> tuple[str, int, int] | None:
     return None
 
 
-def _marked(text: str, line: int, column: int) -> list[str]:
+def marked(text: str, line: int, column: int) -> list[str]:
     """Return a line of a file, cut to the width of a page, and below it a caret under the column."""
     from rich.cells import cell_len
 
