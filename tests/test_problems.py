@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import pickle
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -20,12 +21,20 @@ SOURCE = ROOT / "src" / "savings"
 LANGUAGES = discovery.names("texts.problems")
 
 
+@cache
+def nodes(file: Path) -> list[ast.AST]:
+    """Return what a module consists of; nothing where it has no messages and raises nothing."""
+    text = file.read_text("utf-8")
+    if "Message(" not in text and "raise " not in text:
+        return []
+    return [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call | ast.Raise)]
+
+
 def written() -> dict[str, str]:
     """Return the templates that stand in the source, each with the module where it stands."""
     found = {}
     for file in SOURCE.rglob("*.py"):
-        text = file.read_text("utf-8")
-        for node in ast.walk(ast.parse(text)) if "Message(" in text else ():
+        for node in nodes(file):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "Message" and node.args:
                 template = node.args[0]
                 if isinstance(template, ast.Constant) and isinstance(template.value, str):
@@ -71,8 +80,7 @@ KINDS = ("ValueError", "UnreadableError", "BoundError", "BrokenWorkbookError", "
 def test_no_error_of_a_case_is_a_bare_text() -> None:
     """Whatever is raised about a case is a message; only what callers of the library did wrong is not."""
     for file in (SOURCE / "case").rglob("*.py"):
-        text = file.read_text("utf-8")
-        for node in ast.walk(ast.parse(text)) if "raise " in text else ():
+        for node in nodes(file):
             raised = node.exc if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) else None
             if raised is None or ast.unparse(raised.func) not in KINDS:
                 continue

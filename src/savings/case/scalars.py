@@ -40,7 +40,7 @@ FIRST_YEAR: Final = 1800
 LAST_YEAR: Final = 2200
 MOST_YEARS: Final = 60
 _LARGEST_FACTOR: Final = 10
-_NO_YEAR: Final = Message("is empty; write a year with four digits, as 2009")  # said of each key that is left out
+_NO_YEAR: Final = Message("is empty; write a year with four digits, as 2009")  # of all keys left out
 
 
 class Year(int):
