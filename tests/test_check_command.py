@@ -244,7 +244,7 @@ def test_the_areas_of_a_template_are_checked(savings: Run, tmp_path: Path) -> No
     put(tmp_path, "z")
     done = savings("check", "t.template.yaml", "u.template.yaml", "z.yaml")
     assert named(done.stdout) == ["t.template.yaml (York): ok", "t.template.yaml (Leeds): ok", "z.yaml: ok"]
-    bad, few, unreadable = done.stderr.splitlines()
+    bad, few, unreadable = named(done.stderr)
     assert bad.startswith("t.csv: row 18 (Bad): m: 'n/a' is no amount")
     assert few.startswith("Few: t.template.yaml:3:")
     assert unreadable == "none.csv: no such file"

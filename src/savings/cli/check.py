@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from savings.cli.options import CASES, Language, TrustPaths, language_or_environment, path_of, with_choices
-from savings.cli.output import color_wanted, marked, say, stream, width
+from savings.cli.output import color_wanted, marked, stream, width
+from savings.cli.problems import say_of_case, told_in
 from savings.cli.progress import progress
 
 if TYPE_CHECKING:
@@ -40,7 +42,11 @@ def check(
         one is not None and (one == DASH or os.path.lexists(one)) and not (one.is_dir() or is_template(one))
     )
     trust = ANYWHERE if trust_paths or alone else trusted(cases)
-    outcomes = checked(find(cases, say), choices, language_or_environment(lang), width(), trust, say)
+    language = language_or_environment(lang)
+    told = partial(say_of_case, language=language, file=DASH not in cases)
+    with told_in(language):
+        found = find(cases, told)
+    outcomes = checked(found, choices, language, width(), trust, told)
     failed = False
     colors = color_wanted()
     with stream(None, for_people=True) as out, progress("cases") as shown:
@@ -50,7 +56,7 @@ def check(
                 for each in several:
                     if each.error:
                         failed = True
-                        say(each.error, "error")
+                        told(each.error, meaning="error")
                     elif out.read:
                         out.write(_colored(each.text) if colors else each.text)
             if not out.read:

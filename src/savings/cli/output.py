@@ -9,7 +9,7 @@ import signal
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final, Literal, TextIO
@@ -50,6 +50,15 @@ def say(message: str, meaning: Meaning = "warning") -> None:
 def marked(text: str, meaning: Meaning) -> str:
     """Return a text in the color of what it means, for a terminal."""
     return typer.style(text, fg=_COLORS[meaning], bold=meaning == "error" or None)
+
+
+def show(lines: Iterable[str]) -> None:
+    """Write lines to stderr as they are: whoever calls has made them harmless, and their blanks count."""
+    if sys.stderr is None:
+        return
+    with suppress(OSError):
+        for line in lines:
+            print(line, file=sys.stderr)
 
 
 def write(text: str, file: Path | None, *, for_people: bool = False) -> None:

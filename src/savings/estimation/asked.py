@@ -12,7 +12,7 @@ from savings.case.frozen import FrozenDict
 from savings.case.model import Case
 from savings.counterfactual.baseline import Baseline, DeclaredGrowth, TrendError, above_zero
 from savings.counterfactual.intervals import checked
-from savings.errors import CaseError, OptionError
+from savings.errors import CaseError, Message, OptionError
 from savings.estimation.borrowing import from_comparison, from_table
 from savings.estimation.choices import Choices
 from savings.estimation.figures import Borrowed, Method, Years
@@ -140,7 +140,7 @@ def _counted(case: Case, years: Sequence[int]) -> None:
     for name, counted in counts.items():
         missing = [case.label(year) for year in years if counted and year not in counted.history]
         if missing:
-            message = f"has nothing for {', '.join(missing)}, which the costs have"
+            message = Message("has nothing for {years}, which the costs have", years=", ".join(missing))
             problems.append(case.problem(("costs", name, "history"), message))
     if problems:
         raise CaseError(problems)

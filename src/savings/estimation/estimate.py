@@ -145,7 +145,7 @@ def _estimated(
         if asked.chosen is not asked.case:
             return OptionError(str(result))
         key = ("comparison", "method") if isinstance(result, ComparisonError) else ("trend", "model")
-        return CaseError([asked.case.problem(key, str(result))])
+        return CaseError([asked.case.problem(key, result.message)])
     other = None if isinstance(in_other_prices, TrendError) else in_other_prices
     if asked.outlay is None:
         return Estimate(asked.case, result, None, 0.0, other)

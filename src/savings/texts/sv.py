@@ -830,8 +830,8 @@ MESSAGES = {
         "därför bero enbart på ändringen."
     ),
     "check.breaks.failed.step": (
-        "Förändringen från {before} till {year} var {change}, vilket tydligt avviker från de andra åren. En "
-        "enda trend kan vara missvisande."
+        "Förändringen från {before} till {year} var {change}, vilket avviker tydligt från andra år. En enda "
+        "trend kan vara missvisande."
     ),
     "check.breaks.failed.step.compared": (
         "Förändringen från {before} till {year}, före starten, var {change} i förhållande till "
