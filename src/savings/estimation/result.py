@@ -21,6 +21,7 @@ from savings.counterfactual.comparison_panel import ComparedCounterfactual, Stan
 from savings.counterfactual.model import Counterfactual, Estimated, Intervals, Vector
 from savings.counterfactual.tolerances import ROUNDING
 from savings.estimation.asked import Asked
+from savings.estimation.detectable import Detectable, detectable
 from savings.estimation.figures import Borrowed, Method, MethodSaving, Saving, YearFigures, Years
 from savings.estimation.many.placebo import Placebo
 from savings.estimation.neighbours import Neighbours
@@ -129,6 +130,11 @@ class Result:
     def total(self) -> Saving:
         """The saving in all post years."""
         return saving_of(self.projected.total, self.projected.points, self.spent_by_year)
+
+    @property
+    def detectable(self) -> Detectable:
+        """The smallest total saving that could be told from nothing with these years."""
+        return detectable(self.total, self.projected.total.point)
 
     @property
     def last_saving(self) -> float:

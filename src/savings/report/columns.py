@@ -267,6 +267,13 @@ CASE_COLUMNS: Final = (
     Column("checks_failed", "count", "how many [checks](outputs.md#checks) failed", _checks_failed, shown=6),
     _STATUS,
     _ERROR,
+    Column(
+        "detectable_percent",
+        "number",
+        "the smallest total saving that could be told from nothing, in percent of what was projected; empty "
+        "where that is not positive",
+        _of_result(lambda result: result.detectable.percent),
+    ),
     _PROVENANCE,
     _DISCLAIMER,
 )

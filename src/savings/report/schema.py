@@ -133,6 +133,21 @@ class Total(_TotalSaving, Span):
     """The saving in all post years together."""
 
 
+class Detectable(TypedDict):
+    """The smallest total saving that could be told from nothing with these years."""
+
+    saving: Annotated[
+        float | None,
+        Field(
+            description="the total projection less the lower end of its interval, at least 0: of a smaller "
+            "saving the interval holds zero; null where that end is not finite"
+        ),
+    ]
+    percent: Annotated[
+        float | None, Field(description="in percent of the projection; null where that is not positive")
+    ]
+
+
 class Investment(TypedDict):
     """What the intervention itself cost; null in each if the case gives no investment."""
 
@@ -325,6 +340,7 @@ class Computed(TypedDict):
     method: Method | None
     years: list[Year]
     total: Total | None
+    detectable: Detectable | None
     gross: Gross | None
     net: Net | None
     comparison: Comparison | None
@@ -355,6 +371,9 @@ class Report(TypedDict):
     method: Annotated[Method | None, Field(description="how the counterfactual was made")]
     years: Annotated[list[Year], Field(description="the years of the history")]
     total: Annotated[Total | None, Field(description="the saving in all post years together")]
+    detectable: Annotated[
+        Detectable | None, Field(description="the smallest saving that these years could have shown")
+    ]
     investment: Annotated[Investment, Field(description="what the intervention itself cost")]
     gross: Annotated[Gross | None, Field(description="the saving before the intervention's own cost")]
     net: Annotated[Net | None, Field(description="the saving after it")]

@@ -48,6 +48,7 @@ def as_dict(report: Report) -> schema.Report:
         "method": computed["method"],
         "years": computed["years"],
         "total": computed["total"],
+        "detectable": computed["detectable"],
         "investment": _investment(report.estimate),
         "gross": computed["gross"],
         "net": computed["net"],
@@ -79,6 +80,7 @@ def _computed(report: Report, estimate: Estimate) -> schema.Computed:
         "method": _method(result),
         "years": [_year(figures) for figures in result.years],
         "total": _total(result),
+        "detectable": _detectable(result),
         "gross": {"saving": result.gross},
         "net": _net(result.net),
         "comparison": _comparison(result.compared) if result.compared else None,
@@ -100,6 +102,7 @@ def _nothing_computed() -> schema.Computed:
         "method": None,
         "years": [],
         "total": None,
+        "detectable": None,
         "gross": None,
         "net": None,
         "comparison": None,
@@ -182,6 +185,11 @@ def _total(result: Result) -> schema.Total:
         "from": result.post_years[0],
         "to": result.post_years[-1],
     }
+
+
+def _detectable(result: Result) -> schema.Detectable:
+    saving, percent = result.detectable
+    return {"saving": saving, "percent": percent}
 
 
 def _investment(estimate: Estimate | AsReported) -> schema.Investment:
