@@ -15,10 +15,21 @@ from savings.cli.progress import progress
 if TYPE_CHECKING:
     from savings.estimation.choices import Choices
 
+After = Annotated[
+    int,
+    typer.Option(
+        "--after",
+        metavar="YEARS",
+        min=1,
+        max=30,
+        help="Say how small a saving could be seen after so many years to come.",
+    ),
+]
+
 EXAMPLE = "Example: savings check cases --lang fi"
 
 
-@with_choices(intervals=False)
+@with_choices()
 def check(
     cases: Annotated[
         list[Path],
@@ -27,9 +38,14 @@ def check(
     *,
     lang: Language = None,
     trust_paths: TrustPaths = False,
+    after: After = 3,
     choices: Choices,
 ) -> None:
-    """Check cases: say all that is wrong in them, or what was understood of them; no report is written."""
+    """Check cases: say all that is wrong in them, or what was understood; no report is written.
+
+    Of cases that are in order it also says how small a saving could be seen in their figures. A start after
+    the last year of the history is no mistake here: what could be seen is known beforehand.
+    """
     from savings.batch.check import check as checked
     from savings.batch.find import find, trusted
     from savings.case.files import DASH, is_template
@@ -40,7 +56,8 @@ def check(
         one is not None and (one == DASH or os.path.lexists(one)) and not (one.is_dir() or is_template(one))
     )
     trust = ANYWHERE if trust_paths or alone else trusted(cases)
-    outcomes = checked(find(cases, say), choices, language_or_environment(lang), width(), trust, say)
+    language = language_or_environment(lang)
+    outcomes = checked(find(cases, say), choices, after, language, width(), trust, say)
     failed = False
     with stream(None, for_people=True) as out, progress(lambda: sum(1 for _ in find(cases))) as shown:
         for several in outcomes:

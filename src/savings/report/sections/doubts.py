@@ -20,11 +20,19 @@ from savings.estimation.odd import (
     SmallInvestment,
     TotalByName,
     odd,
+    odd_figures,
 )
+from savings.estimation.planned import Planned
 from savings.report.writer import Writer
 from savings.visible import visible
 
 MOST_NAMED: Final = 20
+
+
+def doubts_of_planned(planned: Planned, writer: Writer) -> Iterator[str]:
+    """Yield a sentence for each thing that looks odd in the figures of a case that has no result yet."""
+    for each in odd_figures(planned.asked.chosen, planned.asked.neighbours):
+        yield _said(each, writer)
 
 
 def doubts(estimate: Estimate | AsReported, writer: Writer, *, areas: bool = True) -> Iterator[str]:
