@@ -41,22 +41,25 @@ Array = NDArray[np.float64]
 
 EFFECTS = (0.0, 0.1, 0.2, 0.3)
 LENGTH, AFTER = 8, 5
+YEARS = (1, 3, 5, 8)
 MOST_CASES = 100  # of a set
 MOST_OTHERS = 40  # beside a case
 FEWEST_AREAS = 6  # of a window
 STEP = 6  # years between the ends of two windows of a panel
 SEED = 70_226
 
-# Of the English table: the first baseline year, the start and the last year. A year without a figure for
-# anyone is no year of a window; definitions change in 2008, 2010 and 2012.
-ENGLAND = {
-    "looked_after_net_gbp": (2000, 2008, 2012),
-    "childrens_services_net_gbp": (2000, 2008, 2012),
-    "residential_care_net_gbp": (2000, 2008, 2012),
-    "fostering_net_gbp": (2000, 2008, 2012),
-    "looked_after_gross_gbp": (2015, 2020, 2024),
-    "childrens_services_gross_gbp": (2015, 2020, 2024),
-}
+# Of the English table: a measure, the first baseline year, the start and the last year. A year without a
+# figure for anyone (2014) is no year of a window; definitions change in 2008, 2010 and 2012.
+ENGLAND = (
+    ("looked_after_net_gbp", 2000, 2005, 2007),
+    ("looked_after_net_gbp", 2000, 2008, 2012),
+    ("childrens_services_net_gbp", 2000, 2008, 2012),
+    ("residential_care_net_gbp", 2000, 2008, 2012),
+    ("fostering_net_gbp", 2000, 2008, 2012),
+    ("looked_after_gross_gbp", 2015, 2020, 2024),
+    ("childrens_services_gross_gbp", 2015, 2020, 2024),
+    ("childrens_services_gross_gbp", 2015, 2021, 2024),
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,11 +104,19 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Both:
-    """A case alone, and beside others; and what was said of the latter beforehand over what it became."""
+    """A case alone, and beside others.
+
+    Attributes:
+        alone: what is found along the trend alone.
+        beside: what is found beside others.
+        beforehand: what was said of the latter beforehand over what it became.
+        by_years: the smallest saving that could be seen after each of `YEARS`, in percent; alone and beside.
+    """
 
     alone: Outcome
     beside: Outcome
     beforehand: float
+    by_years: tuple[tuple[float, float], ...]
 
 
 def textbook_panels() -> Iterator[Series]:
@@ -135,11 +146,12 @@ def _windows(family: Family) -> Series:
 def england(table: Path) -> Iterator[Series]:
     """Yield each measure of the English authorities."""
     rows = pd.read_csv(table)
-    for measure, (first, start, last) in ENGLAND.items():
+    for measure, first, start, last in ENGLAND:
         wide = rows.pivot(index="authority", columns="fy_start", values=measure).loc[:, first:last]
         costs = wide.dropna(axis=1, how="all").dropna()
         costs = costs[(costs > 0).all(axis=1)]
-        name = f"England, {measure.removesuffix('_gbp').replace('_', ' ')}, {first}-{last}"
+        what = measure.removesuffix("_gbp").replace("_", " ")
+        name = f"England, {what}, {first}-{last}, start {start}"
         years = tuple(map(int, costs.columns))
         yield Series(name, (Window(years, start, costs.to_numpy(dtype=float)),))
 
@@ -151,16 +163,23 @@ def measured(series: Series) -> list[Both]:
         own, others = window.costs[row], np.delete(window.costs, row, axis=0)
         some = np.random.default_rng([SEED, place]).permutation(len(others))[:MOST_OTHERS]
         areas = [
-            {"name": f"Area {at}", "history": dict(zip(window.years, others[at].tolist(), strict=True))}
+            {
+                "name": f"Area {at}",
+                "history": dict(zip(window.years, others[at].tolist(), strict=True)),
+                "confirmed": list(window.years),
+            }
             for at in np.sort(some).tolist()
         ]
         history = dict(zip(window.years, own.tolist(), strict=True))
         cases = [_case(window, history, {}), _case(window, history, {"comparison": {"areas": areas}})]
         alone, beside = estimate_many(cases, each_year=False)
         if isinstance(alone, Estimate) and isinstance(beside, Estimate):
-            said = _beforehand(window, history, areas)
+            said = _beforehand(
+                window, history, areas, (sum(year >= window.start for year in window.years), *YEARS)
+            )
             became = beside.result.detectable.percent or np.nan
-            found.append(Both(_outcome(alone.result), _outcome(beside.result), said / became))
+            outcomes = _outcome(alone.result), _outcome(beside.result)
+            found.append(Both(*outcomes, said[0][1] / became, tuple(said[1:])))
         elif not isinstance(beside, SavingsError):
             raise TypeError(f"no estimate: {alone}, {beside}")
     return found
@@ -180,17 +199,29 @@ def _outcome(result: Result) -> Outcome:
     return Outcome(result.detectable.percent or 0.0, tuple(found), tuple(whatever), tuple(more))
 
 
-def _beforehand(window: Window, history: dict[int, float], areas: Sequence[dict[str, Any]]) -> float:
-    """Return what could have been said before the start of the smallest saving that could be seen."""
+def _beforehand(
+    window: Window, history: dict[int, float], areas: Sequence[dict[str, Any]], years: Sequence[int]
+) -> list[tuple[float, float]]:
+    """Return the smallest saving that can be said before the start to be seen after so many years each.
+
+    In percent, alone and beside others.
+    """
     before = {year: cost for year, cost in history.items() if year < window.start}
     known = [
-        {**area, "history": {year: cost for year, cost in area["history"].items() if year < window.start}}
+        {
+            **area,
+            "history": {year: cost for year, cost in area["history"].items() if year < window.start},
+            "confirmed": list(before),
+        }
         for area in areas
     ]
-    case = _case(window, before, {"comparison": {"areas": known}})
-    (said,) = foreseen([planned(case, Choices()).asked], len(history) - len(before))
-    assert isinstance(said, Foreseen) and said.beside is not None and said.beside.percent is not None
-    return said.beside.percent
+    asked = planned(_case(window, before, {"comparison": {"areas": known}}), Choices()).asked
+    said = []
+    for after in years:
+        (found,) = foreseen([asked], after)
+        assert isinstance(found, Foreseen) and found.beside is not None
+        said.append((found.own_trend.percent or np.nan, found.beside.percent or np.nan))
+    return said
 
 
 def _case(window: Window, history: dict[int, float], more: dict[str, Any]) -> Case:
@@ -258,18 +289,22 @@ def main() -> None:
     if chosen.england:
         groups["England"] = england(chosen.england)
     print(HEAD)
-    beforehand: list[float] = []
+    every: list[Both] = []
     for name, several in groups.items():
         found = []
         for series in several:
             if outcomes := measured(series):
                 print(row(series.name, [outcomes]), flush=True)
                 found.append(outcomes)
-                beforehand += [both.beforehand for both in outcomes]
+                every += outcomes
         print(row(f"**{name}, mean**", found), flush=True)
-    low, middle, high = np.nanpercentile(beforehand, [5, 50, 95])
+    low, middle, high = np.nanpercentile([both.beforehand for both in every], [5, 50, 95])
     span = f"{middle:.2f} ({low:.2f} to {high:.2f})"
     print(f"\nBeside others, what was said beforehand over what it became: {span}")
+    by_years = np.array([both.by_years for both in every])  # shape (cases, years, 2)
+    medians = ", ".join(" / ".join(f"{each:.0f}" for each in both) for both in np.nanmedian(by_years, axis=0))
+    grew = " / ".join(f"{100 * each:.1f}" for each in (by_years[:, -1] > by_years[:, 0]).mean(axis=0))
+    print(f"Smallest saving after {', '.join(map(str, YEARS))} years: {medians}; grew in {grew} % of cases")
 
 
 if __name__ == "__main__":
