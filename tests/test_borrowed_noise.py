@@ -321,7 +321,7 @@ def test_the_areas_of_a_template_borrow_from_its_table(tmp_path: Path) -> None:
         spent = sum(amounts[year] for year in (2007, 2008, 2009))
         assert found.result.total.lower == pytest.approx(told.lower[0] - spent, rel=1e-9)
         assert found.result.total.upper == pytest.approx(told.upper[0] - spent, rel=1e-9)
-        said = api.Report(found).render().replace("\n", " ")
+        said = api.Report(found).render("text", api.Layout(explain=True)).replace("\n", " ")
         assert "borrowed in part from 8 other areas" in said
 
 

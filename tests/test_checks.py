@@ -879,7 +879,7 @@ def section(text: str) -> str:
 def test_the_text_lists_each_check_once(language: str) -> None:
     """Each check that applies stands once in the page, with its mark, in 80 columns; failed ones first."""
     report = api.Report(estimated(CASES / "leeds.yaml"), language)
-    text = report.render("text")
+    text = report.render("text", api.Layout(explain=True))
     page = " ".join(text.split())
     marks = {True: "✓", False: "✗", None: "–"}
     places = []
@@ -887,7 +887,8 @@ def test_the_text_lists_each_check_once(language: str) -> None:
         sentence = " ".join(report.check_text(each).split())
         assert page.count(sentence) == (1 if each.applies else 0)
         if each.applies:
-            assert f"{marks[each.passed]} {sentence}" in page
+            short = report.check_short(each)
+            assert f"{marks[each.passed]} {short[0].upper()}{short[1:]}: {sentence}" in page
             places.append((page.index(sentence), [False, True, None].index(each.passed)))
     assert [rank for _, rank in sorted(places)] == sorted(rank for _, rank in places)
     assert {each.passed for each in report.checks} == {True, False, None}

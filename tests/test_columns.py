@@ -43,7 +43,7 @@ OF_A_YEAR_IN_A_BATCH = OF_A_YEAR.replace("provenance", "status, error, provenanc
 OF_A_CASE = (
     "case, municipality, unit, start, last_year, saving_last_year, saving_total, saving_total_lower, "
     "saving_total_upper, saving_percent, investment, net_saving, trend, checks_failed, status, error, "
-    "detectable_percent, provenance, disclaimer"
+    "verdict, detectable_percent, provenance, disclaimer"
 )
 
 

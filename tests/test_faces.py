@@ -144,6 +144,9 @@ def test_the_calendar_changes_nothing_but_the_years(plain: dict[str, Any], shift
         item["year"] += shift
     here = as_json(report(savings.Case.model_validate(plain)))
     there = as_json(report(savings.Case.model_validate(moved)))
+    for document in (here, there):
+        for line in document["investment"]["lines"]:
+            del line["year"]
     for key in ("gross", "net", "investment"):
         assert here[key] == there[key]
     assert here["total"]["saving"] == there["total"]["saving"]

@@ -19,7 +19,7 @@ LEEDS = {"case.yaml": (CASES / "leeds.yaml").read_bytes()}
 
 def altered(change: Callable[[bytes], bytes], face: str, folder: Path) -> bool:
     """Check what the command writes of a case after something has changed it."""
-    made = Input(LEEDS, ("estimate", "case.yaml", "-f", face))
+    made = Input(LEEDS, ("estimate", "case.yaml", "-f", face, "--explain"))
     (folder / "case.yaml").write_bytes(LEEDS["case.yaml"])
     done = in_process(made.arguments, folder)
     changed = subprocess.CompletedProcess(done.args, 0, change(done.stdout), done.stderr)

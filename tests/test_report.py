@@ -7,24 +7,20 @@ import pty
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
 from functools import cache
 from itertools import product
 from typing import Any
 
 import numpy as np
 import pytest
-from conftest import CASES, estimated
+from conftest import CASES
 from hypothesis import strategies as st
 from made_cases import estimate_of, made
 from properties import holds_for
 
 import savings
 from savings.languages import LANGUAGES
-from savings.report.document import Chart, Layout, Point
-from savings.report.faces._chart import BOTH, HEIGHT, OBSERVED, PROJECTED, START, chart
 from savings.report.numbers import Numbers
-from savings.report.pages import page
 from savings.texts import load
 
 NBSP = "\u00a0"
@@ -120,7 +116,9 @@ def test_the_sentences_of_an_invented_saving_say_so(changed: float, unit: str, l
     assert [said.startswith(opening) for said in invented.headline[:3]] == [True, True, False]
     assert " 2009" in invented.headline[0]
     assert load(language)("span", first=2006, last=2009) in invented.headline[1]
-    assert " ".join(" ".join(invented.headline).split()) in " ".join(invented.render("text").split())
+    assert " ".join(" ".join(invented.headline).split()) in " ".join(
+        invented.render("text", savings.Layout(explain=True)).split()
+    )
     real = report(language, costs=costs, trend={"model": "flat"})
     assert not any(opening.strip().lower() in said.lower() for said in real.headline)
 
@@ -173,7 +171,9 @@ def test_sentences_name_the_years_that_are_summed(
 ) -> None:
     """If a year after the start has no figure, each sentence on a sum names the years that it is of."""
     named = (english if language == "en" else others).format({"en": "and", "fi": "ja", "sv": "och"}[language])
-    text = " ".join(savings.Report(with_years(years), language).render("text").split())
+    text = " ".join(
+        savings.Report(with_years(years), language).render("text", savings.Layout(explain=True)).split()
+    )
     wrong = load(language)("span", first=years[0], last=years[-1])
     assert text.count(named) >= 6  # all years, zero inside, other prices, per head, fewer or cheaper, worth
     assert named == wrong or wrong not in text
@@ -413,63 +413,6 @@ def test_a_written_amount_is_near_the_amount(value: float, language: str, unit: 
     written = words.number(value).replace(NBSP, "").replace("−", "-")
     written = written.replace(",", "") if language == "en" else written.replace(",", ".")
     assert float(written) * words.scale == pytest.approx(value, rel=0.0051, abs=1e-12)
-
-
-def test_the_chart_shows_each_year_and_the_start() -> None:
-    """Each year has its marks in its column, the start a line, and the ends of the axis are the extremes."""
-    report = savings.Report(estimated(CASES / "leeds.yaml"))
-    result = report.result
-    assert result is not None
-    (block,) = (block for block in page(report) if isinstance(block, Chart))
-    lines = chart(block, 80)
-    grid = lines[:HEIGHT]
-    marks = "".join(grid)
-    assert marks.count(BOTH) * 2 + marks.count(OBSERVED) + marks.count(PROJECTED) == 2 * len(result.years)
-    assert marks.count(START) == HEIGHT
-    assert grid[0].startswith("72,924")
-    assert grid[-1].startswith("35,997")
-    assert list(lines[-1].split()) == [row.label for row in result.years]
-
-
-def a_chart(years: Sequence[int], start: int) -> Chart:
-    """A chart of costs that go up and down."""
-    points = tuple(Point(year, str(year), 100.0 + year % 7, 100.0 + year % 5) for year in years)
-    return Chart(points, start, Numbers(load("en"), "EUR").table_scale([110.0]), "legend", "left out")
-
-
-@pytest.mark.parametrize("width", [*range(20, 61, 3), 80, 120, 200])
-def test_the_chart_marks_the_start_in_the_column_of_the_start_year(width: int) -> None:
-    """At every width, for every span of years, the mark stands in one column, which is that of the start."""
-    for span, start in product((2, 9, 30, 84, 200, 301), (0.05, 0.5, 0.97)):
-        years = range(1800, 1800 + span)
-        begins = years[max(1, int(start * span))]
-        lines = chart(a_chart(years, begins), width)
-        marked = [line.find(START) for line in lines[:HEIGHT]]
-        (column,) = {at for at in marked if at >= 0}
-        assert sum(at >= 0 for at in marked) >= HEIGHT - 2
-        axis = lines[0].index("┤") + 1
-        room = width - axis - 1
-        a_year = min(8, room // span) or room / span
-        assert column - axis == int(a_year * (begins - 1800) + 1e-9)
-        assert max(map(len, lines[:HEIGHT])) < width
-
-
-@pytest.mark.parametrize("width", [30, 80])
-def test_the_chart_reaches_a_year_that_stands_far_off(width: int) -> None:
-    """A single year centuries after the others is drawn, and the start between them marked."""
-    lines = chart(a_chart([*range(1990, 1999), 2100], 2050), width)
-    assert {line.index(START) for line in lines[:HEIGHT] if START in line}
-    assert {BOTH, OBSERVED, PROJECTED} & {line[-1] for line in lines[:HEIGHT]}
-
-
-@pytest.mark.parametrize("face", ["text", "markdown"])
-def test_a_chart_without_room_is_left_out_with_a_word(face: str) -> None:
-    """If the width has no room for a chart, the report says so and has no legend."""
-    report = savings.Report(estimated(CASES / "leeds.yaml"))
-    narrow, wide = (" ".join(report.render(face, Layout(width=width)).split()) for width in (15, 80))
-    legend, left_out = report.texts("chart.legend"), report.texts("chart.left_out")
-    assert left_out[:20] in narrow and " ".join(legend.split()) not in narrow
-    assert " ".join(legend.split()) in wide and left_out[:20] not in wide
 
 
 def in_a_terminal(**environment: str) -> str:

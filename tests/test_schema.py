@@ -59,6 +59,7 @@ def complete() -> Any:
         for name in ("worth", "england-hertfordshire")
     )
     report["method"] |= {"borrowed": other["method"]["borrowed"]}
+    report["breaks"] = [{"year": 2008, "why": "A new rule"}]
     return report | {"comparison": other["comparison"] | {"weights": [{"area": "Leeds", "weight": 1.0}]}}
 
 

@@ -280,8 +280,8 @@ def test_what_lasts_is_spread_and_what_ramps_climbs() -> None:
 
 
 def test_prices_on_the_command_line(savings: Run, tmp_path: Path) -> None:
-    """`--prices` names the year in the first sentence and in the note; what is no year is refused."""
-    shown = savings("estimate", CASES / "leeds.yaml", "--prices", "2013-14")
+    """`--prices` names the year in the full sentence and in the note; what is no year is refused."""
+    shown = savings("estimate", CASES / "leeds.yaml", "--prices", "2013-14", "--explain")
     text = " ".join(shown.stdout.split())
     assert "(in prices of 2013-14)" in text
     assert "Calculated in current prices, the saving of 2012-13 to 2013-14 is 13.9 million" in text
@@ -349,7 +349,7 @@ def test_a_declared_amount_per_head_is_said_per_head() -> None:
     """An amount is declared for as many people as there were; the sentence says it for each of them."""
     costs = {"per": {"measure": "people", "history": HEADS}}
     case = made(HISTORY, START, costs=costs, trend={"model": "declared", "growth": {"amount": 29}})
-    text = " ".join(api.Report(api.estimate(case)).render().split())
+    text = " ".join(api.Report(api.estimate(case)).render("text", api.Layout(explain=True)).split())
     assert "costs per head had grown from 2007 on by 0.500 euros a year" in text
 
 

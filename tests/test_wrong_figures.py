@@ -472,7 +472,7 @@ def test_confirmed_years_are_years_of_the_case(tmp_path: Path) -> None:
 
 def remarks(path: Path, **choices: Any) -> tuple[str, ...]:
     """Return the remarks on odd figures of a case."""
-    return api.Report(api.estimate(api.read_case(path), **choices)).doubts
+    return api.Report(api.estimate(api.read_case(path), **choices)).odd_figures
 
 
 @pytest.mark.parametrize(
@@ -519,13 +519,14 @@ def test_what_looks_odd_is_remarked_upon(
 
 
 def test_remarks_stand_at_the_top(tmp_path: Path, savings: Run) -> None:
-    """In each face before any figure, in a check, and on stderr beside rows, which have no top."""
+    """In each face in its top, in a check, and on stderr beside rows, which have no top."""
     path, said = case(tmp_path, {**RIGHT, 2004: 500.5}), "2004: 500 euros is about 1/11 of the median"
     text = " ".join(savings("estimate", path).stdout.split())
-    assert said in text and text.index(said) < text.index("WHAT WAS DONE")
-    assert said in savings("estimate", path, "--format", "markdown").stdout.split("##")[0]
+    assert said in text and text.index(said) < text.index("• Done:")
+    markdown = savings("estimate", path, "--format", "markdown").stdout
+    assert markdown.index(said) < markdown.index("- Done:")
     whole = json.loads(savings("estimate", path, "--format", "json").stdout)
-    assert list(whole)[3] == "doubts" and any(said in remark for remark in whole["doubts"])
+    assert list(whole)[3] == "doubts" and said in whole["doubts"][0]
     assert said in " ".join(savings("check", path).stdout.split())
     for command in ("estimate", "batch"):
         done = savings(command, path, "--format", "csv")

@@ -6,8 +6,9 @@
 
 A case is an area of a panel of public spending: n baseline years and those after them, in which nothing was
 done. *Nothing*: as the area went on. *10 %*, *20 %*, *30 %*: every cost after the start is lower by as much.
-A saving is *found* if the interval of the total lies above zero (the verdict `less` or `less_but_depends`),
-and found *whatever the way* if every tenable way agrees as well, and the report's own is tenable (`less`).
+A saving is *found* if the interval of the total lies above zero, and the total too (the verdict `less` or
+`less_but_depends`), and found *whatever the way* if every tenable way agrees as well, and the report's own is
+tenable (`less`).
 Each case is estimated twice: along the straight line with nothing else, and beside at most 40 areas of its
 panel (`relative`), with calibrated intervals of 95 %.
 
@@ -28,7 +29,6 @@ from families import Family, families
 from numpy.typing import NDArray
 
 from savings.case.model import Case
-from savings.checks._straight import noise
 from savings.errors import SavingsError
 from savings.estimation.choices import Choices
 from savings.estimation.estimate import estimate_many
@@ -91,9 +91,9 @@ class Outcome:
 
     Attributes:
         detectable: the smallest saving that could be told from nothing, in percent.
-        found: whether the interval lies above zero.
+        found: whether the interval lies above zero, and the total.
         whatever: whether, besides, all tenable ways agree and the own way is tenable.
-        more: whether the interval lies below zero.
+        more: whether they lie below zero.
     """
 
     detectable: float
@@ -187,15 +187,15 @@ def measured(series: Series) -> list[Both]:
 
 def _outcome(result: Result) -> Outcome:
     """Return what is found: what was spent after the start changes no projection."""
-    spent, none = result.observed_total, noise(result) * len(result.post_years)
-    total, ways = result.projected.total, np.array(result.projected.way_totals)[result.counting]
+    spent, none, total = result.observed_total, result.none, result.projected.total
+    ways = np.array(result.projected.way_totals)[result.counting]
     found, whatever, more = [], [], []
     for effect in EFFECTS:
         less = spent * (1 - effect)
-        found.append(total.lower - less > none)
+        found.append(min(total.lower, total.point) - less > none)
         agree = bool((ways - less > none).all()) and not result.range_summary.own_untenable
         whatever.append(found[-1] and agree)
-        more.append(total.upper - less < -none)
+        more.append(max(total.upper, total.point) - less < -none)
     return Outcome(result.detectable.percent or 0.0, tuple(found), tuple(whatever), tuple(more))
 
 

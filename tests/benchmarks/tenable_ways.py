@@ -27,7 +27,6 @@ from families import families, windows
 from numpy.typing import NDArray
 
 from savings.case.model import Case
-from savings.checks._straight import noise
 from savings.checks.range_of_methods import range_of_methods
 from savings.estimation.estimate import estimate_many
 from savings.estimation.model import Estimate
@@ -202,7 +201,7 @@ def _outcomes(years: Sequence[int], costs: Array) -> _Outcomes:
 def _by_all(estimate: Estimate, said: str) -> str:
     """Return the outcome of the check if all ways counted."""
     result = estimate.result
-    none = noise(result) * AFTER
+    none = result.noise * AFTER
     if abs(result.total.value) <= none:
         return "nothing"
     sign = 1 if said == "saving" else -1

@@ -248,7 +248,8 @@ def inputs(draw: st.DrawFn) -> Input:
     if command == "estimate":
         face = draw(st.sampled_from(FACES))
         sheet = ("--spreadsheet",) if face == "csv" and draw(st.booleans()) else ()
-        arguments = ("estimate", "case.yaml", *language, *chosen, *intervals, "-f", face, *sheet)
+        explain = ("--explain",) if draw(st.booleans()) else ()
+        arguments = ("estimate", "case.yaml", *language, *chosen, *intervals, "-f", face, *sheet, *explain)
         return Input({"case.yaml": draw(cases())}, arguments)
     files: dict[str, bytes] = {}
     if draw(st.booleans()):

@@ -65,7 +65,7 @@ def _report(made: Input, face: str, written: bytes, folder: Path) -> None:
     """Check a report against the same report as JSON."""
     data = written
     if face != "json":
-        wanted = [each for each in made.arguments if each != "--spreadsheet"]
+        wanted = [each for each in made.arguments if each not in ("--spreadsheet", "--explain")]
         wanted[wanted.index("-f") + 1] = "json"
         data = in_process(wanted, folder).stdout
     document = parsed(data)
@@ -78,7 +78,9 @@ def _report(made: Input, face: str, written: bytes, folder: Path) -> None:
             if row["disclaimer"] != note:
                 raise BrokenPromiseError("a row without the note")
     elif face in ("text", "markdown"):
-        for sentence in (note, *document["headline"], *document["caveats"]):
+        explained = document["headline"] if "--explain" in made.arguments else ()
+        top = (document["verdict"]["text"], note, *document["doubts"])
+        for sentence in (*top, *explained, *document["caveats"]):
             if _letters(sentence) not in _letters(text):
                 raise BrokenPromiseError(f"{face} lacks: {sentence[:80]}")
         _figures(text, document, face)

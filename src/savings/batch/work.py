@@ -98,7 +98,7 @@ def finished(order: Order, read: Sequence[Read]) -> list[Done]:
                 "",
                 _reports(order, report),
                 tally(report) if order.counted else NOT_COUNTED,
-                tuple([f"{each.place}: {doubt}" for doubt in report.own_doubts]),
+                tuple([f"{each.place}: {doubt}" for doubt in report.own_odd_figures]),
             )
         )
     return done

@@ -6,7 +6,6 @@ from math import copysign, isfinite
 from typing import Final
 
 from savings.checks import Between, Check, Labels, Money, Value
-from savings.checks._straight import noise
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
 
@@ -24,7 +23,7 @@ def influence(estimate: Estimate) -> Check:
     row is deleted, DFFIT); half of the saving is a convention.
     """
     result = estimate.result
-    total, none = result.total.value, noise(result) * len(result.post_years)
+    total, none = result.total.value, result.none
     if abs(total) <= none:
         return Check("influence", None, variant="nothing")
     without = _without_each(result)

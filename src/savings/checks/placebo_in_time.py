@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from savings.checks import Between, Check, Labels, Money, Percent, Value
-from savings.checks._straight import noise
 from savings.estimation.model import Estimate
 
 
@@ -36,7 +35,7 @@ def placebo_in_time(estimate: Estimate) -> Check:
         "level": Percent(100 * result.method.level, given=True),
         "real": Money(real),
     }
-    something = abs(here) > noise(result)
+    something = abs(here) > result.noise
     if something and not lower <= 0 <= upper:
         return Check("placebo_in_time", False, values, "found")
     if something and abs(here) >= abs(real):

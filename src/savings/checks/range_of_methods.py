@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from savings.checks import Check, Trends, Value
-from savings.checks._straight import noise
 from savings.estimation.model import Estimate
 
 
@@ -18,19 +17,13 @@ def range_of_methods(estimate: Estimate) -> Check:
     choice, and how many of them agree.
     """
     result = estimate.result
-    none = noise(result) * len(result.post_years)
-    total, look_back = result.total.value, result.projected.look_back
-    tenable = [
-        (name, each)
-        for (name, _), each in zip(result.projected.ways, result.projected.way_totals, strict=True)
-        if name not in look_back.untenable
-    ]
+    none = result.none
+    total, look_back, tenable = result.total.value, result.projected.look_back, result.tenable_savings
     judged = "" if look_back.limit is None else ".tenable"
     if abs(total) <= none:
         return Check("range_of_methods", None, {"count": len(tenable)}, f"nothing{judged}")
     sign = 1 if total > 0 else -1
-    spent = result.observed_total
-    otherwise = [name for name, each in tenable if sign * (each - spent) <= none]
+    otherwise = [name for name, saving in tenable if sign * saving <= none]
     variant = ("saving" if total > 0 else "loss") + judged
     if otherwise:
         values: dict[str, Value] = {

@@ -31,6 +31,10 @@ def estimate(
         Path, typer.Argument(metavar="CASE", parser=path_of, help="The case, a YAML file; - for stdin.")
     ],
     *,
+    explain: Annotated[
+        bool,
+        typer.Option("--explain", help="Write all explanations as well: each check and sentence in full."),
+    ] = False,
     output: Output,
     choices: Choices,
 ) -> None:
@@ -53,9 +57,10 @@ def estimate(
         width=width() if file is None else 80,
         color=file is None and color_wanted(),
         spreadsheet=output.spreadsheet,
+        explain=explain,
     )
     report = Report(made, output.language)
     write(report.render(face, layout), file, for_people=face == "text")
     if not discovery.module("report.faces", face).HAS_DOUBTS:
-        for doubt in report.own_doubts:
+        for doubt in report.own_odd_figures:
             say(f"{given.path}: {doubt}")

@@ -17,7 +17,7 @@ from typing import BinaryIO, Final
 from savings.errors import SavingsError
 from savings.visible import visible
 
-_PLAINER: Final = str.maketrans("−–…●○◉┊┤─•”\u00a0", '--.*o@||--" ', "")
+_PLAINER: Final = str.maketrans("−–…●○◉◇·░▒┊│├┤─•”\u00a0", '--.*o@+.:#||||--" ', "")
 
 
 _MASKS: Final = hasattr(signal, "pthread_sigmask")

@@ -11,7 +11,7 @@ from savings.trends import CALIBRATED_BY
 
 Reason = Literal["years", "prices", "investment", "payment", "rate", "counterfactual"]
 Choice = Literal["start", "trend", "baseline", "comparison", "prices"]
-Verdict = Literal["inside_interval", "inside_range", "outside", "not_recomputable"]
+ClaimVerdict = Literal["inside_interval", "inside_range", "outside", "not_recomputable"]
 
 
 @dataclass(frozen=True)
@@ -82,6 +82,15 @@ class YearFigures:
     saving_cumulative: float | None = None
 
 
+class YearEnds(NamedTuple):
+    """The ends of a post year's prediction intervals: of what would have been spent, and of the saving."""
+
+    counterfactual_lower: float
+    counterfactual_upper: float
+    saving_lower: float
+    saving_upper: float
+
+
 class Saving(NamedTuple):
     """A saving with its prediction interval.
 
@@ -127,14 +136,15 @@ class ComparedReport:
     `growth_before` is by how much they grew a year in the baseline, whose last year is `last_before`.
     Of the `ways` to draw the trend that count, `ways_reaching` give the figure or more. `real` and `per_head`
     say whether growth is one of real costs, and of costs per head. `why` is what a figure lacks that cannot
-    be recomputed.
+    be recomputed. `needed` is what would have had to be spent in these years without the intervention for the
+    figure to hold, in the prices of the report; None where the figure is in others.
     """
 
     reported: Reported
     estimate: float | None
     lower: float | None
     upper: float | None
-    verdict: Verdict
+    verdict: ClaimVerdict
     growth_needed: float | None = None
     growth_before: float | None = None
     ways_reaching: int = 0
@@ -142,4 +152,5 @@ class ComparedReport:
     real: bool = False
     per_head: bool = False
     last_before: int | None = None
+    needed: float | None = None
     why: Reason | None = None

@@ -16,7 +16,7 @@ from savings.case.reported import Reported
 from savings.counterfactual.model import Vector
 from savings.counterfactual.tolerances import ROUNDING
 from savings.errors import CaseError
-from savings.estimation.figures import ComparedReport, Reason, Saving, Verdict
+from savings.estimation.figures import ClaimVerdict, ComparedReport, Reason, Saving
 from savings.estimation.result import Result
 from savings.estimation.savings_by_year import settled
 from savings.estimation.worth.discounting import discounting
@@ -68,6 +68,7 @@ def compare(reported: Reported, result: Result, otherwise: Result | None = None)
         real=own.terms.wanted is not None,
         per_head=bool(own.terms.heads),
         last_before=own.baseline.years[-1],
+        needed=needed if own is result else None,
     )
 
 
@@ -271,7 +272,7 @@ def _percent(value: float, spent: float) -> float:
     return 100.0 if spent == 0 else copysign(inf, -spent)
 
 
-def _verdict(claim: float, interval: tuple[float, float], others: list[float]) -> Verdict:
+def _verdict(claim: float, interval: tuple[float, float], others: list[float]) -> ClaimVerdict:
     if interval[0] <= claim <= interval[1]:
         return "inside_interval"
     if others and min(others) <= claim <= max(others):

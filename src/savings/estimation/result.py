@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,10 +20,18 @@ from savings.counterfactual.baseline import Baseline, TrendError
 from savings.counterfactual.combined import Scaled
 from savings.counterfactual.comparison_panel import ComparedCounterfactual, Standing
 from savings.counterfactual.model import Counterfactual, Estimated, Intervals, Vector
-from savings.counterfactual.tolerances import ROUNDING
+from savings.counterfactual.tolerances import NOISE, ROUNDING
 from savings.estimation.asked import Asked
 from savings.estimation.detectable import Detectable, detectable
-from savings.estimation.figures import Borrowed, Method, MethodSaving, Saving, YearFigures, Years
+from savings.estimation.figures import (
+    Borrowed,
+    Method,
+    MethodSaving,
+    Saving,
+    YearEnds,
+    YearFigures,
+    Years,
+)
 from savings.estimation.many.placebo import Placebo
 from savings.estimation.neighbours import Neighbours
 from savings.estimation.outlay import Outlay
@@ -30,6 +39,9 @@ from savings.estimation.range_summary import RangeSummary, summarised
 from savings.estimation.savings_by_year import by_year, saving_of
 from savings.estimation.tenable import LookBack, looked_back
 from savings.estimation.terms import Terms
+
+# Beside the interval at the report's level stands a narrower one, at this level whatever the report's is.
+NARROW_LEVEL: Final = 0.8
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,6 +138,16 @@ class Result:
         """The intervention's own cost; None if the case gives none."""
         return self.asked.outlay
 
+    @property
+    def noise(self) -> float:
+        """The amount up to which a difference between two years' costs is rounding."""
+        return NOISE * self.asked.largest
+
+    @property
+    def none(self) -> float:
+        """The amount up to which a saving of all post years is none."""
+        return self.noise * len(self.post_years)
+
     @cached_property
     def total(self) -> Saving:
         """The saving in all post years."""
@@ -191,6 +213,29 @@ class Result:
         return Intervals(points, found.lower, found.upper)
 
     @cached_property
+    def _narrow(self) -> Intervals:
+        """What would have been spent in each post year, and in all, at the narrow level: arrays of h + 1."""
+        count = len(self.post_years)
+        return self.counterfactual.totals(np.vstack([np.eye(count), np.ones(count)]), NARROW_LEVEL)
+
+    @cached_property
+    def total_80(self) -> Saving:
+        """The saving in all post years with its 80 % interval, whatever the level of the report."""
+        if self.method.level == NARROW_LEVEL:
+            return self.total
+        return saving_of(self._narrow.of(-1), self.projected.points, self.spent_by_year)
+
+    @cached_property
+    def years_80(self) -> Mapping[int, YearEnds]:
+        """The ends of the 80 % intervals of each post year, whatever the level of the report."""
+        found = self.counterfactual_by_year if self.method.level == NARROW_LEVEL else self._narrow
+        ends = zip(found.lower.tolist(), found.upper.tolist(), strict=True)
+        return {
+            year: YearEnds(lower, upper, lower - cost, upper - cost)
+            for year, cost, (lower, upper) in zip(self.post_years, self.spent_by_year, ends, strict=False)
+        }
+
+    @cached_property
     def years(self) -> tuple[YearFigures, ...]:
         """The figures of every year that the history has, in order."""
         fitted = trends.get(self.method.trend)(self.baseline, self.post_years).fitted
@@ -228,13 +273,20 @@ class Result:
     def range_summary(self) -> RangeSummary:
         """The lowest, the median and the highest saving of the ways that count, and the headline's rank."""
         none = ROUNDING * abs(self.spent_by_year[-1])
-        return summarised(self.range_of_methods, self.last_year.value - none)
+        return summarised(self.range_of_methods, self.last_year.value - none, self.none)
 
     @property
     def years_looked_back_on(self) -> tuple[int, ...]:
         """The baseline years that a tenable way must have foreseen; none if the baseline is too short."""
         years = self.baseline.years
         return years[len(years) - looked_back(len(years)) :]
+
+    @cached_property
+    def tenable_savings(self) -> tuple[tuple[str, float], ...]:
+        """The trend and the total saving of each way that is tenable or could not be judged."""
+        untenable, spent = self.projected.look_back.untenable, self.observed_total
+        pairs = zip(self.projected.ways, self.projected.way_totals, strict=True)
+        return tuple([(name, total - spent) for (name, _), total in pairs if name not in untenable])
 
     @cached_property
     def counting(self) -> NDArray[np.bool_]:

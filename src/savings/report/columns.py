@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from savings.estimation.terms import index_of
+from savings.estimation.verdict import verdict_key
 from savings.report.rows import Cell, Column, ReportOfRows, Subject, Value
 from savings.visible import visible
 
@@ -267,6 +268,13 @@ CASE_COLUMNS: Final = (
     Column("checks_failed", "count", "how many [checks](outputs.md#checks) failed", _checks_failed, shown=6),
     _STATUS,
     _ERROR,
+    Column(
+        "verdict",
+        "text",
+        "what the figures show: `less`, `less_but_depends`, `open`, `more`, `more_but_depends` or "
+        "`reported_only`",
+        _of_report(lambda report: verdict_key(report.estimate)),
+    ),
     Column(
         "detectable_percent",
         "number",

@@ -19,8 +19,18 @@ from savings.report import columns, disclaimer
 from savings.report.document import Layout
 from savings.report.numbers import Numbers
 from savings.report.rows import Row, year_rows
-from savings.report.sections import checks, doubts, opening, published, remarks, saving, sources
+from savings.report.sections import (
+    checks,
+    doubts,
+    odd_figures,
+    opening,
+    published,
+    remarks,
+    saving,
+    sources,
+)
 from savings.report.sections._phrases import way_name
+from savings.report.sections.verdict import Verdict, verdict
 from savings.report.writer import Writer
 
 if TYPE_CHECKING:
@@ -108,6 +118,15 @@ class Report:
         """The outcome of every check."""
         return run(self.estimate)
 
+    @cached_property
+    def verdict(self) -> Verdict:
+        """What the figures show: whether anything was saved, in one word and in a sentence."""
+        return verdict(self.estimate, self.writer)
+
+    def check_short(self, check: Check) -> str:
+        """Return what a check is called; if it failed, what is wrong. Without figures."""
+        return checks.check_short(check, self.writer)
+
     def check_text(self, check: Check) -> str:
         """Return the sentence of a check."""
         return checks.check_text(check, self.writer)
@@ -117,19 +136,37 @@ class Report:
         return way_name(name, self.writer)
 
     @cached_property
+    def summary(self) -> str | None:
+        """Why the intervention was made, in the case's own words; None if it does not say it."""
+        written = self.estimate.case.summary
+        return None if written is None else self.written(written)
+
+    @cached_property
     def what_if(self) -> str:
         """Which choices are not the case's own, in a sentence; empty if all are."""
         return opening.what_if(self.estimate, self.writer) if isinstance(self.estimate, Estimate) else ""
 
     @cached_property
     def doubts(self) -> tuple[str, ...]:
-        """Remarks on figures that look odd and may be wrong; every face has them before any figure."""
-        return tuple(doubts.doubts(self.estimate, self.writer))
+        """The reasons for doubt, a short sentence each: odd figures first. Every face has them on top."""
+        return (*self.odd_figures, *self.other_doubts)
 
     @cached_property
-    def own_doubts(self) -> tuple[str, ...]:
+    def other_doubts(self) -> tuple[str, ...]:
+        """The reasons for doubt without the remarks on odd figures; none if nothing was computed."""
+        if isinstance(self.estimate, AsReported):
+            return ()
+        return tuple(doubts.doubts(self.estimate, self.checks, self.writer))
+
+    @cached_property
+    def odd_figures(self) -> tuple[str, ...]:
+        """Remarks on figures that look odd and may be wrong."""
+        return tuple(odd_figures.odd_figures(self.estimate, self.writer))
+
+    @cached_property
+    def own_odd_figures(self) -> tuple[str, ...]:
         """The same without those on comparison areas: commands say them beside rows, which have no top."""
-        return tuple(doubts.doubts(self.estimate, self.writer, areas=False))
+        return tuple(odd_figures.odd_figures(self.estimate, self.writer, areas=False))
 
     @cached_property
     def headline(self) -> tuple[str, ...]:

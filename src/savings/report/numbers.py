@@ -20,7 +20,7 @@ from babel.numbers import (
 from savings.texts import Texts
 from savings.visible import visible
 
-_SCALES: Final = (1e12, 1e9, 1e6)
+SCALES: Final = (1e12, 1e9, 1e6)
 _TOO_LONG: Final = 1e15
 MISSING: Final = "–"
 
@@ -88,7 +88,7 @@ class Numbers:
     def given(self, value: float) -> str:
         """Write an amount that someone gave in a sentence: `2 million euros`, `1,234,567 euros`."""
         size = abs(value)
-        scale = next((s for s in _SCALES if size > s and _own_decimals(size / s) <= 2), 1.0)
+        scale = next((s for s in SCALES if size > s and _own_decimals(size / s) <= 2), 1.0)
         decimals = min(_own_decimals(value / scale), 6)
         return Wording(self, scale, decimals).amount(value)
 
@@ -97,7 +97,7 @@ class Numbers:
         if not isfinite(value):
             value = 0.0
         size = abs(value)
-        scale = next((s for s in _SCALES if size >= s), 1.0)
+        scale = next((s for s in SCALES if size >= s), 1.0)
         digits = 2 - floor(log10(size / scale)) if size else 0
         return Wording(self, scale, digits)
 

@@ -16,8 +16,9 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 from savings.counterfactual.intervals import Interval
-from savings.estimation.figures import Choice, Reason, Verdict
+from savings.estimation.figures import Choice, ClaimVerdict, Reason
 from savings.estimation.neighbours import Why
+from savings.estimation.verdict import VerdictKey
 from savings.report.worth_schema import (
     Appraisal,
     Cashable,
@@ -42,6 +43,15 @@ Baseline = Annotated[
     list[int], Field(min_length=2, max_length=2, description="its first and its last year with a figure")
 ]
 
+LowerOrNull80 = Annotated[
+    float | None,
+    Field(
+        description="the lower end of its 80 % interval, whatever the level of `method`; null but in post "
+        "years"
+    ),
+]
+UpperOrNull80 = Annotated[float | None, Field(description="the upper end of that")]
+
 
 class Case(TypedDict):
     """The case, as its file says it."""
@@ -60,6 +70,30 @@ class Case(TypedDict):
     sha256: Annotated[
         str | None, Field(description="of the file's bytes; null if the case was made from plain values")
     ]
+
+
+class Verdict(TypedDict):
+    """What the figures show."""
+
+    key: Annotated[
+        VerdictKey,
+        Field(
+            description="in one word: `less` or `more` if the interval of the total saving lies on one side "
+            "of zero; `..._but_depends` if some tenable way to draw the projection does not give that, or "
+            "the report's own way is untenable; otherwise `open`; `reported_only` if nothing is computed"
+        ),
+    ]
+    text: Annotated[str, Field(description="in a sentence or two")]
+    level: Annotated[
+        float | None, Field(description="the probability of the interval; null if nothing is computed")
+    ]
+
+
+class YearRemark(TypedDict):
+    """A year that the case says something of."""
+
+    year: Annotated[int, Field(description="the year")]
+    why: Annotated[str, Field(description="what the case says of it")]
 
 
 class Borrowed(TypedDict):
@@ -120,6 +154,10 @@ class Year(TypedDict):
     saving_lower: LowerOrNull
     saving_upper: UpperOrNull
     saving_cumulative: Annotated[float | None, Field(description="the savings added up from the start")]
+    counterfactual_lower_80: LowerOrNull80
+    counterfactual_upper_80: UpperOrNull80
+    saving_lower_80: LowerOrNull80
+    saving_upper_80: UpperOrNull80
 
 
 class _TotalSaving(TypedDict):
@@ -129,7 +167,14 @@ class _TotalSaving(TypedDict):
     saving_percent: SavingPercent
 
 
-class Total(_TotalSaving, Span):
+class _NarrowInterval(TypedDict):
+    saving_lower_80: Annotated[
+        float, Field(description="the lower end of its 80 % interval, whatever the level of `method`")
+    ]
+    saving_upper_80: Annotated[float, Field(description="the upper end of that")]
+
+
+class Total(_TotalSaving, _NarrowInterval, Span):
     """The saving in all post years together."""
 
 
@@ -148,9 +193,27 @@ class Detectable(TypedDict):
     ]
 
 
-class Investment(TypedDict):
-    """What the intervention itself cost; null in each if the case gives no investment."""
+_InvestmentLine = TypedDict(
+    "_InvestmentLine",
+    {
+        "year": Annotated[int, Field(description="the year in which it was paid")],
+        "amount": Annotated[float, Field(description="what was paid, as the case gives it")],
+        "approximate": Annotated[bool, Field(description="whether the case says *about*")],
+        "for": Annotated[
+            str | None, Field(description="what it was paid for; null if the case does not say")
+        ],
+    },
+)
 
+
+class InvestmentLine(_InvestmentLine):
+    """What was paid in one year for one item of the investment."""
+
+
+class Investment(TypedDict):
+    """What the intervention itself cost; no lines, and null in each, if the case gives no investment."""
+
+    lines: Annotated[list[InvestmentLine], Field(description="each year of each item")]
     total: Annotated[
         float | None,
         Field(
@@ -195,6 +258,16 @@ class Weight(TypedDict):
     weight: Annotated[float, Field(description="its share")]
 
 
+class AreaYear(TypedDict):
+    """What a comparison area spent in one year."""
+
+    area: Annotated[str, Field(description="its name")]
+    year: Annotated[int, Field(description="the year, before or after the start")]
+    amount: Annotated[
+        float, Field(description="its costs, in the prices of the figures; per head if those are compared")
+    ]
+
+
 class OwnTrend(TypedDict):
     """What the case's own trend gives, without the comparison areas."""
 
@@ -229,6 +302,7 @@ class Comparison(TypedDict):
         float | None,
         Field(description="the share of all, with the area, that lie as far out; null if none can be tried"),
     ]
+    years: Annotated[list[AreaYear], Field(description="what each of them spent in each year compared")]
     own_trend: Annotated[OwnTrend, Field(description="the result along the case's own trend")]
 
 
@@ -266,6 +340,10 @@ class Check(TypedDict):
 
     name: Annotated[str, Field(description="its name, in English in every language")]
     passed: Annotated[bool | None, Field(description="whether it passed; null if it cannot be judged here")]
+    short: Annotated[
+        str,
+        Field(max_length=60, description="what it is called; if it failed, what is wrong; without figures"),
+    ]
     text: Annotated[str, Field(description="its sentence")]
 
 
@@ -301,7 +379,7 @@ class _Compared(TypedDict):
     lower: LowerOrNull
     upper: UpperOrNull
     verdict: Annotated[
-        Verdict,
+        ClaimVerdict,
         Field(
             description="where the figure lies: `inside_range` is outside the interval, but inside the range "
             "of the ways that count; `outside` is outside both"
@@ -365,8 +443,13 @@ class Report(TypedDict):
     schema: Annotated[Literal[1], Field(description="the version of these keys")]
     language: Annotated[str, Field(description="the language of the texts, by its code, as `en`")]
     doubts: Annotated[
-        list[str], Field(description="remarks on figures that look odd and may be wrong; empty if none does")
+        list[str],
+        Field(
+            description="the reasons for doubt: remarks on figures that look odd and may be wrong, then what "
+            "is missing and which checks failed"
+        ),
     ]
+    verdict: Annotated[Verdict, Field(description="what the figures show")]
     case: Annotated[Case, Field(description="the case, as its file says it")]
     method: Annotated[Method | None, Field(description="how the counterfactual was made")]
     years: Annotated[list[Year], Field(description="the years of the history")]
@@ -403,8 +486,17 @@ class Report(TypedDict):
     ]
     checks: Annotated[list[Check], Field(description="the tests of the estimate itself")]
     reported: Annotated[list[Reported], Field(description="published figures, and what they are worth")]
+    published: Annotated[list[str], Field(description="the sentences on published figures")]
+    excluded: Annotated[
+        list[YearRemark], Field(description="the years that the case leaves out of the baseline, and why")
+    ]
+    breaks: Annotated[
+        list[YearRemark], Field(description="the years in which the figures changed meaning, and how")
+    ]
+    provisional: Annotated[list[int], Field(description="the years whose figures may still change")]
     caveats: Annotated[list[str], Field(description="the case's caveats")]
     sources: Annotated[list[str], Field(description="where the figures are from")]
+    summary: Annotated[str | None, Field(description="the case's own summary; null if it has none")]
     what_if: Annotated[
         str, Field(description="a sentence on the choices that are not the case's own; empty for none")
     ]

@@ -83,6 +83,12 @@ class Writer:
         text = self.written(source.text)
         return f"{text} <{visible(source.url)}>" if source.url else text
 
+    def in_example(self, sentence: str) -> str:
+        """Return a sentence on a case; of an invented one it says so itself."""
+        if not self.is_invented:
+            return sentence
+        return self.say("invented.prefix", sentence=f"{sentence[:1].lower()}{sentence[1:]}")
+
     @property
     def who(self) -> str:
         """The name of the municipality."""

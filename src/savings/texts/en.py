@@ -6,7 +6,6 @@ MONEY = "¤#,##0{decimals}"
 
 MESSAGES = {
     # Headings.
-    "heading.what": "What was done",
     "heading.investment": "What it cost",
     "heading.saving": "The saving",
     "heading.years": "Year by year",
@@ -17,7 +16,7 @@ MESSAGES = {
     "heading.payers": "Who pays, who gains",
     "heading.range": "If the trend had been drawn another way",
     "heading.checks": "Checks",
-    "heading.reported": "What has been published",
+    "heading.reported": "Published figures",
     "heading.note": "Please note",
     "heading.research": "Research by others",
     "heading.sources": "Sources",
@@ -71,7 +70,78 @@ MESSAGES = {
     "what_if.baseline": "baseline {chosen}",
     "what_if.comparison": "comparison '{chosen}' (the case: '{own}')",
     "what_if.prices": "figures {chosen} (the case: {own})",
-    # Remarks at the top, on figures that look odd and may be wrong.
+    # What a sentence on an invented case begins with.
+    "invented.prefix": "In this invented example: {sentence}",
+    # The top of a page: verdict, sum, ranges, own cost; less and more in words, without signs.
+    "top.verdict.reported_only": "Only published figures exist; nothing has been computed.",
+    "top.verdict.open": "These figures alone do not show whether anything was saved.",
+    "top.verdict.open.invented": "These figures alone do not show whether anything was saved.",
+    "top.verdict.less.money": "Less was spent than projected, and by more than chance usually gives.",
+    "top.verdict.less.other": "Less was used than projected, and by more than chance usually gives.",
+    "top.verdict.less_but_depends.money": (
+        "Less was spent than projected, but the answer depends on how the projection is drawn."
+    ),
+    "top.verdict.less_but_depends.other": (
+        "Less was used than projected, but the answer depends on how the projection is drawn."
+    ),
+    "top.verdict.more.money": "More was spent than projected, and by more than chance usually gives.",
+    "top.verdict.more.other": "More was used than projected, and by more than chance usually gives.",
+    "top.verdict.more_but_depends.money": (
+        "More was spent than projected, but the answer depends on how the projection is drawn."
+    ),
+    "top.verdict.more_but_depends.other": (
+        "More was used than projected, but the answer depends on how the projection is drawn."
+    ),
+    "top.verdict.level": "The interval that decides this is the {level} one.",
+    "top.verdict.textbook": "By the textbook interval, which is too narrow as a rule.",
+    "top.verdict.cost_was_larger.money": (
+        "Its own cost was larger than the estimated saving: with it, {amount} more was spent."
+    ),
+    "top.verdict.cost_was_larger.other": (
+        "Its own cost was larger than the estimated saving: with it, {amount} more was used."
+    ),
+    "top.sum.less.money": "Projected {projected} − spent {spent} = {amount} less{percent}, {years}",
+    "top.sum.less.other": "Projected {projected} − observed {spent} = {amount} less{percent}, {years}",
+    "top.sum.more.money": "Projected {projected} − spent {spent} = {amount} more{percent}, {years}",
+    "top.sum.more.other": "Projected {projected} − observed {spent} = {amount} more{percent}, {years}",
+    "top.sum.same.money": "Projected {projected}, spent {spent}: about as much as projected, {years}",
+    "top.sum.same.other": "Projected {projected}, observed {spent}: about as much as projected, {years}",
+    "top.percent": " ({percent})",
+    "top.range": "With {level} probability: {range}",
+    "top.between.both": "from {lower} more to {upper} less",
+    "top.between.less": "from {lower} to {upper} less",
+    "top.between.more": "from {lower} to {upper} more",
+    "top.between.same": "as much as projected",
+    "top.between.endless": "no limits can be given",
+    "top.outside": ", which does not hold the figure above",
+    "top.detectable": "A saving of less than {amount}{percent} could not have been seen in these figures.",
+    "top.detectable.none": "No saving, however large, could have been seen in these figures.",
+    "top.cost.unknown": "Its own cost is not given, so nothing was taken off.",
+    "top.cost.inside": "Its own cost of {cost} is already inside the spending.",
+    "top.cost.in_kind": (
+        "Its own cost of {cost} is already inside the spending; {in_kind} given in kind is not: net {net}."
+    ),
+    "top.cost.beside": "Its own cost of {cost} comes on top: net {net}.",
+    "top.net.less": "{amount} less ({range})",
+    "top.net.more": "{amount} more ({range})",
+    "top.net.same": "about nothing ({range})",
+    "top.doubts": "Reasons for doubt: {doubts} {passed}",
+    # The facts below the top, a line each.
+    "facts.what": "Done: {what}",
+    "facts.cost": "Cost: {cost}",
+    "facts.cost.up_to": "{amount} up to {last}",
+    "facts.cost.none": "not given",
+    "facts.against": "Measured against: {way}",
+    "facts.against.trend": "{trend}, {years}",
+    "facts.against.areas": "{areas} ({method}), {years}",
+    "facts.figures": "Figures: {provenance}, {prices}",
+    "facts.figures.other": "Figures: {provenance}",
+    "facts.from.outturn": "closed accounts",
+    "facts.from.budget": "budgets, not closed accounts",
+    "facts.from.statistics": "statistics",
+    "facts.from.published": "published figures only",
+    "facts.from.illustrative": "invented",
+    # Reasons for doubt: remarks on figures that look odd and may be wrong, then the others.
     "doubt.year.high": (
         "{year}: {amount} is about {times} times the median of the other years. Is the figure right?"
     ),
@@ -112,6 +182,18 @@ MESSAGES = {
         "In {year} the costs were {amount} per head ({measure}), which is more than {limit}. Are costs or"
         " numbers in thousands?"
     ),
+    "doubt.own_way": "This report's own way of projecting misses the baseline's own last years.",
+    "doubt.no_areas": (
+        "No comparison areas: what struck everyone would look the same; others' figures would tell."
+    ),
+    "doubt.more_checks.one": "One more check failed.",
+    "doubt.more_checks.other": "{count} more checks failed.",
+    "doubt.passed": "{passed} of {count} checks passed.",
+    "doubt.none": "No check failed. That is no proof.",
+    "doubt.ways.saving": "{against} of {count} ways to project give no saving.",
+    "doubt.ways.saving.tenable": "{against} of {count} tenable ways to project give no saving.",
+    "doubt.ways.loss": "{against} of {count} ways to project give no extra cost.",
+    "doubt.ways.loss.tenable": "{against} of {count} tenable ways to project give no extra cost.",
     # What was done.
     "what.start": "{intervention}. From {start} on.",
     # What the intervention cost.
@@ -121,7 +203,6 @@ MESSAGES = {
     "investment.about": "about {amount}",
     "investment.total": "In total up to {last}: {amount}.",
     "investment.total.all": "In total: {amount}.",
-    "investment.none": "The case does not say what the intervention itself cost.",
     "investment.moved": "Of it, moved from elsewhere and no new spending: {amount}.",
     "investment.in_kind": "Of it, given in kind and not paid: {amount}.",
     "investment.new": "New money: {amount}.",
@@ -345,21 +426,64 @@ MESSAGES = {
     "table.counterfactual.compared": "Projected",
     "table.saving": "Saving",
     "table.interval": "{level} interval",
-    "table.total": "Total from {start} on",
+    "table.total": "Total from {start}",
     "table.total.gaps": "Total of {years}",
     "table.between": "{lower} to {upper}",
+    "table.ends": "{lower}…{upper}",
     "table.caption.other": "{measure}. Figures in {unit}.",
     "table.caption.money": "{measure}. Figures in {unit}, {prices}.",
     "table.caption.projected": "Projected: the trend; before {start}, its line through the baseline.",
     "table.caption.projected.compared": (
         "Projected: as the comparison areas went on; before {start}, the line fitted in the baseline."
     ),
+    "table.before": "Observed: {figures}.",
+    "table.before.run": "Observed {first} to {last}: {figures}.",
     "table.provisional": "* provisional figure",
     "table.outside": "° not in the baseline",
-    # The chart.
-    "chart.legend": "● observed   ○ projected   ◉ both   ┊ start",
-    "chart.legend.compared": "● observed   ○ projected   ◉ both   ┊ start",
-    "chart.left_out": "The page is too narrow for the chart; the table above has its figures.",
+    # The charts. Their signs stand in the faces.
+    "chart.unit.money": "In {unit}, {prices}.",
+    "chart.unit.other": "In {unit}.",
+    "chart.title.less.money": "Spending in {year} was {amount} below the projection",
+    "chart.title.less.other": "The figure for {year} was {amount} below the projection",
+    "chart.title.more.money": "Spending in {year} was {amount} above the projection",
+    "chart.title.more.other": "The figure for {year} was {amount} above the projection",
+    "chart.title.same.money": "Spending in {year} was about as much as projected",
+    "chart.title.same.other": "The figure for {year} was about as projected",
+    "chart.chance": "{finding} – may be chance",
+    "chart.both": "both",
+    "chart.start": "start",
+    "chart.claimed": "as published",
+    "chart.axis.starts": "axis starts at {figure}",
+    "chart.axis.ends": "axis ends at {figure}",
+    "chart.cut": "the {level} interval goes on beyond the chart",
+    "chart.left_out": "The page is too narrow for the chart; the table has its figures.",
+    "chart.left_out.ways": "The page is too narrow for the chart of the ways.",
+    "chart.desc.costs": (
+        "Observed and projected by year, {first} to {last}; start in {start}. In {year}, observed "
+        "{observed}, projected {projected}, {level} interval {lower} to {upper}. All values are in the table."
+    ),
+    "chart.desc.ways": "{finding}. Saving of {years}: {count} rows, one for each trend or method.",
+    "chart.ways.subtitle": "Saving of {years}; a dot for each way",
+    "chart.ways.all.one": "The only way gives a saving: {range}",
+    "chart.ways.all.other": "All {count} ways give a saving: {range}",
+    "chart.ways.all.tenable.one": "The only tenable way gives a saving: {range}",
+    "chart.ways.all.tenable.other": "All {count} tenable ways give a saving: {range}",
+    "chart.ways.none.one": "The only way gives no saving: {range}",
+    "chart.ways.none.other": "None of the {count} ways gives a saving: {range}",
+    "chart.ways.none.tenable.one": "The only tenable way gives no saving: {range}",
+    "chart.ways.none.tenable.other": "None of the {count} tenable ways gives a saving: {range}",
+    "chart.ways.some.one": "One of the {all} ways gives no saving: {range}",
+    "chart.ways.some.other": "{count} of the {all} ways give no saving: {range}",
+    "chart.ways.some.tenable.one": "One of the {all} tenable ways gives no saving: {range}",
+    "chart.ways.some.tenable.other": "{count} of the {all} tenable ways give no saving: {range}",
+    "chart.ways.no_tenable": "None of the ways is tenable",
+    "chart.saving": "saving",
+    "chart.none": "none",
+    "chart.untenable": "not tenable ({count})",
+    "chart.zero": "zero",
+    "chart.intervals": "{level} and {narrow}",
+    "chart.less": "{amount} less",
+    "chart.more": "{amount} more",
     # What a saving is worth: per head.
     "per_head.saving": (
         "Per head ({measure}) the saving in {last} is {amount}, with {level} probability between {lower} and "
@@ -528,8 +652,8 @@ MESSAGES = {
     "range.own_untenable.compared": (
         "This report's own way is not tenable: it misses them by {error}. It is counted all the same."
     ),
-    "range.untenable.one": "One more way misses the baseline's own last years, and does not count:",
-    "range.untenable.other": "{count} more ways miss the baseline's own last years, and do not count:",
+    "range.untenable.one": "One more way misses the baseline's own last years, and does not count.",
+    "range.untenable.other": "{count} more ways miss the baseline's own last years, and do not count.",
     "range.listed": "{trend} ({count})",
     "range.not_tenable": "Not tenable",
     "range.missed": "Missed by",
@@ -626,8 +750,8 @@ MESSAGES = {
         "come from that change alone."
     ),
     "check.breaks.failed.step": (
-        "From {before} to {year} the baseline changes by {change}, which is far from its other yearly "
-        "changes: one trend through all its years may mislead."
+        "From {before} to {year} the baseline changes by {change}, far from its other yearly changes: one "
+        "trend may mislead."
     ),
     "check.breaks.failed.step.compared": (
         "From {before} to {year} the baseline changes by {change} beside the comparison areas, with what "
@@ -806,6 +930,39 @@ MESSAGES = {
     "check.regression_to_the_mean.informative.none": (
         "There are no comparison areas to tell whether areas that stood as high fell back by themselves."
     ),
+    # Checks: what each is called, without figures; if it failed, what is wrong.
+    "short.baseline_length": "baseline length",
+    "short.baseline_length.failed": "a short baseline",
+    "short.breaks": "breaks and jumps in the figures",
+    "short.breaks.failed.declared": "the figures changed meaning",
+    "short.breaks.failed": "a jump in the earlier years",
+    "short.declared_growth": "the declared growth",
+    "short.declared_growth.failed": "a declared growth above the baseline's own",
+    "short.fit_before_start": "fit with the comparison areas before the start",
+    "short.fit_before_start.failed": "a poor fit with the comparison areas before the start",
+    "short.high_start": "starting level",
+    "short.high_start.failed": "an unusually high last year before the start",
+    "short.influence": "single years",
+    "short.influence.failed": "one single year decides the result",
+    "short.parallel_trends": "parallel trends before the start",
+    "short.parallel_trends.failed": "trends that were not parallel before the start",
+    "short.placebo_in_space": "the same method on the comparison areas",
+    "short.placebo_in_space.failed": "differences as large in areas without it",
+    "short.placebo_in_time": "placebo start",
+    "short.placebo_in_time.failed.found": "a saving before anything was done",
+    "short.placebo_in_time.failed": "as large a difference before anything was done",
+    "short.projection_length": "projection length",
+    "short.projection_length.failed": "a projection longer than the baseline",
+    "short.range_of_methods": "other trends",
+    "short.range_of_methods.failed": "other ways to draw the trend say otherwise",
+    "short.regression_to_the_mean": "falling back from a high level",
+    "short.regression_to_the_mean.failed": "others that stood as high fell back by themselves",
+    "short.relative_drift": "drift against the comparison areas before the start",
+    "short.relative_drift.failed": "a drift before the start decides the answer",
+    "short.spill_over": "comparison areas with cases of their own",
+    "short.spill_over.failed": "some comparison areas have a case of their own",
+    "short.trend_inside_interval": "figure inside interval",
+    "short.trend_inside_interval.failed": "the figure lies outside its interval",
     # A yearly change in a check, by its direction.
     "change.fell": "{subject} fell by {percent}",
     "change.rose": "{subject} rose by {percent}",
@@ -813,6 +970,9 @@ MESSAGES = {
     "difference.lower": "{amount} lower",
     "difference.higher": "{amount} higher",
     # The legend of the checks' marks.
+    "checks.named": "{name}: {text}",
+    "checks.passed": "Passed: {names}.",
+    "checks.unknown": "Cannot be judged here: {names}.",
     "checks.legend": "✓ passed   ✗ failed   – cannot be judged here",
     # Reported figures.
     "reported.saving": "{years}: {amount} saved",
@@ -849,7 +1009,7 @@ MESSAGES = {
     ),
     "reported.needed.none": "; none of the {count} ways to draw the trend that count gives as much.",
     # How a reported figure lies beside the estimate.
-    "verdict.inside_interval": "the reported figure lies inside the interval",
+    "verdict.inside_interval": "the reported figure lies inside that",
     "verdict.inside_range": (
         "the reported figure lies outside the interval, but other ways to draw the trend that count reach it"
     ),

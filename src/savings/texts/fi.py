@@ -6,7 +6,6 @@ MONEY = "#,##0{decimals}\u00a0¤"
 
 MESSAGES = {
     # Headings.
-    "heading.what": "Mitä tehtiin",
     "heading.investment": "Toimenpiteen kustannukset",
     "heading.saving": "Säästö",
     "heading.years": "Vuosittain",
@@ -75,7 +74,89 @@ MESSAGES = {
     "what_if.baseline": "vertailukausi {chosen}",
     "what_if.comparison": "vertailutapa ”{chosen}” (tapauksessa ”{own}”)",
     "what_if.prices": "luvut {chosen} (tapauksessa {own})",
-    # Remarks at the top, on figures that look odd and may be wrong.
+    # What a sentence on an invented case begins with.
+    "invented.prefix": "Tässä kuvitteellisessa esimerkissä: {sentence}",
+    # The top of a page: verdict, sum, ranges, own cost; less and more in words, without signs.
+    "top.verdict.reported_only": "Tapauksesta on vain julkaistuja lukuja; mitään ei ole laskettu.",
+    "top.verdict.open": "Pelkästään näistä luvuista ei näe, säästettiinkö mitään.",
+    "top.verdict.open.invented": "Pelkästään näistä luvuista ei näe, säästettiinkö mitään.",
+    "top.verdict.less.money": (
+        "Kustannukset jäivät ennustettua pienemmiksi, ja ero on suurempi kuin sattumasta yleensä johtuu."
+    ),
+    "top.verdict.less.other": (
+        "Käyttö jäi ennustettua vähäisemmäksi, ja ero on suurempi kuin sattumasta yleensä johtuu."
+    ),
+    "top.verdict.less_but_depends.money": (
+        "Kustannukset jäivät ennustettua pienemmiksi, mutta tulos riippuu siitä, miten ennuste lasketaan."
+    ),
+    "top.verdict.less_but_depends.other": (
+        "Käyttö jäi ennustettua vähäisemmäksi, mutta tulos riippuu siitä, miten ennuste lasketaan."
+    ),
+    "top.verdict.more.money": (
+        "Kustannukset nousivat ennustettua suuremmiksi, ja ero on suurempi kuin sattumasta yleensä johtuu."
+    ),
+    "top.verdict.more.other": (
+        "Käyttö nousi ennustettua suuremmaksi, ja ero on suurempi kuin sattumasta yleensä johtuu."
+    ),
+    "top.verdict.more_but_depends.money": (
+        "Kustannukset nousivat ennustettua suuremmiksi, mutta tulos riippuu siitä, miten ennuste lasketaan."
+    ),
+    "top.verdict.more_but_depends.other": (
+        "Käyttö nousi ennustettua suuremmaksi, mutta tulos riippuu siitä, miten ennuste lasketaan."
+    ),
+    "top.verdict.level": "Ratkaisevana on {level}:n epävarmuusväli.",
+    "top.verdict.textbook": "Epävarmuusväli on oppikirjan mukainen ja yleensä liian kapea.",
+    "top.verdict.cost_was_larger.money": (
+        "Toimenpiteen omat kustannukset olivat arvioitua säästöä suuremmat: ne mukaan lukien rahaa kului "
+        "{amount} enemmän."
+    ),
+    "top.verdict.cost_was_larger.other": (
+        "Toimenpiteen oma käyttö oli arvioitua säästöä suurempi: se mukaan lukien käytettiin {amount} "
+        "enemmän."
+    ),
+    "top.sum.less.money": "Ennuste {projected} − toteutunut {spent} = {amount} vähemmän{percent}, {years}",
+    "top.sum.less.other": "Ennuste {projected} − toteutunut {spent} = {amount} vähemmän{percent}, {years}",
+    "top.sum.more.money": "Ennuste {projected} − toteutunut {spent} = {amount} enemmän{percent}, {years}",
+    "top.sum.more.other": "Ennuste {projected} − toteutunut {spent} = {amount} enemmän{percent}, {years}",
+    "top.sum.same.money": "Ennuste {projected}, toteutunut {spent}: suunnilleen ennusteen verran, {years}",
+    "top.sum.same.other": "Ennuste {projected}, toteutunut {spent}: suunnilleen ennusteen verran, {years}",
+    "top.percent": " ({percent})",
+    "top.range": "{level}:n todennäköisyydellä {range}",
+    "top.between.both": "enintään {lower} enemmän tai enintään {upper} vähemmän",
+    "top.between.less": "{lower}–{upper} vähemmän",
+    "top.between.more": "{lower}–{upper} enemmän",
+    "top.between.same": "ennusteen verran",
+    "top.between.endless": "rajoja ei voi antaa",
+    "top.outside": ", eikä edellä mainittu luku ole tällä välillä",
+    "top.detectable": "Säästö, joka on alle {amount}{percent}, ei olisi erottunut näistä luvuista.",
+    "top.detectable.none": "Näistä luvuista ei olisi erottunut suurikaan säästö.",
+    "top.cost.unknown": "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten mitään ei ole vähennetty.",
+    "top.cost.inside": "Toimenpiteen omat kustannukset ({cost}) sisältyvät jo toteutuneeseen.",
+    "top.cost.in_kind": (
+        "Toimenpiteen omat kustannukset ({cost}) sisältyvät jo toteutuneeseen, mutta luontoissuoritukset "
+        "({in_kind}) eivät: netto {net}."
+    ),
+    "top.cost.beside": "Toimenpiteen omat kustannukset ({cost}) tulevat lisäksi: netto {net}.",
+    "top.net.less": "{amount} vähemmän ({range})",
+    "top.net.more": "{amount} enemmän ({range})",
+    "top.net.same": "suunnilleen nolla ({range})",
+    "top.doubts": "Syitä varovaisuuteen: {doubts} {passed}",
+    # The facts below the top, a line each.
+    "facts.what": "Mitä tehtiin: {what}",
+    "facts.cost": "Kustannukset: {cost}",
+    "facts.cost.up_to": "{amount} vuoden {last} loppuun mennessä",
+    "facts.cost.none": "ei ilmoitettu",
+    "facts.against": "Verrattu: {way}",
+    "facts.against.trend": "trendi ({trend}), {years}",
+    "facts.against.areas": "{areas} ({method}), {years}",
+    "facts.figures": "Luvut: {provenance}, {prices}",
+    "facts.figures.other": "Luvut: {provenance}",
+    "facts.from.outturn": "tilinpäätökset",
+    "facts.from.budget": "talousarviot, eivät tilinpäätökset",
+    "facts.from.statistics": "tilastot",
+    "facts.from.published": "vain julkaistut luvut",
+    "facts.from.illustrative": "kuvitteelliset",
+    # Reasons for doubt: remarks on figures that look odd and may be wrong, then the others.
     "doubt.year.high": (
         "Vuosi {year}: {amount} on noin {times} kertaa muiden vuosien mediaani. Onko luku oikein?"
     ),
@@ -116,6 +197,23 @@ MESSAGES = {
         "Vuonna {year} kustannukset olivat {amount} henkeä kohden ({measure}), eli yli {limit}. Onko "
         "kustannukset tai henkilömäärät annettu tuhansina?"
     ),
+    "doubt.own_way": "Raportin oma laskutapa ei osu vertailukauden omiin viimeisiin vuosiin.",
+    "doubt.no_areas": (
+        "Verrokkialueita ei ole: kaikkiin osunut muutos näyttäisi samalta. Muiden kuntien vastaavat "
+        "luvut toisivat sen esiin."
+    ),
+    "doubt.more_checks.one": "Yksi muukin tarkistus antaa huomautettavaa.",
+    "doubt.more_checks.other": "Lisäksi {count} muuta tarkistusta antaa huomautettavaa.",
+    "doubt.passed": "Tarkistuksia {count}, kunnossa {passed}.",
+    "doubt.none": "Tarkistuksissa ei ollut huomautettavaa. Se ei ole todiste.",
+    "doubt.ways.saving": "Kun laskutapoja on {count}, säästöä ei synny {against} tavalla.",
+    "doubt.ways.saving.tenable": (
+        "Kun perusteltuja laskutapoja on {count}, säästöä ei synny {against} tavalla."
+    ),
+    "doubt.ways.loss": "Kun laskutapoja on {count}, lisäkustannusta ei synny {against} tavalla.",
+    "doubt.ways.loss.tenable": (
+        "Kun perusteltuja laskutapoja on {count}, lisäkustannusta ei synny {against} tavalla."
+    ),
     # What was done.
     "what.start": "{intervention}. Vuodesta {start} alkaen.",
     # What the intervention cost.
@@ -125,7 +223,6 @@ MESSAGES = {
     "investment.about": "noin {amount}",
     "investment.total": "Yhteensä vuoden {last} loppuun mennessä: {amount}.",
     "investment.total.all": "Yhteensä: {amount}.",
-    "investment.none": "Toimenpiteen omia kustannuksia ei ole ilmoitettu.",
     "investment.moved": "Siitä muualta siirrettyä, ei uutta rahaa: {amount}.",
     "investment.in_kind": "Siitä luontoissuorituksia, joita ei maksettu rahana: {amount}.",
     "investment.new": "Uutta rahaa: {amount}.",
@@ -399,6 +496,7 @@ MESSAGES = {
     "table.total": "Yhteensä {start} alkaen",
     "table.total.gaps": "Yhteensä ({years})",
     "table.between": "{lower} … {upper}",
+    "table.ends": "{lower}…{upper}",
     "table.caption.other": "{measure}. Luvut: {unit}.",
     "table.caption.money": "{measure}. Luvut: {unit}, {prices}.",
     "table.caption.projected": (
@@ -408,12 +506,55 @@ MESSAGES = {
         "Vertailutaso: verrokkialueiden kehityksen mukainen taso; ennen vuotta {start} vertailukauteen "
         "sovitettu viiva."
     ),
+    "table.before": "Toteutunut: {figures}.",
+    "table.before.run": "Toteutunut {first}–{last}: {figures}.",
     "table.provisional": "* ennakkotieto",
     "table.outside": "° ei mukana vertailukaudessa",
-    # The chart.
-    "chart.legend": "● toteutunut   ○ trendi   ◉ molemmat   ┊ alku",
-    "chart.legend.compared": "● toteutunut   ○ vertailutaso   ◉ molemmat   ┊ alku",
-    "chart.left_out": "Kuviolle ei ole tilaa näin kapealla sivulla. Sen luvut ovat yllä olevassa taulukossa.",
+    # The charts. Their signs stand in the faces.
+    "chart.unit.money": "Yksikkö: {unit}, {prices}.",
+    "chart.unit.other": "Yksikkö: {unit}.",
+    "chart.title.less.money": "Vuonna {year} kustannukset olivat {amount} pienemmät kuin ennusteen mukaan",
+    "chart.title.less.other": "Vuonna {year} luku oli {amount} pienempi kuin ennusteen mukaan",
+    "chart.title.more.money": "Vuonna {year} kustannukset olivat {amount} suuremmat kuin ennusteen mukaan",
+    "chart.title.more.other": "Vuonna {year} luku oli {amount} suurempi kuin ennusteen mukaan",
+    "chart.title.same.money": "Vuonna {year} kustannukset olivat suunnilleen ennusteen mukaiset",
+    "chart.title.same.other": "Vuonna {year} luku oli suunnilleen ennusteen mukainen",
+    "chart.chance": "{finding} – voi olla sattumaa",
+    "chart.both": "molemmat",
+    "chart.start": "alku",
+    "chart.claimed": "julkaistun tiedon mukaan",
+    "chart.axis.starts": "asteikko alkaa luvusta {figure}",
+    "chart.axis.ends": "asteikko päättyy lukuun {figure}",
+    "chart.cut": "{level}:n epävarmuusväli jatkuu kuvion ulkopuolelle",
+    "chart.left_out": "Kuviolle ei ole tilaa näin kapealla sivulla. Sen luvut ovat taulukossa.",
+    "chart.left_out.ways": "Laskutapojen kuviolle ei ole tilaa näin kapealla sivulla.",
+    "chart.desc.costs": (
+        "Toteutunut ja ennustettu vuosittain, {first}–{last}; alku {start}. Vuosi {year}: toteutunut "
+        "{observed}, ennuste {projected}, {level}:n epävarmuusväli {lower} … {upper}. Kaikki luvut ovat "
+        "taulukossa."
+    ),
+    "chart.desc.ways": "{finding}. Säästö {years}. Rivejä on {count}, yksi joka trendille tai menetelmälle.",
+    "chart.ways.subtitle": "Säästö {years}; kukin piste on yksi laskutapa",
+    "chart.ways.all.one": "Ainoa laskutapa tuottaa säästön: {range}",
+    "chart.ways.all.other": "Säästö syntyy kaikilla {count} laskutavalla: {range}",
+    "chart.ways.all.tenable.one": "Ainoa perusteltu laskutapa tuottaa säästön: {range}",
+    "chart.ways.all.tenable.other": "Säästö syntyy kaikilla {count} perustellulla laskutavalla: {range}",
+    "chart.ways.none.one": "Ainoa laskutapa ei tuota säästöä: {range}",
+    "chart.ways.none.other": "Yksikään {count} laskutavasta ei tuota säästöä: {range}",
+    "chart.ways.none.tenable.one": "Ainoa perusteltu laskutapa ei tuota säästöä: {range}",
+    "chart.ways.none.tenable.other": "Yksikään {count} perustellusta laskutavasta ei tuota säästöä: {range}",
+    "chart.ways.some.one": "{all} laskutavasta yksi ei tuota säästöä: {range}",
+    "chart.ways.some.other": "{all} laskutavasta {count} ei tuota säästöä: {range}",
+    "chart.ways.some.tenable.one": "{all} perustellusta laskutavasta yksi ei tuota säästöä: {range}",
+    "chart.ways.some.tenable.other": "{all} perustellusta laskutavasta {count} ei tuota säästöä: {range}",
+    "chart.ways.no_tenable": "Mikään laskutapa ei ole perusteltu",
+    "chart.saving": "säästö",
+    "chart.none": "ei säästöä",
+    "chart.untenable": "ei perusteltu ({count})",
+    "chart.zero": "nolla",
+    "chart.intervals": "{level}:n ja {narrow}:n epävarmuusväli",
+    "chart.less": "{amount} vähemmän",
+    "chart.more": "{amount} enemmän",
     # What a saving is worth: per head.
     "per_head.saving": (
         "Henkeä kohden ({measure}) säästö vuonna {last} on {amount}, {level}:n todennäköisyydellä välillä "
@@ -603,11 +744,11 @@ MESSAGES = {
     ),
     "range.untenable.one": (
         "Lisäksi yksi laskutapa poikkeaa liikaa vertailukauden omista viimeisistä vuosista, eikä sitä ole "
-        "luettu mukaan:"
+        "luettu mukaan."
     ),
     "range.untenable.other": (
         "Lisäksi {count} laskutapaa poikkeaa liikaa vertailukauden omista viimeisistä vuosista, eikä niitä "
-        "ole luettu mukaan:"
+        "ole luettu mukaan."
     ),
     "range.listed": "{trend} ({count})",
     "range.not_tenable": "Ei perusteltu",
@@ -893,6 +1034,39 @@ MESSAGES = {
     "check.regression_to_the_mean.informative.none": (
         "Verrokkialueita, joista näkisi, palautuivatko yhtä korkealla olleet itsestään alemmas, ei ole."
     ),
+    # Checks: what each is called, without figures; if it failed, what is wrong.
+    "short.baseline_length": "vertailukauden pituus",
+    "short.baseline_length.failed": "lyhyt vertailukausi",
+    "short.breaks": "tasomuutokset luvuissa",
+    "short.breaks.failed.declared": "lukujen sisältö muuttui",
+    "short.breaks.failed": "hyppäys aiemmissa vuosissa",
+    "short.declared_growth": "ilmoitettu kasvu",
+    "short.declared_growth.failed": "ilmoitettu kasvu on vertailukauden kasvua suurempi",
+    "short.fit_before_start": "vastaavuus verrokkialueisiin ennen alkua",
+    "short.fit_before_start.failed": "heikko vastaavuus verrokkialueisiin ennen alkua",
+    "short.high_start": "taso viimeisenä vuonna ennen alkua",
+    "short.high_start.failed": "poikkeuksellisen korkea taso juuri ennen alkua",
+    "short.influence": "yksittäisten vuosien paino",
+    "short.influence.failed": "yksi vuosi ratkaisee tuloksen",
+    "short.parallel_trends": "samat kehityssuunnat ennen alkua",
+    "short.parallel_trends.failed": "eri kehityssuunnat jo ennen alkua",
+    "short.placebo_in_space": "sama menetelmä verrokkialueilla",
+    "short.placebo_in_space.failed": "yhtä suuria eroja muillakin alueilla",
+    "short.placebo_in_time": "sama menetelmä ennen alkua",
+    "short.placebo_in_time.failed.found": "säästö jo ennen kuin mitään oli tehty",
+    "short.placebo_in_time.failed": "yhtä suuri ero jo ennen alkua",
+    "short.projection_length": "ennusteen pituus",
+    "short.projection_length.failed": "ennuste on vertailukautta pidempi",
+    "short.range_of_methods": "muut tavat laskea trendi",
+    "short.range_of_methods.failed": "muut laskutavat antavat toisen tuloksen",
+    "short.regression_to_the_mean": "paluu korkealta tasolta",
+    "short.regression_to_the_mean.failed": "muutkin palasivat yhtä korkealta itsestään",
+    "short.relative_drift": "muutos verrokkialueisiin nähden ennen alkua",
+    "short.relative_drift.failed": "alkua edeltänyt muutos ratkaisee tuloksen",
+    "short.spill_over": "verrokkialueiden omat tapaukset",
+    "short.spill_over.failed": "osalla verrokkialueista on oma tapaus",
+    "short.trend_inside_interval": "luku epävarmuusvälinsä sisällä",
+    "short.trend_inside_interval.failed": "luku on epävarmuusvälinsä ulkopuolella",
     # A yearly change in a check, by its direction.
     "change.fell": "{subject} pienenivät {percent}",
     "change.rose": "{subject} kasvoivat {percent}",
@@ -900,6 +1074,9 @@ MESSAGES = {
     "difference.lower": "{amount} pienempi",
     "difference.higher": "{amount} suurempi",
     # The legend of the checks' marks.
+    "checks.named": "{name}: {text}",
+    "checks.passed": "Kunnossa: {names}.",
+    "checks.unknown": "Ei voida arvioida: {names}.",
     "checks.legend": "✓ kunnossa   ✗ huomautettavaa   – ei voida arvioida",
     # Reported figures.
     "reported.saving": "{years}: säästö {amount}",

@@ -6,7 +6,6 @@ MONEY = "#,##0{decimals}\u00a0¤"
 
 MESSAGES = {
     # Headings.
-    "heading.what": "Vad som gjordes",
     "heading.investment": "Insatsens kostnader",
     "heading.saving": "Inbesparing",
     "heading.years": "År för år",
@@ -79,7 +78,93 @@ MESSAGES = {
     "what_if.baseline": "jämförelseperiod {chosen}",
     "what_if.comparison": "jämförelse ”{chosen}” (i fallet ”{own}”)",
     "what_if.prices": "siffror {chosen} (i fallet {own})",
-    # Remarks at the top, on figures that look odd and may be wrong.
+    # What a sentence on an invented case begins with.
+    "invented.prefix": "I detta fiktiva exempel: {sentence}",
+    # The top of a page: verdict, sum, ranges, own cost; less and more in words, without signs.
+    "top.verdict.reported_only": "Det finns bara publicerade uppgifter; ingenting har beräknats.",
+    "top.verdict.open": (
+        "Utifrån enbart dessa siffror går det inte att säga om det uppstod en inbesparing eller en "
+        "merkostnad."
+    ),
+    "top.verdict.open.invented": (
+        "Utifrån enbart dessa siffror går det inte att säga om det uppstod en inbesparing eller merkostnad."
+    ),
+    "top.verdict.less.money": (
+        "Kostnaderna blev lägre än prognosen, och skillnaden är större än vad slumpen vanligtvis ger."
+    ),
+    "top.verdict.less.other": (
+        "Användningen blev mindre än prognosen, och skillnaden är större än vad slumpen vanligtvis ger."
+    ),
+    "top.verdict.less_but_depends.money": (
+        "Kostnaderna blev lägre än prognosen, men svaret beror på hur prognosen görs."
+    ),
+    "top.verdict.less_but_depends.other": (
+        "Användningen blev mindre än prognosen, men svaret beror på hur prognosen görs."
+    ),
+    "top.verdict.more.money": (
+        "Kostnaderna blev högre än prognosen, och skillnaden är större än vad slumpen vanligtvis ger."
+    ),
+    "top.verdict.more.other": (
+        "Användningen blev större än prognosen, och skillnaden är större än vad slumpen vanligtvis ger."
+    ),
+    "top.verdict.more_but_depends.money": (
+        "Kostnaderna blev högre än prognosen, men svaret beror på hur prognosen görs."
+    ),
+    "top.verdict.more_but_depends.other": (
+        "Användningen blev större än prognosen, men svaret beror på hur prognosen görs."
+    ),
+    "top.verdict.level": "Avgörande är intervallet på nivån {level}.",
+    "top.verdict.textbook": "Intervallet är läroboksintervallet, som i regel är för smalt.",
+    "top.verdict.cost_was_larger.money": (
+        "Insatsens egna kostnader var större än den beräknade inbesparingen: med dem gick det åt "
+        "{amount} mer."
+    ),
+    "top.verdict.cost_was_larger.other": (
+        "Insatsens egen användning var större än den beräknade inbesparingen: med den användes {amount} mer."
+    ),
+    "top.sum.less.money": "Prognos {projected} − utfall {spent} = {amount} mindre{percent}, {years}",
+    "top.sum.less.other": "Prognos {projected} − utfall {spent} = {amount} mindre{percent}, {years}",
+    "top.sum.more.money": "Prognos {projected} − utfall {spent} = {amount} mer{percent}, {years}",
+    "top.sum.more.other": "Prognos {projected} − utfall {spent} = {amount} mer{percent}, {years}",
+    "top.sum.same.money": "Prognos {projected}, utfall {spent}: ungefär som prognosen, {years}",
+    "top.sum.same.other": "Prognos {projected}, utfall {spent}: ungefär som prognosen, {years}",
+    "top.percent": " ({percent})",
+    "top.range": "Med {level} sannolikhet: {range}",
+    "top.between.both": "från {lower} mer till {upper} mindre",
+    "top.between.less": "från {lower} till {upper} mindre",
+    "top.between.more": "från {lower} till {upper} mer",
+    "top.between.same": "som prognosen",
+    "top.between.endless": "inga gränser kan anges",
+    "top.outside": ", och siffran ovan ligger utanför det",
+    "top.detectable": "En inbesparing på mindre än {amount}{percent} hade inte kunnat synas i dessa siffror.",
+    "top.detectable.none": "Inte ens en stor inbesparing hade kunnat synas i dessa siffror.",
+    "top.cost.unknown": "Insatsens egna kostnader har inte uppgetts, så inget har dragits av.",
+    "top.cost.inside": "Insatsens egna kostnader ({cost}) ingår redan i utfallet.",
+    "top.cost.in_kind": (
+        "Insatsens egna kostnader ({cost}) ingår redan i utfallet, men inte det som gavs i natura "
+        "({in_kind}): netto {net}."
+    ),
+    "top.cost.beside": "Insatsens egna kostnader ({cost}) tillkommer: netto {net}.",
+    "top.net.less": "{amount} mindre ({range})",
+    "top.net.more": "{amount} mer ({range})",
+    "top.net.same": "ungefär noll ({range})",
+    "top.doubts": "Skäl till försiktighet: {doubts} {passed}",
+    # The facts below the top, a line each.
+    "facts.what": "Vad som gjordes: {what}",
+    "facts.cost": "Kostnader: {cost}",
+    "facts.cost.up_to": "{amount} till och med {last}",
+    "facts.cost.none": "inte uppgett",
+    "facts.against": "Jämfört med: {way}",
+    "facts.against.trend": "trenden ({trend}), {years}",
+    "facts.against.areas": "{areas} ({method}), {years}",
+    "facts.figures": "Uppgifter: {provenance}, {prices}",
+    "facts.figures.other": "Uppgifter: {provenance}",
+    "facts.from.outturn": "bokslut",
+    "facts.from.budget": "budgetar, inte bokslut",
+    "facts.from.statistics": "statistik",
+    "facts.from.published": "endast publicerade uppgifter",
+    "facts.from.illustrative": "fiktiva",
+    # Reasons for doubt: remarks on figures that look odd and may be wrong, then the others.
     "doubt.year.high": (
         "År {year}: {amount} är omkring {times} gånger medianen för de övriga åren. Stämmer siffran?"
     ),
@@ -121,6 +206,19 @@ MESSAGES = {
         "År {year} var kostnaderna {amount} per person ({measure}), alltså mer än {limit}. Är kostnader "
         "eller antal angivna i tusental?"
     ),
+    "doubt.own_way": "Rapportens eget sätt att räkna träffar inte de sista åren före starten.",
+    "doubt.no_areas": (
+        "Jämförelseområden saknas: det som drabbade alla skulle se likadant ut. Motsvarande uppgifter "
+        "från andra kommuner skulle visa det."
+    ),
+    "doubt.more_checks.one": "Ytterligare en kontroll gav anmärkning.",
+    "doubt.more_checks.other": "Ytterligare {count} kontroller gav anmärkning.",
+    "doubt.passed": "{passed} av {count} kontroller utan anmärkning.",
+    "doubt.none": "Kontrollerna gav ingen anmärkning. Det är inget bevis.",
+    "doubt.ways.saving": "Med {against} av {count} sätt att räkna uppstår ingen inbesparing.",
+    "doubt.ways.saving.tenable": "Med {against} av {count} rimliga sätt att räkna uppstår ingen inbesparing.",
+    "doubt.ways.loss": "Med {against} av {count} sätt att räkna uppstår ingen merkostnad.",
+    "doubt.ways.loss.tenable": "Med {against} av {count} rimliga sätt att räkna uppstår ingen merkostnad.",
     # What was done.
     "what.start": "{intervention}. Från och med {start}.",
     # What the intervention cost.
@@ -130,7 +228,6 @@ MESSAGES = {
     "investment.about": "cirka {amount}",
     "investment.total": "Sammanlagt till och med {last}: {amount}.",
     "investment.total.all": "Sammanlagt: {amount}.",
-    "investment.none": "Det framgår inte vad själva insatsen kostade.",
     "investment.moved": "Därav överfört från annan verksamhet, inga nya utgifter: {amount}.",
     "investment.in_kind": "Därav bidrag in natura som inte betalats i pengar: {amount}.",
     "investment.new": "Nya pengar: {amount}.",
@@ -376,6 +473,7 @@ MESSAGES = {
     "table.total": "Totalt från {start}",
     "table.total.gaps": "Totalt ({years})",
     "table.between": "{lower} till {upper}",
+    "table.ends": "{lower}…{upper}",
     "table.caption.other": "{measure}. Siffrorna anges i {unit}.",
     "table.caption.money": "{measure}. Siffrorna anges i {unit}, {prices}.",
     "table.caption.projected": (
@@ -385,12 +483,54 @@ MESSAGES = {
         "Jämförelse: nivån enligt jämförelseområdenas utveckling; före {start} den anpassade linjen genom "
         "jämförelseperioden."
     ),
+    "table.before": "Utfall: {figures}.",
+    "table.before.run": "Utfall {first}–{last}: {figures}.",
     "table.provisional": "* preliminär uppgift",
     "table.outside": "° ingår inte i jämförelseperioden",
-    # The chart.
-    "chart.legend": "● utfall   ○ trend   ◉ båda   ┊ start",
-    "chart.legend.compared": "● utfall   ○ jämförelse   ◉ båda   ┊ start",
-    "chart.left_out": "Sidan är för smal för diagrammet. Siffrorna finns i tabellen ovan.",
+    # The charts. Their signs stand in the faces.
+    "chart.unit.money": "I {unit}, {prices}.",
+    "chart.unit.other": "I {unit}.",
+    "chart.title.less.money": "Kostnaderna {year} var {amount} lägre än enligt prognosen",
+    "chart.title.less.other": "Värdet för {year} var {amount} lägre än enligt prognosen",
+    "chart.title.more.money": "Kostnaderna {year} var {amount} högre än enligt prognosen",
+    "chart.title.more.other": "Värdet för {year} var {amount} högre än enligt prognosen",
+    "chart.title.same.money": "Kostnaderna {year} var ungefär som enligt prognosen",
+    "chart.title.same.other": "Värdet för {year} var ungefär som enligt prognosen",
+    "chart.chance": "{finding} – det kan vara en slump",
+    "chart.both": "båda",
+    "chart.start": "start",
+    "chart.claimed": "enligt publicerad uppgift",
+    "chart.axis.starts": "axeln börjar vid {figure}",
+    "chart.axis.ends": "axeln slutar vid {figure}",
+    "chart.cut": "{level}-intervallet fortsätter utanför diagrammet",
+    "chart.left_out": "Sidan är för smal för diagrammet. Siffrorna finns i tabellen.",
+    "chart.left_out.ways": "Sidan är för smal för diagrammet över sätten.",
+    "chart.desc.costs": (
+        "Utfall och prognos per år, {first}–{last}; start {start}. År {year}: utfall {observed}, prognos "
+        "{projected}, {level}-intervall {lower} till {upper}. Alla värden finns i tabellen."
+    ),
+    "chart.desc.ways": "{finding}. Inbesparing {years}. {count} rader, en för varje trend eller metod.",
+    "chart.ways.subtitle": "Inbesparing {years}; varje punkt är ett sätt",
+    "chart.ways.all.one": "Det enda sättet ger en inbesparing: {range}",
+    "chart.ways.all.other": "Alla {count} sätt ger en inbesparing: {range}",
+    "chart.ways.all.tenable.one": "Det enda rimliga sättet ger en inbesparing: {range}",
+    "chart.ways.all.tenable.other": "Alla {count} rimliga sätt ger en inbesparing: {range}",
+    "chart.ways.none.one": "Det enda sättet ger ingen inbesparing: {range}",
+    "chart.ways.none.other": "Inget av de {count} sätten ger en inbesparing: {range}",
+    "chart.ways.none.tenable.one": "Det enda rimliga sättet ger ingen inbesparing: {range}",
+    "chart.ways.none.tenable.other": "Inget av de {count} rimliga sätten ger en inbesparing: {range}",
+    "chart.ways.some.one": "Ett av {all} sätt ger ingen inbesparing: {range}",
+    "chart.ways.some.other": "{count} av {all} sätt ger ingen inbesparing: {range}",
+    "chart.ways.some.tenable.one": "Ett av {all} rimliga sätt ger ingen inbesparing: {range}",
+    "chart.ways.some.tenable.other": "{count} av {all} rimliga sätt ger ingen inbesparing: {range}",
+    "chart.ways.no_tenable": "Inget av sätten är rimligt",
+    "chart.saving": "inbesparing",
+    "chart.none": "ingen",
+    "chart.untenable": "inte rimligt ({count})",
+    "chart.zero": "noll",
+    "chart.intervals": "{level}- och {narrow}-intervall",
+    "chart.less": "{amount} mindre",
+    "chart.more": "{amount} mer",
     # What a saving is worth: per head.
     "per_head.saving": (
         "Per person ({measure}) uppgår inbesparingen år {last} till {amount}, med {level} sannolikhet mellan "
@@ -574,10 +714,10 @@ MESSAGES = {
         "Rapportens eget sätt är inte rimligt: avvikelsen är {error}. Det räknas ändå."
     ),
     "range.untenable.one": (
-        "Ytterligare ett sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte:"
+        "Ytterligare ett sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte."
     ),
     "range.untenable.other": (
-        "Ytterligare {count} sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte:"
+        "Ytterligare {count} sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte."
     ),
     "range.listed": "{trend} ({count})",
     "range.not_tenable": "Inte rimliga",
@@ -858,6 +998,39 @@ MESSAGES = {
         "Det finns inga jämförelseområden som kan visa om områden som låg lika högt sjönk tillbaka av sig "
         "själva."
     ),
+    # Checks: what each is called, without figures; if it failed, what is wrong.
+    "short.baseline_length": "längden på perioden före",
+    "short.baseline_length.failed": "en kort period före starten",
+    "short.breaks": "brott och hopp i siffrorna",
+    "short.breaks.failed.declared": "siffrornas innebörd ändrades",
+    "short.breaks.failed": "ett hopp i de tidigare åren",
+    "short.declared_growth": "den uppgivna tillväxten",
+    "short.declared_growth.failed": "en uppgiven tillväxt över den tidigare",
+    "short.fit_before_start": "överensstämmelsen med jämförelseområdena före starten",
+    "short.fit_before_start.failed": "dålig överensstämmelse med jämförelseområdena före starten",
+    "short.high_start": "nivån det sista året före starten",
+    "short.high_start.failed": "ett ovanligt högt sista år före starten",
+    "short.influence": "enskilda års betydelse",
+    "short.influence.failed": "ett enda år avgör resultatet",
+    "short.parallel_trends": "parallella trender före starten",
+    "short.parallel_trends.failed": "trender som inte var parallella före starten",
+    "short.placebo_in_space": "samma metod på jämförelseområdena",
+    "short.placebo_in_space.failed": "lika stora skillnader även i andra områden",
+    "short.placebo_in_time": "samma metod före starten",
+    "short.placebo_in_time.failed.found": "en inbesparing innan något hade gjorts",
+    "short.placebo_in_time.failed": "en lika stor skillnad innan något hade gjorts",
+    "short.projection_length": "prognosens längd",
+    "short.projection_length.failed": "en prognos längre än perioden före",
+    "short.range_of_methods": "andra sätt att beräkna trenden",
+    "short.range_of_methods.failed": "andra sätt att beräkna trenden ger ett annat svar",
+    "short.regression_to_the_mean": "återgång från en hög nivå",
+    "short.regression_to_the_mean.failed": "andra sjönk tillbaka av sig själva från samma nivå",
+    "short.relative_drift": "ändring gentemot jämförelseområdena före starten",
+    "short.relative_drift.failed": "en ändring före starten avgör svaret",
+    "short.spill_over": "jämförelseområden med egna fall",
+    "short.spill_over.failed": "några jämförelseområden har ett eget fall",
+    "short.trend_inside_interval": "siffran inom sitt intervall",
+    "short.trend_inside_interval.failed": "siffran ligger utanför sitt intervall",
     # A yearly change in a check, by its direction.
     "change.fell": "sjönk {subject} med {percent}",
     "change.rose": "steg {subject} med {percent}",
@@ -865,6 +1038,9 @@ MESSAGES = {
     "difference.lower": "{amount} lägre",
     "difference.higher": "{amount} högre",
     # The legend of the checks' marks.
+    "checks.named": "{name}: {text}",
+    "checks.passed": "Utan anmärkning: {names}.",
+    "checks.unknown": "Kan inte bedömas: {names}.",
     "checks.legend": "✓ utan anmärkning   ✗ anmärkning   – kan inte bedömas",
     # Reported figures.
     "reported.saving": "{years}: inbesparing {amount}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final, Literal
 
-from savings.case.model import Case
+from savings.case.model import Case, YearRemark
 from savings.case.reported import Reported
 from savings.checks import Check
 from savings.estimation.figures import ComparedReport, MethodSaving, Saving, YearFigures
@@ -44,12 +44,13 @@ def as_dict(report: Report) -> schema.Report:
         "schema": SCHEMA,
         "language": report.language,
         "doubts": list(report.doubts),
+        "verdict": _verdict(report),
         "case": _case(report, case),
         "method": computed["method"],
         "years": computed["years"],
         "total": computed["total"],
         "detectable": computed["detectable"],
-        "investment": _investment(report.estimate),
+        "investment": _investment(report),
         "gross": computed["gross"],
         "net": computed["net"],
         "comparison": computed["comparison"],
@@ -64,8 +65,13 @@ def as_dict(report: Report) -> schema.Report:
         "range_limit": computed["range_limit"],
         "checks": [_check(report, check) for check in report.checks],
         "reported": [_reported(compared, case) for compared in report.estimate.reported],
+        "published": list(report.reported),
+        "excluded": [_remark(report, remark) for remark in case.costs.exclude],
+        "breaks": [_remark(report, remark) for remark in case.costs.breaks],
+        "provisional": [int(year) for year in case.costs.provisional],
         "caveats": list(report.caveats),
         "sources": list(report.sources),
+        "summary": report.summary,
         "what_if": report.what_if,
         "headline": list(report.headline),
         "warnings": list(report.warnings),
@@ -78,7 +84,7 @@ def _computed(report: Report, estimate: Estimate) -> schema.Computed:
     result = estimate.result
     return {
         "method": _method(result),
-        "years": [_year(figures) for figures in result.years],
+        "years": [_year(figures, result) for figures in result.years],
         "total": _total(result),
         "detectable": _detectable(result),
         "gross": {"saving": result.gross},
@@ -159,7 +165,8 @@ def _interval(result: Result) -> Literal["calibrated", "textbook", "permutation"
     return "permutation" if interval == "permutation.few" else interval
 
 
-def _year(figures: YearFigures) -> schema.Year:
+def _year(figures: YearFigures, result: Result) -> schema.Year:
+    narrow = result.years_80.get(figures.year)
     return {
         "year": figures.year,
         "label": figures.label,
@@ -172,16 +179,22 @@ def _year(figures: YearFigures) -> schema.Year:
         "saving_lower": figures.saving_lower,
         "saving_upper": figures.saving_upper,
         "saving_cumulative": figures.saving_cumulative,
+        "counterfactual_lower_80": narrow.counterfactual_lower if narrow else None,
+        "counterfactual_upper_80": narrow.counterfactual_upper if narrow else None,
+        "saving_lower_80": narrow.saving_lower if narrow else None,
+        "saving_upper_80": narrow.saving_upper if narrow else None,
     }
 
 
 def _total(result: Result) -> schema.Total:
-    total = result.total
+    total, narrow = result.total, result.total_80
     return {
         "saving": total.value,
         "saving_lower": total.lower,
         "saving_upper": total.upper,
         "saving_percent": total.percent,
+        "saving_lower_80": narrow.lower,
+        "saving_upper_80": narrow.upper,
         "from": result.post_years[0],
         "to": result.post_years[-1],
     }
@@ -192,9 +205,19 @@ def _detectable(result: Result) -> schema.Detectable:
     return {"saving": saving, "percent": percent}
 
 
-def _investment(estimate: Estimate | AsReported) -> schema.Investment:
-    totals = estimate.outlay_totals
+def _investment(report: Report) -> schema.Investment:
+    totals = report.estimate.outlay_totals
     return {
+        "lines": [
+            {
+                "year": year,
+                "amount": amount,
+                "approximate": item.approximate,
+                "for": None if item.purpose is None else report.written(item.purpose),
+            }
+            for item in report.estimate.case.investment
+            for year, amount in item.paid.items()
+        ],
         "total": totals.total if totals else None,
         "moved": totals.moved if totals else None,
         "in_kind": totals.in_kind if totals else None,
@@ -225,6 +248,7 @@ def _comparison(compared: Compared) -> schema.Comparison:
         "misfit_percent_median": None if misfit is None else 100 * misfit,
         "as_far": standing.as_far,
         "p_value": standing.p_value if len(standing.others) else None,
+        "years": _area_years(compared),
         "own_trend": _own_trend(compared.trend),
     }
 
@@ -250,6 +274,24 @@ def _own_trend(result: Result) -> schema.OwnTrend:
     }
 
 
+def _area_years(compared: Compared) -> list[schema.AreaYear]:
+    panel = compared.neighbours.panel
+    years = (*panel.years, *panel.ahead)
+    return [
+        {"area": visible(name), "year": int(year), "amount": float(amount)}
+        for name, before, after in zip(compared.neighbours.names, panel.areas, panel.areas_ahead, strict=True)
+        for year, amount in zip(years, (*before, *after), strict=True)
+    ]
+
+
+def _verdict(report: Report) -> schema.Verdict:
+    return {"key": report.verdict.key, "text": report.verdict.text, "level": report.verdict.level}
+
+
+def _remark(report: Report, remark: YearRemark) -> schema.YearRemark:
+    return {"year": int(remark.year), "why": report.written(remark.why)}
+
+
 def _way(report: Report, way: MethodSaving) -> schema.Way:
     return {
         "trend": way.trend,
@@ -263,7 +305,12 @@ def _way(report: Report, way: MethodSaving) -> schema.Way:
 
 
 def _check(report: Report, check: Check) -> schema.Check:
-    return {"name": check.name, "passed": check.passed, "text": report.check_text(check)}
+    return {
+        "name": check.name,
+        "passed": check.passed,
+        "short": report.check_short(check),
+        "text": report.check_text(check),
+    }
 
 
 def _reported(compared: ComparedReport, case: Case) -> schema.Reported:

@@ -14,11 +14,12 @@ from savings.report.document import (
     Items,
     Layout,
     Paragraph,
+    Sum,
     Table,
     TableCell,
     TableRow,
 )
-from savings.report.faces._chart import chart
+from savings.report.faces._drawn import drawn
 from savings.report.model import Report
 from savings.report.pages import page
 
@@ -39,7 +40,12 @@ _NUMBERED: Final = re.compile(r"\d{1,9}[.)](?=\s|$)")
 
 def render(report: Report, layout: Layout) -> str:
     """Return the page, a block after the other; nothing that a case says is taken for markup."""
-    return "\n\n".join(text for block in page(report) if (text := _written(block, layout))) + "\n"
+    return (
+        "\n\n".join(
+            text for block in page(report, explain=layout.explain) if (text := _written(block, layout))
+        )
+        + "\n"
+    )
 
 
 def _written(block: Block, layout: Layout) -> str:
@@ -50,19 +56,23 @@ def _written(block: Block, layout: Layout) -> str:
             return f"# {_heading(text)}"
         case Paragraph(text, "banner"):
             return _bold(text)
+        case Paragraph(text, "verdict"):
+            return f"## {_heading(text)}"
         case Paragraph(text, "note"):
             return f"> {_bold(text)}"
         case Paragraph(text):
             return _line(text)
+        case Sum(text):
+            return f"- {_bold(text)}"
         case Items(mark, texts):
-            sign = "" if mark == "item" else f"{SIGNS[mark]} "
+            sign = "" if mark in ("item", "figure") else f"{SIGNS[mark]} "
             return "\n".join(f"- {sign}{_item(text) if sign else _line(text)}" for text in texts)
         case Table():
             return _table(block)
-        case Chart():
-            lines = chart(block, layout.width)
-            drawn = "\n".join(["```text", *lines, "```", "", ""])
-            return drawn + _line(block.legend) if lines else _line(block.left_out)
+        case Chart(title, subtitle):
+            lines = drawn(block, layout.width)
+            picture = "\n".join(["```text", *lines, "```"]) if lines else _line(block.left_out)
+            return f"{_bold(title)}\n\n{_line(subtitle)}\n\n{picture}"
 
 
 def _table(block: Table) -> str:

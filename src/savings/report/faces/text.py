@@ -11,15 +11,34 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from savings.report.document import SIGNS, Block, Chart, Heading, Items, Layout, Paragraph, Role, Table
-from savings.report.faces._chart import chart
+from savings.report.document import (
+    SIGNS,
+    Block,
+    Chart,
+    CostSeries,
+    Heading,
+    Items,
+    Layout,
+    Paragraph,
+    Role,
+    Sum,
+    Table,
+)
+from savings.report.faces._drawn import drawn
 from savings.report.model import Report
 from savings.report.pages import page
 
 ENDINGS = (".txt", ".text")
 HAS_DOUBTS = True
 
-_STYLES: Final[dict[Role, str]] = {"title": "bold", "banner": "bold yellow", "note": "bold"}
+_STYLES: Final[dict[Role, str]] = {
+    "title": "bold",
+    "banner": "bold yellow",
+    "verdict": "bold",
+    "note": "bold",
+}
+# A blank line stands before the verdict, and before what follows the top.
+_APART: Final[tuple[Role, ...]] = ("verdict", "summary")
 _ROW_STYLES: Final = {"plain": None, "outside": "dim", "total": "bold"}
 
 # rich would break a line at the space inside `1 000`; a private character holds its place meanwhile.
@@ -40,8 +59,12 @@ def render(report: Report, layout: Layout) -> str:
         legacy_windows=False,
         _environ={},
     )
-    for block in page(report):
-        _write(block, console)
+    blocks = list(page(report, explain=layout.explain))
+    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+        if isinstance(block, Heading) and isinstance(after, Chart):
+            console.print()  # the title of the chart, which is what it shows, takes the heading's place
+        else:
+            _write(block, console)
     text = out.getvalue().replace(_KEPT, _NBSP)
     return "\n".join(line.rstrip() for line in text.split("\n")).rstrip("\n") + "\n"
 
@@ -52,21 +75,26 @@ def _write(block: Block, console: Console) -> None:
             console.print()
             console.print(_unbroken(text.upper(), "bold cyan"))
         case Paragraph(text, role):
-            if role == "summary":
+            if role in _APART:
                 console.print()
             console.print(_unbroken(text, _STYLES.get(role, "")))
+        case Sum(text):
+            _items(SIGNS["figure"], [text], console)
         case Items(mark, texts):
             _items(SIGNS[mark], texts, console)
         case Table():
             console.print(_table(block))
             if block.caption:
                 console.print(_unbroken(block.caption))
-        case Chart():
-            console.print()
-            lines = chart(block, console.width)
+        case Chart(title=title, series=series):
+            console.print(_unbroken(title, "bold"))
+            if isinstance(series, CostSeries):  # of the ways, the ends of the strip say it
+                console.print(_unbroken(series.unit))
+            lines = drawn(block, console.width)
             for line in lines:
                 console.print(Text(line, no_wrap=True, overflow="crop"))
-            console.print(_unbroken(block.legend if lines else block.left_out))
+            if not lines:
+                console.print(_unbroken(block.left_out))
 
 
 def _items(sign: str, texts: Iterable[str], console: Console) -> None:
@@ -85,8 +113,6 @@ def _table(block: Table) -> RichTable:
         else:
             table.add_column(column.heading, min_width=column.unbroken or None)
     for row in block.rows:
-        if row.kind == "total":
-            table.add_section()
         table.add_row(*(cell.text for cell in row.cells), style=_ROW_STYLES[row.kind])
     return table
 

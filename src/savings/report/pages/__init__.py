@@ -11,10 +11,10 @@ from savings.report.pages.as_reported import as_reported
 from savings.report.pages.estimate import estimate
 
 
-def page(report: Report) -> Iterator[Block]:
-    """Yield the blocks of a report's page."""
+def page(report: Report, *, explain: bool = False) -> Iterator[Block]:
+    """Yield the blocks of a report's page; with `explain` True with all explanations."""
     match report.estimate:
         case Estimate() as figures:
-            yield from estimate(report, figures)
+            yield from estimate(report, figures, explain=explain)
         case AsReported() as case:
             yield from as_reported(report, case)

@@ -10,7 +10,7 @@ from savings.estimation.planned import Planned
 from savings.report.document import Items
 from savings.report.model import Report
 from savings.report.numbers import Numbers
-from savings.report.sections import doubts, seen
+from savings.report.sections import odd_figures, seen
 from savings.report.sections import understood as section
 from savings.report.writer import Writer
 
@@ -24,7 +24,7 @@ def understood(report: Report, later: Foreseen | None = None) -> Iterator[Items]
     if report.result is not None and later is not None:
         said += seen.seen(report.result, later, report.writer)
     yield Items("item", tuple(said))
-    yield Items("warning", report.doubts)
+    yield Items("warning", report.odd_figures)
 
 
 def understood_of_planned(planned: Planned, later: Foreseen, language: str) -> Iterator[Items]:
@@ -33,4 +33,4 @@ def understood_of_planned(planned: Planned, later: Foreseen, language: str) -> I
     writer = Writer(words, Numbers(words, planned.case.costs.unit), planned.case)
     said = section.understood_of_planned(planned, writer)
     yield Items("item", (*said, *seen.seen_of_planned(planned, later, writer)))
-    yield Items("warning", tuple(doubts.doubts_of_planned(planned, writer)))
+    yield Items("warning", tuple(odd_figures.of_planned(planned, writer)))

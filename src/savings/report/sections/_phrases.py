@@ -112,7 +112,7 @@ def between(scale: TableScale, lower: float | None, upper: float | None, writer:
     """Write an interval in a cell of a table; nothing if there is none."""
     if lower is None or upper is None:
         return TableCell("")
-    text = writer.say("table.between", lower=scale.cell(lower), upper=scale.cell(upper))
+    text = writer.say("table.ends", lower=scale.cell(lower), upper=scale.cell(upper))
     return TableCell(text, ends=(lower, upper))
 
 

@@ -16,13 +16,28 @@ from savings.visible import visible
 _MARKS: Final[tuple[tuple[bool | None, Mark], ...]] = ((False, "failed"), (True, "passed"), (None, "unknown"))
 
 
-def checks(outcomes: Sequence[Check], writer: Writer) -> Iterator[Block]:
-    """Yield the checks that apply to the case, and what the marks mean."""
+def checks(outcomes: Sequence[Check], writer: Writer, *, explain: bool) -> Iterator[Block]:
+    """Yield the checks that apply to the case: those that failed with their names and sentences.
+
+    The others too if `explain` is True, with what the marks mean; otherwise only their names.
+    """
     yield Heading(writer.say("heading.checks"))
     for passed, mark in _MARKS:
         shown = [check for check in outcomes if check.passed is passed and check.applies]
-        yield Items(mark, tuple(check_text(check, writer) for check in shown))
-    yield Paragraph(writer.say("checks.legend"))
+        if shown and (explain or passed is False):
+            yield Items(mark, tuple(_named(check, writer) for check in shown))
+        elif shown:
+            names = "; ".join(check_short(check, writer) for check in shown)
+            key = "checks.passed" if passed else "checks.unknown"
+            yield Items(mark, (writer.say(key, names=names),))
+    if explain:
+        yield Paragraph(writer.say("checks.legend"))
+
+
+def _named(check: Check, writer: Writer) -> str:
+    """Return the name of a check, and its sentence behind it."""
+    short = check_short(check, writer)
+    return writer.say("checks.named", name=f"{short[0].upper()}{short[1:]}", text=check_text(check, writer))
 
 
 def check_text(check: Check, writer: Writer) -> str:
@@ -30,6 +45,18 @@ def check_text(check: Check, writer: Writer) -> str:
     words = writer.numbers.in_words(max(_amounts(check.values.values()), default=0.0))
     values = {name: _written(value, words, writer) for name, value in check.values.items()}
     return writer.texts.of("check", check.name, f".{check.sentence}", **values)
+
+
+def check_short(check: Check, writer: Writer) -> str:
+    """Return what a check is called, without figures; if it failed, what is wrong.
+
+    A check without such a name has its own.
+    """
+    keys = [f"short.{check.name}"]
+    if check.passed is False:
+        keys = [f"short.{check.name}.{check.sentence}", f"short.{check.name}.failed", *keys]
+    key = next((key for key in keys if writer.knows(key)), None)
+    return check.name.replace("_", " ") if key is None else writer.say(key)
 
 
 def _amounts(values: Iterable[Value]) -> Iterator[float]:

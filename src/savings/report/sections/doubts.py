@@ -1,115 +1,60 @@
-"""Remarks on what looks odd: they stand at the top of every face, before any figure."""
+"""The reasons for doubt: what a reader must know before the figure is quoted, in short sentences."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from savings.estimation.model import AsReported, Estimate
-from savings.estimation.odd import (
-    MOST_PER_HEAD,
-    LargeCostPerHead,
-    LargeInvestment,
-    LargeSaving,
-    LargeScale,
-    Odd,
-    OddAreas,
-    OddSign,
-    OddYear,
-    OtherScale,
-    SmallInvestment,
-    TotalByName,
-    odd,
-    odd_figures,
-)
-from savings.estimation.planned import Planned
+from savings.checks import Check
+from savings.estimation.model import Estimate
+from savings.estimation.result import Result
+from savings.report.sections.checks import check_short
 from savings.report.writer import Writer
-from savings.visible import visible
 
-MOST_NAMED: Final = 20
-
-
-def doubts_of_planned(planned: Planned, writer: Writer) -> Iterator[str]:
-    """Yield a sentence for each thing that looks odd in the figures of a case that has no result yet."""
-    for each in odd_figures(planned.asked.chosen, planned.asked.neighbours):
-        yield _said(each, writer)
+MOST_CHECKS: Final = 4
 
 
-def doubts(estimate: Estimate | AsReported, writer: Writer, *, areas: bool = True) -> Iterator[str]:
-    """Yield a sentence for each thing that looks odd; nothing for a case as reported only.
+def doubts(estimate: Estimate, outcomes: Sequence[Check], writer: Writer) -> Iterator[str]:
+    """Yield the reasons for doubt that are no remarks on odd figures.
 
-    With `areas` False nothing is said of comparison areas.
+    They are, in this order: that the report's own way is untenable; that there are no comparison areas; the
+    checks that failed, by their short names; and how many tenable ways say otherwise.
     """
-    if isinstance(estimate, Estimate):
-        for each in odd(estimate.result):
-            if areas or not isinstance(each, OddAreas | OtherScale | TotalByName):
-                yield _said(each, writer)
+    result = estimate.result
+    if result.range_summary.own_untenable:
+        yield writer.say("doubt.own_way")
+    if result.compared is None:
+        yield writer.say("doubt.no_areas")
+    otherwise = _otherwise(result, writer)
+    failed = [check for check in outcomes if check.passed is False]
+    if otherwise:  # this says more than the name of the check
+        failed = [check for check in failed if check.name != "range_of_methods"]
+    for check in failed[:MOST_CHECKS]:
+        short = check_short(check, writer)
+        yield f"{short[0].upper()}{short[1:]}."
+    if more := len(failed[MOST_CHECKS:]):
+        yield writer.counted("doubt.more_checks", more)
+    yield from otherwise
 
 
-def _said(each: Odd, writer: Writer) -> str:
-    numbers = writer.numbers
-    match each:
-        case OddYear():
-            return _year(each, writer)
-        case OddAreas(areas):
-            named = [f"{visible(name)} ({writer.labels(*years)})" for name, years in areas[:MOST_NAMED]]
-            names = "; ".join(named)
-            more = len(areas) - MOST_NAMED
-            return writer.say(
-                "doubt.areas",
-                names=writer.say("comparison.areas.more", names=names, count=more) if more > 0 else names,
-            )
-        case OddSign(years):
-            return writer.say("doubt.sign", years=writer.labels(*years))
-        case TotalByName(names):
-            return writer.say("doubt.total", names=", ".join(map(visible, names)))
-        case LargeScale(amount, scale):
-            return writer.say(
-                "doubt.scale",
-                amount=numbers.in_words(amount).amount(amount),
-                scale=numbers.plain(scale, 0),
-            )
-        case OtherScale(times):
-            key = "doubt.times.larger" if times > 1 else "doubt.times.smaller"
-            return writer.say(key, times=numbers.plain(max(times, 1 / times), 0), who=writer.who)
-        case LargeSaving(percent, years):
-            return writer.say("doubt.half", percent=numbers.percent(percent, 0), years=writer.runs(years))
-        case SmallInvestment(amount, usual):
-            return writer.say(
-                "doubt.investment.small",
-                amount=numbers.added(amount),
-                usual=numbers.in_words(usual).amount(usual),
-            )
-        case LargeInvestment(year, amount, usual):
-            return writer.say(
-                "doubt.investment.large",
-                year=writer.label(year),
-                amount=numbers.added(amount),
-                usual=numbers.in_words(usual).amount(usual),
-            )
-        case LargeCostPerHead(year, amount):
-            per = writer.case.costs.per
-            assert per is not None
-            return writer.say(
-                "doubt.per_head",
-                year=writer.label(year),
-                amount=numbers.in_words(amount).amount(amount),
-                measure=writer.written(per.measure),
-                limit=numbers.given(MOST_PER_HEAD),
-            )
+def passed(outcomes: Sequence[Check], doubted: bool, writer: Writer) -> str:
+    """Say how many of the checks that could be judged passed; without any doubt, what that is worth."""
+    if not doubted:
+        return writer.say("doubt.none")
+    judged = [check for check in outcomes if check.passed is not None]
+    good = sum(check.passed is True for check in judged)
+    return writer.say("doubt.passed", passed=good, count=len(judged))
 
 
-def _year(each: OddYear, writer: Writer) -> str:
-    numbers, costs = writer.numbers, writer.case.costs
-    counted = {"per": costs.per, "volume": costs.volume}.get(each.of)
-    if counted is None:
-        amount = numbers.in_words(each.amount).amount(each.amount)
-    else:
-        amount = f"{writer.written(counted.measure)}: {numbers.ratio_as_given(each.amount)}"
-    high = each.times > 1
-    return writer.say(
-        "doubt.year.high" if high else "doubt.year.low",
-        year=writer.label(each.year),
-        amount=amount,
-        times=numbers.plain(each.times if high else 1 / each.times, 0),
-    )
+def _otherwise(result: Result, writer: Writer) -> list[str]:
+    """Say how many of the tenable ways give no saving, or none of the extra cost; nothing if all agree."""
+    total, none = result.total.value, result.none
+    if abs(total) <= none:
+        return []
+    sign = 1 if total > 0 else -1
+    ways = [saving for _, saving in result.tenable_savings]
+    against = sum(sign * saving <= none for saving in ways)
+    if not against:
+        return []
+    which, tenable = "saving" if total > 0 else "loss", ".tenable" if result.range_summary.judged else ""
+    return [writer.say(f"doubt.ways.{which}{tenable}", against=against, count=len(ways))]

@@ -37,15 +37,20 @@ def cost(amount: float | None, writer: Writer) -> str:
     return writer.say("investment.about", amount=written) if about else written
 
 
-def _investment(totals: Totals | None, total: str, writer: Writer) -> Iterator[Block]:
-    yield Heading(writer.say("heading.investment"))
+def only_item(writer: Writer) -> str | None:
+    """Write the only item of the investment; None if there are several, or it is spread over years."""
     items = writer.case.investment
-    if totals is None:
-        yield Paragraph(writer.say("investment.none"))
-        return
-    yield Items("item", tuple(_item(item, writer) for item in items))
     if len(items) == 1 and items[0].year is not None and items[0].life is None:
+        return _item(items[0], writer)
+    return None
+
+
+def _investment(totals: Totals | None, total: str, writer: Writer) -> Iterator[Block]:
+    """Yield the items and their total; nothing if the facts below the top say it all."""
+    if totals is None or only_item(writer) is not None:
         return
+    yield Heading(writer.say("heading.investment"))
+    yield Items("item", tuple(_item(item, writer) for item in writer.case.investment))
     yield Paragraph(total)
     yield from paragraphs(_parts(totals, writer))
 

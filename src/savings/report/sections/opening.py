@@ -1,29 +1,29 @@
-"""The opening of a page: title, banners, summary, and what was done."""
+"""The opening of a page: title and banners; then, below the top, the case's own summary."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from savings.estimation.model import Estimate
-from savings.report.document import Block, Heading, Items, Paragraph
+from savings.report.document import Block, Paragraph
 from savings.report.sections._phrases import price_level, prices
 from savings.report.writer import Writer
 
 
-def opening(writer: Writer, *banners: str, doubts: tuple[str, ...] = ()) -> Iterator[Block]:
-    """Yield the opening: the banners ("" for none) and the doubts are what must be seen before any figure."""
+def opening(writer: Writer, *banners: str) -> Iterator[Block]:
+    """Yield title, municipality and measure, and the banners; "" is none."""
     case = writer.case
     yield Paragraph(writer.written(case.title), "title")
     yield Paragraph(f"{writer.who} · {writer.written(case.costs.measure)}", "subtitle")
     for banner in (_invented(writer), *banners):
         if banner:
             yield Paragraph(banner, "banner")
-    yield Items("warning", doubts)
-    if case.summary:
-        yield Paragraph(writer.written(case.summary), "summary")
-    yield Heading(writer.say("heading.what"))
-    name = writer.written(case.intervention.name).rstrip(".")
-    yield Paragraph(writer.say("what.start", intervention=name, start=writer.label(case.intervention.start)))
+
+
+def summary(writer: Writer) -> Iterator[Block]:
+    """Yield why the intervention was made, in the case's own words; nothing if it gives none."""
+    if writer.case.summary:
+        yield Paragraph(writer.written(writer.case.summary), "summary")
 
 
 def _invented(writer: Writer) -> str:

@@ -12,18 +12,27 @@ from savings.report.sections._phrases import price_level, subject
 from savings.report.writer import Writer
 
 
-def published(estimate: Estimate | AsReported, writer: Writer) -> Iterator[Block]:
-    """Yield what was published of the case; nothing if it gives no such figure."""
+def published(estimate: Estimate | AsReported, writer: Writer, *, explain: bool) -> Iterator[Block]:
+    """Yield what was published of the case; nothing if it gives no such figure.
+
+    With `explain` True also what would have to be true for each figure to hold.
+    """
     if estimate.reported:
         yield Heading(writer.say("heading.reported"))
-        yield Items("item", tuple(claims(estimate, writer)))
+        said = [claims_of(compared, writer) for compared in estimate.reported]
+        yield Items("item", tuple(" ".join(parts if explain else parts[:2]) for parts in said))
 
 
 def claims(estimate: Estimate | AsReported, writer: Writer) -> Iterator[str]:
     """Yield the sentences on each published figure."""
     for compared in estimate.reported:
-        parts = [_claim(compared, writer), _verdict(compared, writer), _needed(compared, writer)]
-        yield " ".join(part for part in parts if part)
+        yield " ".join(claims_of(compared, writer))
+
+
+def claims_of(compared: ComparedReport, writer: Writer) -> list[str]:
+    """Return a published figure, what the estimate makes of it, and what would have to be true if known."""
+    parts = [_claim(compared, writer), _verdict(compared, writer), _needed(compared, writer)]
+    return [part for part in parts if part]
 
 
 def _claim(compared: ComparedReport, writer: Writer) -> str:

@@ -1,4 +1,4 @@
-"""What must be said with the figures: the note, the case's caveats, and what the reader must know of them."""
+"""What must be said with the figures: the case's caveats, and what the reader must know of them."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ from savings.estimation.model import AsReported, Estimate
 from savings.estimation.outlay import horizon, outlay_years
 from savings.estimation.result import Compared, Result
 from savings.estimation.terms import index_of
-from savings.report.document import Block, Heading, Items, Paragraph
+from savings.report.document import Block, Heading, Items
 from savings.report.sections._phrases import way_name
 from savings.report.writer import Writer
 from savings.visible import visible
 
 
-def note(disclaimer: str, remarks: Iterable[str], writer: Writer) -> Iterator[Block]:
-    """Yield the note that this is no scientific study, the case's own caveats, and the remarks."""
-    yield Heading(writer.say("heading.note"))
-    yield Paragraph(disclaimer, "note")
-    yield Items("item", caveats(writer))
-    yield Items("warning", tuple(remarks))
+def notes(remarks: Iterable[str], writer: Writer) -> Iterator[Block]:
+    """Yield the case's own caveats and the remarks; nothing if there are none."""
+    own, others = caveats(writer), tuple(remarks)
+    if own or others:
+        yield Heading(writer.say("heading.note"))
+        yield Items("item", own)
+        yield Items("warning", others)
 
 
 def caveats(writer: Writer) -> tuple[str, ...]:

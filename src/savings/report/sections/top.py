@@ -1,0 +1,107 @@
+"""The top of a page: what was saved, how sure that is, what it cost, why to doubt, and the note.
+
+A reader knows it after thirty seconds: nothing stands between these, and the note cannot be lost on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from savings.estimation.figures import Saving
+from savings.estimation.model import Estimate
+from savings.estimation.result import NARROW_LEVEL, Result
+from savings.report.document import Block, Items, Sum, TableCell
+from savings.report.rounding import Amounts, percent_decimals, rounded_sum
+from savings.report.sections._rounded import amounts_of, from_to
+from savings.report.sections.investment import cost
+from savings.report.writer import Writer
+
+
+def figures(estimate: Estimate, writer: Writer) -> Iterator[Block]:
+    """Yield the sum, the ranges, what could have been seen, and the intervention's own cost."""
+    result, written = estimate.result, amounts_of(estimate.result, writer)
+    yield _sum(result, written, writer)
+    lines = [*_ranges(result, written, writer), _detectable(result, written, writer)]
+    yield Items("figure", tuple(filter(None, [*lines, own_cost(estimate, written, writer)])))
+
+
+def _sum(result: Result, written: Amounts, writer: Writer) -> Sum:
+    """Return projected less spent as it is written: the three figures add up."""
+    projected, spent, saving = result.counterfactual_total, result.observed_total, result.total.value
+    parts = rounded_sum(projected, spent, saving, written.power)
+    finer = written.at(parts.power)
+    which = "less" if parts.saving > 0 else "more" if parts.saving < 0 else "same"
+    cells = (
+        TableCell(finer.number(parts.projected), projected),
+        TableCell(finer.number(parts.spent), spent),
+        TableCell(finer.amount(abs(parts.saving)), saving),
+    )
+    text = writer.say(
+        f"top.sum.{which}.{writer.kind}",
+        projected=cells[0].text,
+        spent=finer.amount(parts.spent) if which == "same" else cells[1].text,
+        amount=cells[2].text,
+        percent=_percent(result, writer),
+        years=writer.runs(result.post_years),
+    )
+    return Sum(text, cells)
+
+
+def _percent(result: Result, writer: Writer) -> str:
+    """Write the saving in percent of what was projected; nothing where that is not positive."""
+    total, projected = result.total, result.counterfactual_total
+    if total.percent is None:
+        return ""
+    decimals = percent_decimals(100 * total.lower / projected, 100 * total.upper / projected)
+    return writer.say("top.percent", percent=writer.numbers.percent(abs(total.percent), decimals))
+
+
+def _ranges(result: Result, written: Amounts, writer: Writer) -> Iterator[str]:
+    """Yield the interval of the total saving at the report's level and, if that is higher, at 80 %."""
+    levels: list[tuple[float, Saving]] = [(result.method.level, result.total)]
+    if result.method.level > NARROW_LEVEL:
+        levels.append((NARROW_LEVEL, result.total_80))
+    for level, figure in levels:
+        outside = "" if figure.lower <= figure.value <= figure.upper else writer.say("top.outside")
+        yield writer.say(
+            "top.range",
+            level=writer.numbers.level(level),
+            range=from_to(figure, result, written, writer) + outside,
+        )
+
+
+def _detectable(result: Result, written: Amounts, writer: Writer) -> str:
+    """Say how large a saving must be to be told from nothing; nothing if that is not known."""
+    least = result.detectable
+    if not least.saving:
+        return ""
+    if result.baseline.never_negative and least.saving >= result.counterfactual_total:
+        return writer.say("top.detectable.none")
+    amount, percent = written.showing(least.saving).scaled(least.saving), ""
+    if least.percent is not None:
+        percent = writer.say("top.percent", percent=writer.numbers.percent(least.percent, 0))
+    return writer.say("top.detectable", amount=amount, percent=percent)
+
+
+def own_cost(estimate: Estimate, written: Amounts, writer: Writer) -> str:
+    """Say what the intervention itself cost, and what is left of the saving after it."""
+    result, totals = estimate.result, estimate.outlay_totals
+    if totals is None or result.net is None:
+        return writer.say("top.cost.unknown")
+    net = _net(result.net, result, written, writer)
+    if not estimate.case.costs.includes_investment:
+        return writer.say("top.cost.beside", cost=cost(estimate.investment, writer), net=net)
+    paid = cost(totals.total - totals.in_kind, writer)
+    if not totals.in_kind:
+        return writer.say("top.cost.inside", cost=paid)
+    given = writer.numbers.added(totals.in_kind)
+    return writer.say("top.cost.in_kind", cost=paid, in_kind=given, net=net)
+
+
+def _net(net: Saving, result: Result, written: Amounts, writer: Writer) -> str:
+    """Write the net saving and its interval: `4.7 million less (from 6.9 million more to 19.5 less)`."""
+    written = written.showing(net.value)
+    which = "less" if net.value > 0 else "more" if net.value < 0 else "same"
+    return writer.say(
+        f"top.net.{which}", amount=written.scaled(abs(net.value)), range=from_to(net, result, written, writer)
+    )
