@@ -32,6 +32,9 @@ WORTH = {
   Besides: published figures (5), price index (fi-consumer-prices), number
     (children placed: 150 to 177), adjustments (3), payers (2), share that frees
     money (60~%), net present value
+  Too small to be seen, 2009 to 2014: savings under 5~% of what is projected
+    (95~% interval)
+  Too small after 3 more years, 2009 to 2017: savings under about 6~%
 """,
     "fi": """\
   Luvut: Lasten palvelut, netto; EUR, netto, KUVITTEELLINEN ESIMERKKI
@@ -49,6 +52,9 @@ WORTH = {
   Lisäksi: julkaistut luvut (5), hintaindeksi (fi-consumer-prices), määrä
     (sijoitetut lapset: vähintään 150 ja enintään 177), korjaukset (3), maksajat
     (2), rahaa vapauttava osuus (60~%), nettonykyarvo
+  Liian pieni erottuakseen, 2009–2014: alle 5~%:n säästö ennakoidusta tasosta
+    (95~%:n epävarmuusväli)
+  Liian pieni 3 vuoden kuluttua, 2009–2017: alle noin 6~%:n säästö
 """,
     "sv": """\
   Uppgifter: Tjänster för barn, netto; EUR, netto, FIKTIVT EXEMPEL
@@ -65,6 +71,9 @@ WORTH = {
   Dessutom: publicerade uppgifter (5), prisindex (fi-consumer-prices), antal
     (placerade barn: 150 till 177), justeringar (3), betalare (2), andel som
     frigör pengar (60~%), nettonuvärde
+  För liten för att synas, 2009–2014: en inbesparing under 5~% av den beräknade
+    nivån (95-procentsintervall)
+  För liten om 3 år, 2009–2017: en inbesparing under omkring 6~%
 """,
 }
 

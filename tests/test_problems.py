@@ -13,7 +13,7 @@ from conftest import CASES, ROOT, Run
 from rich.cells import cell_len
 
 from savings import discovery
-from savings.cli.problems import MOST_SHOWN, marked
+from savings.cli.problems import MOST_SHOWN, with_caret
 from savings.errors import CaseError, Message, Problem
 from savings.texts.problems import templates, translated
 
@@ -181,7 +181,7 @@ def test_a_message_is_the_same_after_a_pickle() -> None:
 )
 def test_a_caret_stands_under_the_place(text: str, column: int, shown: list[str]) -> None:
     """Wide characters take two cells of a terminal, and control characters are written out."""
-    assert marked(text, 7, column) == shown
+    assert with_caret(text, 7, column) == shown
 
 
 @pytest.mark.parametrize("column", [1, 39, 500, 995, 1001, 5000])
@@ -189,7 +189,7 @@ def test_a_caret_stands_under_the_place(text: str, column: int, shown: list[str]
 def test_a_long_line_is_cut_around_the_place(column: int, filling: str) -> None:
     """A long line is cut to 80 cells, and the caret stands under its place all the same."""
     text = f"{filling * (column - 1)}#"[:1000].ljust(1000, filling)
-    line, caret = marked(text, 123, column)
+    line, caret = with_caret(text, 123, column)
     assert cell_len(line) <= 80
     assert line.isprintable()
     at = len(caret) - 1

@@ -250,10 +250,16 @@ class Case(RuledModel):
         excluded = {remark.year for remark in self.costs.exclude}
         return [year for year in years if first <= year <= last and year not in excluded]
 
-    def obstacles(self) -> list[Problem]:
-        """Return what keeps this case from having a result, each with its place in the file."""
+    def obstacles(self, *, planned: bool = False) -> list[Problem]:
+        """Return what keeps this case from having a result, each with its place in the file.
+
+        Args:
+            planned: whether a start after the history is none.
+        """
         years = CaseYears.of_case(self)
-        return [] if _in_order(years) else [self.problem(*broken) for broken in rules.obstacles(years)]
+        if _in_order(years, planned):
+            return []
+        return [self.problem(*broken) for broken in rules.obstacles(years, planned)]
 
     def problem(self, key: tuple[str | int, ...], message: Message) -> Problem:
         """Return a problem of this case at a key, with its place in the file where it has one."""
@@ -291,8 +297,8 @@ class Case(RuledModel):
 
 
 @lru_cache(maxsize=4096)  # many cases have the same years
-def _in_order(years: CaseYears) -> bool:
-    return not any(rules.obstacles(years))
+def _in_order(years: CaseYears, planned: bool) -> bool:
+    return not any(rules.obstacles(years, planned))
 
 
 class ForEach(TableKeys):

@@ -143,10 +143,11 @@ def _no_answer(data: Mapping[str, Any], costs: Mapping[str, Any]) -> bool:
     return bool(data.get("investment")) and costs.get("includes_investment") is None
 
 
-def obstacles(years: CaseYears) -> Iterator[Broken]:
+def obstacles(years: CaseYears, planned: bool = False) -> Iterator[Broken]:
     """Yield what keeps a case with such years from having a result, although it can be read.
 
-    A case without a history is as reported only and has no obstacles.
+    A case without a history is as reported only and has no obstacles. With `planned` True a start after the
+    history is none: there is no result yet, and the years before it are judged alike.
     """
     known: dict[int, Year] = {}
     for year in years.history:
@@ -154,7 +155,7 @@ def obstacles(years: CaseYears) -> Iterator[Broken]:
     # With a year that cannot be read, a rule about years could name the wrong one.
     if known and years.complete:
         yield from _years_of_remarks(years, known)
-        yield from _start_and_baseline(years, known)
+        yield from _start_and_baseline(years, known, planned)
         yield from _base_year(years, known)
         yield from _adjusted_years(years, known)
 
@@ -220,7 +221,7 @@ def _years_of_remarks(years: CaseYears, known: Mapping[int, Year]) -> Iterator[B
             yield Broken(key, message)
 
 
-def _start_and_baseline(years: CaseYears, known: Mapping[int, Year]) -> Iterator[Broken]:
+def _start_and_baseline(years: CaseYears, known: Mapping[int, Year], planned: bool) -> Iterator[Broken]:
     key: Key = ("intervention", "start")
     start, begin, end = years.start, years.first, years.last
     if start is None:
@@ -234,7 +235,7 @@ def _start_and_baseline(years: CaseYears, known: Mapping[int, Year]) -> Iterator
         )
         yield Broken(key, message)
         return
-    if start > last:
+    if start > last and not planned:
         message = Message(
             "{start} is after the last year of the history, {last}", start=start.label, last=last.label
         )

@@ -17,10 +17,21 @@ from savings.cli.progress import progress
 if TYPE_CHECKING:
     from savings.estimation.choices import Choices
 
+After = Annotated[
+    int,
+    typer.Option(
+        "--after",
+        metavar="YEARS",
+        min=1,
+        max=30,
+        help="Say how small a saving could be seen after so many years to come.",
+    ),
+]
+
 EXAMPLE = "Example: savings check cases --lang fi"
 
 
-@with_choices(intervals=False)
+@with_choices()
 def check(
     cases: Annotated[
         list[Path],
@@ -29,9 +40,14 @@ def check(
     *,
     lang: Language = None,
     trust_paths: TrustPaths = False,
+    after: After = 3,
     choices: Choices,
 ) -> None:
-    """Check cases: say all that is wrong in them, or what was understood of them; no report is written."""
+    """Check cases: say all that is wrong in them, or what was understood; no report is written.
+
+    Of cases that are in order it also says how small a saving could be seen in their figures. A start after
+    the last year of the history is no mistake here: what could be seen is known beforehand.
+    """
     from savings.batch.check import check as checked
     from savings.batch.find import find, trusted
     from savings.case.files import DASH, is_template
@@ -46,7 +62,7 @@ def check(
     told = partial(say_of_case, language=language, file=DASH not in cases)
     with told_in(language):
         found = find(cases, told)
-    outcomes = checked(found, choices, language, width(), trust, told)
+    outcomes = checked(found, choices, after, language, width(), trust, told)
     failed = False
     colors = color_wanted()
     with stream(None, for_people=True) as out, progress("cases") as shown:

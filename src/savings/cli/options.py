@@ -217,7 +217,7 @@ TrustPaths = Annotated[
 ]
 
 
-# The options that take the place of a case's own choices; the last three are of intervals.
+# The options that take the place of a case's own choices.
 CHOICES = {
     "trend": (Trend, None),
     "baseline": (Baseline, None),
@@ -228,24 +228,18 @@ CHOICES = {
     "interval": (Interval, intervals.DEFAULT),
     "borrow": (Borrow, True),
 }
-OF_INTERVALS = ("level", "interval", "borrow")
 
 
-def with_choices(*, intervals: bool = True) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Give a command the options of `CHOICES` in place of its parameter `choices`, which gets them checked.
-
-    Args:
-        intervals: whether the command prints intervals.
-    """
-    names = [name for name in CHOICES if intervals or name not in OF_INTERVALS]
+def with_choices() -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command the options of `CHOICES` in place of its parameter `choices`: they come checked."""
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
         @wraps(command)
         def run(**given: Any) -> None:
-            chosen = {name: given.pop(name) for name in names}
+            chosen = {name: given.pop(name) for name in CHOICES}
             command(**given, choices=choices_of(**chosen))
 
-        _set_signature(run, command, "choices", [_option(name, *CHOICES[name]) for name in names])
+        _set_signature(run, command, "choices", [_option(name, *CHOICES[name]) for name in CHOICES])
         return run
 
     return decorate

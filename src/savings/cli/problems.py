@@ -39,9 +39,7 @@ def told_in(language: str, *, file: bool = True) -> Iterator[None]:
         raise typer.Exit(error.exit_status) from None
 
 
-def say_of_case(
-    message: str, language: str, *, file: bool = True, meaning: Meaning = "warning"
-) -> None:
+def say_of_case(message: str, language: str, *, file: bool = True, meaning: Meaning = "warning") -> None:
     """Say to stderr what is wrong with a case; below each of the first places, show the line with a caret.
 
     Args:

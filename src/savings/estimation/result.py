@@ -156,7 +156,7 @@ class Result:
     @property
     def detectable(self) -> Detectable:
         """The smallest total saving that could be told from nothing with these years."""
-        return detectable(self.total, self.projected.total.point)
+        return detectable(self.projected.total, self.observed_total)
 
     @property
     def last_saving(self) -> float:

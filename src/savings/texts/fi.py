@@ -1289,6 +1289,28 @@ MESSAGES = {
     "understood.breaks": "lukujen sisällön muutokset ({count})",
     "understood.provisional": "ennakkotietovuodet ({count})",
     "understood.caveats": "huomautukset ({count})",
+    # What could be seen at all, as `savings check` says it beforehand.
+    "seen.now": (
+        "Liian pieni erottuakseen, {years}: alle {own}\u00a0%:n säästö ennakoidusta tasosta{beside} "
+        "({interval})"
+    ),
+    "seen.later.one": "Liian pieni vuoden kuluttua, {years}: alle noin {own}\u00a0%:n säästö{beside}",
+    "seen.later.other": (
+        "Liian pieni {count} vuoden kuluttua, {years}: alle noin {own}\u00a0%:n säästö{beside}"
+    ),
+    "seen.planned.one": (
+        "Liian pieni erottuakseen ensimmäisenä vuonna, {years}: alle noin {own}\u00a0%:n säästö ennakoidusta "
+        "tasosta{beside} ({interval})"
+    ),
+    "seen.planned.other": (
+        "Liian pieni erottuakseen {count} ensimmäisenä vuonna, {years}: alle noin {own}\u00a0%:n säästö "
+        "ennakoidusta tasosta{beside} ({interval})"
+    ),
+    "seen.beside": ", verrokkialueisiin verrattuna alle {percent}\u00a0%:n säästö",
+    "seen.beside.about": ", verrokkialueisiin verrattuna alle noin {percent}\u00a0%:n säästö",
+    "seen.beside.unknown": "; verrokkialueisiin verrattuna rajaa ei tiedetä etukäteen",
+    "seen.interval.calibrated": "{level}\u00a0%:n epävarmuusväli",
+    "seen.interval.textbook": "{level}\u00a0%:n epävarmuusväli oppikirjojen kaavalla",
     # The rows of a batch.
     "batch.note": (
         "Tässä on kyse kuntien omasta kehittämistyöstä. Kyseessä ei ole tieteellinen tutkimus. Yksittäisten "

@@ -1237,6 +1237,28 @@ MESSAGES = {
     "understood.breaks": "ändringar av uppgifternas innebörd ({count})",
     "understood.provisional": "preliminära år ({count})",
     "understood.caveats": "förbehåll ({count})",
+    # What could be seen at all, as `savings check` says it beforehand.
+    "seen.now": (
+        "För liten för att synas, {years}: en inbesparing under {own}\u00a0% av den beräknade nivån{beside} "
+        "({interval})"
+    ),
+    "seen.later.one": "För liten om ett år, {years}: en inbesparing under omkring {own}\u00a0%{beside}",
+    "seen.later.other": (
+        "För liten om {count} år, {years}: en inbesparing under omkring {own}\u00a0%{beside}"
+    ),
+    "seen.planned.one": (
+        "För liten för att synas efter ett år, {years}: en inbesparing under omkring {own}\u00a0% av den "
+        "beräknade nivån{beside} ({interval})"
+    ),
+    "seen.planned.other": (
+        "För liten för att synas efter {count} år, {years}: en inbesparing under omkring {own}\u00a0% av den "
+        "beräknade nivån{beside} ({interval})"
+    ),
+    "seen.beside": ", jämfört med de andra områdena under {percent}\u00a0%",
+    "seen.beside.about": ", jämfört med de andra områdena under omkring {percent}\u00a0%",
+    "seen.beside.unknown": "; jämfört med de andra områdena är gränsen inte känd på förhand",
+    "seen.interval.calibrated": "{level}-procentsintervall",
+    "seen.interval.textbook": "{level}-procentsintervall enligt läroböckernas formel",
     # The rows of a batch.
     "batch.note": (
         "Här redovisas kommuners eget utvecklingsarbete. Det är ingen vetenskaplig undersökning. Varken "
