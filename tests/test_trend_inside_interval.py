@@ -109,7 +109,7 @@ def test_every_face_has_the_interval_that_was_asked_for() -> None:
 def test_a_published_figure_is_not_set_beside_an_impossible_range(language: str) -> None:
     """Where the estimate lies outside its interval, the sentence on a published figure says that it does."""
     case = made(RISING, 2007, reported=[{"from": 2007, "to": 2008, "saving": 1}])
-    for trend, key in (("flat", "reported.estimate.outside"), ("linear", "reported.estimate")):
+    for trend, key in (("flat", "reported.estimate.outside"), ("linear", "reported.estimate.saving")):
         report = api.Report(api.estimate(case, trend=trend), language)
         lead = report.texts.messages[key].split("{estimate}")[0]
         assert lead in report.reported[0]

@@ -452,7 +452,6 @@ MESSAGES = {
     "table.interval": "{level}\u00a0% interval",
     "table.total": "Total from {start}",
     "table.total.gaps": "Total of {years}",
-    "table.between": "{lower} to {upper}",
     "table.ends": "{lower}…{upper}",
     "table.caption.other": "{measure}. {figures}.",
     "table.caption.money": "{measure}. {figures}, {prices}.",

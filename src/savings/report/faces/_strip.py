@@ -27,7 +27,8 @@ def strip(series: WaySeries, width: int) -> list[str]:
     cells = [_own(series, scale), *(_points(row.points, scale) for row in series.rows)]
     lines = [f"{name:<{longest}}  {''.join(each)}".rstrip() for name, each in zip(names, cells, strict=True)]
     ends = _ends(series, scale, longest + 2)
-    return [*lines, ends, *_legend(series, cells, "0" not in ends.split(), width)]
+    below = [ends] if len(ends) <= width else [series.ends[0], series.ends[1].rjust(longest + 2 + count)]
+    return [*lines, *below, *_legend(series, cells, len(below) > 1 or "0" not in ends.split(), width)]
 
 
 class _Scale:
