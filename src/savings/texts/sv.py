@@ -829,7 +829,7 @@ MESSAGES = {
         "därför bero enbart på ändringen."
     ),
     "check.breaks.failed.step": (
-        "Förändringen från {before} till {year} var {change}, vilket avviker tydligt från andra år. En enda "
+        "Förändringen från {before} till {year} var {change}, vilket avviker tydligt från andra år. En "
         "trend kan vara missvisande."
     ),
     "check.breaks.failed.step.compared": (
