@@ -95,8 +95,8 @@ def test_the_top_does_not_contradict_itself(case: api.Case, language: str) -> No
     assert projected == spent or (projected > spent) is (result.total.value > 0)
     for figure, said in zip((result.total, result.total_80), figures, strict=False):
         none = result.noise * len(result.post_years)
-        assert (f" {less}" in said) is (figure.upper > none)
-        assert (f" {more}" in said) is (figure.lower < -none)
+        assert (f" {less}" in said or "säästön" in said) is (figure.upper > none)
+        assert (f" {more}" in said or "lisäkustannuksen" in said) is (figure.lower < -none)
     if report.verdict.key.startswith("less"):
         assert result.total.value > 0 and more not in figures[0].split()
     if report.verdict.key.startswith("more"):
@@ -208,6 +208,14 @@ def test_the_top_is_short(name: str, language: str) -> None:
     page = report.render("text")
     note = page.index(report.disclaimer[-20:].split()[-1])
     assert page[:note].count("\n") < 24
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_is_short(language: str) -> None:
+    """The whole page of the made example has at most 90 lines and 600 words; a number is one word."""
+    page = api.Report(estimated(CASES / "imatra-illustrative.yaml"), language).render("text")
+    assert page.count("\n") <= 90
+    assert len(page.replace("\u00a0", "").split()) <= 600
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

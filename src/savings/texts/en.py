@@ -108,7 +108,8 @@ MESSAGES = {
     "top.sum.same.other": "Projected {projected}, observed {spent}: about as much as projected, {years}",
     "top.percent": " ({percent})",
     "top.range": "With {level}\u00a0% probability: {range}",
-    "top.between.both": "from {lower} more to {upper} less",
+    "top.between.both.money": "from {lower_of} more to {upper_of} less",
+    "top.between.both.other": "from {lower} more to {upper} less",
     "top.between.less": "from {lower} to {upper} less",
     "top.between.more": "from {lower} to {upper} more",
     "top.between.same": "as much as projected",
@@ -163,8 +164,8 @@ MESSAGES = {
     ),
     "doubt.total": "Comparison areas that are called as a total is: {names}. Are they totals of other areas?",
     "doubt.areas": (
-        "Comparison areas with years that are more than five times as high or as low as the median of their"
-        " other years: {names}. Are the figures right?"
+        "Comparison areas with years of more than five times the median of their other years, or less "
+        "than a fifth of it: {names}. Are the figures right?"
     ),
     "doubt.half": (
         "The saving is more than half of what was projected ({years}: {percent}). Savings as large as this "

@@ -66,7 +66,7 @@ MESSAGES = {
     # The banner of an invented case.
     "illustrative.banner": "KUVITTEELLINEN ESIMERKKI: luvut eivät ole todellisia.",
     # The banner of a case as reported only.
-    "reported_only.banner": "VAIN JULKAISTUT LUVUT: savings-ohjelma ei ole laskenut arviota.",
+    "reported_only.banner": "VAIN JULKAISTUT LUVUT: arviota ei ole laskettu.",
     # The banner of an estimate with other choices than the case's own.
     "what_if.banner": "LASKELMA MUUTETUIN OLETUKSIN: {changes}.",
     "what_if.start": "alku {chosen} (tapauksessa {own})",
@@ -114,15 +114,16 @@ MESSAGES = {
         "Toimenpiteen oma käyttö oli arvioitua säästöä suurempi: se mukaan lukien käytettiin {amount} "
         "enemmän."
     ),
-    "top.sum.less.money": "Ennuste {projected} − toteutunut {spent} = {amount} vähemmän{percent}, {years}",
-    "top.sum.less.other": "Ennuste {projected} − toteutunut {spent} = {amount} vähemmän{percent}, {years}",
-    "top.sum.more.money": "Ennuste {projected} − toteutunut {spent} = {amount} enemmän{percent}, {years}",
-    "top.sum.more.other": "Ennuste {projected} − toteutunut {spent} = {amount} enemmän{percent}, {years}",
-    "top.sum.same.money": "Ennuste {projected}, toteutunut {spent}: suunnilleen ennusteen verran, {years}",
-    "top.sum.same.other": "Ennuste {projected}, toteutunut {spent}: suunnilleen ennusteen verran, {years}",
+    "top.sum.less.money": "Ennuste {projected} − toteutuma {spent} = {amount} vähemmän{percent}, {years}",
+    "top.sum.less.other": "Ennuste {projected} − toteutuma {spent} = {amount} vähemmän{percent}, {years}",
+    "top.sum.more.money": "Ennuste {projected} − toteutuma {spent} = {amount} enemmän{percent}, {years}",
+    "top.sum.more.other": "Ennuste {projected} − toteutuma {spent} = {amount} enemmän{percent}, {years}",
+    "top.sum.same.money": "Ennuste {projected}, toteutuma {spent}: suunnilleen ennusteen verran, {years}",
+    "top.sum.same.other": "Ennuste {projected}, toteutuma {spent}: suunnilleen ennusteen verran, {years}",
     "top.percent": " ({percent})",
     "top.range": "{level}\u00a0%:n todennäköisyydellä {range}",
-    "top.between.both": "enintään {lower} enemmän tai enintään {upper} vähemmän",
+    "top.between.both.money": "{lower_of} lisäkustannuksen ja {upper_of} säästön välillä",
+    "top.between.both.other": "enintään {lower} enemmän tai enintään {upper} vähemmän",
     "top.between.less": "{lower}–{upper} vähemmän",
     "top.between.more": "{lower}–{upper} enemmän",
     "top.between.same": "ennusteen verran",
@@ -131,9 +132,9 @@ MESSAGES = {
     "top.detectable": "Alle {amount} säästö{percent} ei olisi erottunut näistä luvuista.",
     "top.detectable.none": "Näistä luvuista ei olisi erottunut suurikaan säästö.",
     "top.cost.unknown": "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten mitään ei ole vähennetty.",
-    "top.cost.inside": "Toimenpiteen kustannukset ({cost}) sisältyvät jo toteutuneeseen.",
+    "top.cost.inside": "Toimenpiteen kustannukset ({cost}) sisältyvät jo toteutumaan.",
     "top.cost.in_kind": (
-        "Toimenpiteen omat kustannukset ({cost}) sisältyvät jo toteutuneeseen, mutta luontoissuoritukset "
+        "Toimenpiteen omat kustannukset ({cost}) sisältyvät jo toteutumaan, mutta luontoissuoritukset "
         "({in_kind}) eivät: netto {net}."
     ),
     "top.cost.beside": "Toimenpiteen omat kustannukset ({cost}) tulevat lisäksi: netto {net}.",
@@ -178,8 +179,8 @@ MESSAGES = {
     ),
     "doubt.total": "Verrokkialueita, joiden nimi viittaa summaan: {names}. Ovatko ne muiden alueiden summia?",
     "doubt.areas": (
-        "Verrokkialueita, joiden jonkin vuoden luku on yli viisi kertaa niin suuri tai pieni kuin alueen "
-        "muiden vuosien mediaani: {names}. Ovatko luvut oikein?"
+        "Verrokkialueita, joiden jonkin vuoden luku on yli viisinkertainen tai alle viidesosa alueen "
+        "muiden vuosien mediaanista: {names}. Ovatko luvut oikein?"
     ),
     "doubt.half": (
         "Säästö on yli puolet ennakoiduista kustannuksista ({years}: {percent}). Näin suuret säästöt ovat "
@@ -199,21 +200,17 @@ MESSAGES = {
     ),
     "doubt.own_way": "Raportin oma laskutapa ei osu vertailukauden omiin viimeisiin vuosiin.",
     "doubt.no_areas": (
-        "Verrokkialueita ei ole: kaikkiin osunut muutos näyttäisi samalta. Muiden kuntien vastaavat "
-        "luvut toisivat sen esiin."
+        "Verrokkialueita ei ole: kaikkia kuntia koskenut muutos näyttäisi samalta. Muiden kuntien "
+        "vastaavat luvut paljastaisivat sen."
     ),
     "doubt.more_checks.one": "Yksi muukin tarkistus antaa huomautettavaa.",
     "doubt.more_checks.other": "Lisäksi {count} muuta tarkistusta antaa huomautettavaa.",
-    "doubt.passed": "Tarkistuksia {count}, kunnossa {passed}.",
+    "doubt.passed": "Tarkistuksista läpäistiin {passed}/{count}.",
     "doubt.none": "Tarkistuksissa ei ollut huomautettavaa. Se ei ole todiste.",
-    "doubt.ways.saving": "Kun laskutapoja on {count}, säästöä ei synny {against} tavalla.",
-    "doubt.ways.saving.tenable": (
-        "Kun perusteltuja laskutapoja on {count}, säästöä ei synny {against} tavalla."
-    ),
-    "doubt.ways.loss": "Kun laskutapoja on {count}, lisäkustannusta ei synny {against} tavalla.",
-    "doubt.ways.loss.tenable": (
-        "Kun perusteltuja laskutapoja on {count}, lisäkustannusta ei synny {against} tavalla."
-    ),
+    "doubt.ways.saving": "{count} laskutavasta {against} ei osoita säästöä.",
+    "doubt.ways.saving.tenable": "{count} perustellusta laskutavasta {against} ei osoita säästöä.",
+    "doubt.ways.loss": "{count} laskutavasta {against} ei osoita lisäkustannusta.",
+    "doubt.ways.loss.tenable": "{count} perustellusta laskutavasta {against} ei osoita lisäkustannusta.",
     # What was done.
     "what.start": "{intervention}. Vuodesta {start} alkaen.",
     # What the intervention cost.
@@ -877,7 +874,7 @@ MESSAGES = {
         "tästä muutoksesta."
     ),
     "check.breaks.failed.step": (
-        "Muutos vuodesta {before} vuoteen {year} oli {change}, mikä poikkeaa selvästi muista vuosista. Yksi "
+        "Muutos vuodesta {before} vuoteen {year} oli {change}, mikä poikkeaa selvästi muista. Yksi "
         "trendi voi johtaa harhaan."
     ),
     "check.breaks.failed.step.compared": (
@@ -1070,7 +1067,7 @@ MESSAGES = {
     "short.baseline_length.failed": "lyhyt vertailukausi",
     "short.breaks": "tasomuutokset luvuissa",
     "short.breaks.failed.declared": "lukujen sisältö muuttui",
-    "short.breaks.failed": "hyppäys aiemmissa vuosissa",
+    "short.breaks.failed": "äkillinen muutos ennen alkua",
     "short.declared_growth": "ilmoitettu kasvu",
     "short.declared_growth.failed": "ilmoitettu kasvu on vertailukauden kasvua suurempi",
     "short.fit_before_start": "vastaavuus verrokkialueisiin ennen alkua",
@@ -1149,7 +1146,7 @@ MESSAGES = {
     ),
     "reported.needed.none": "; yksikään {count} mukaan luetusta laskutavasta ei anna näin suurta lukua.",
     # How a reported figure lies beside the estimate.
-    "verdict.inside_interval": "julkaistu luku on tällä välillä",
+    "verdict.inside_interval": "luku on sillä",
     "verdict.inside_range": (
         "julkaistu luku on epävarmuusvälin ulkopuolella, mutta siihen päästään muilla mukaan luetuilla "
         "laskutavoilla"

@@ -68,9 +68,7 @@ MESSAGES = {
     # The banner of an invented case.
     "illustrative.banner": "FIKTIVT EXEMPEL: uppgifterna är inte verkliga.",
     # The banner of a case as reported only.
-    "reported_only.banner": (
-        "ENDAST PUBLICERADE UPPGIFTER: programmet savings har inte gjort någon uppskattning."
-    ),
+    "reported_only.banner": "ENDAST PUBLICERADE UPPGIFTER: ingen beräkning har gjorts.",
     # The banner of an estimate with other choices than the case's own.
     "what_if.banner": "BERÄKNING MED ÄNDRADE ANTAGANDEN: {changes}.",
     "what_if.start": "start {chosen} (i fallet {own})",
@@ -130,16 +128,15 @@ MESSAGES = {
     "top.sum.same.other": "Prognos {projected}, utfall {spent}: ungefär som prognosen, {years}",
     "top.percent": " ({percent})",
     "top.range": "Med {level} procents sannolikhet: {range}",
-    "top.between.both": "från {lower} mer till {upper} mindre",
+    "top.between.both.money": "från {lower_of} mer till {upper_of} mindre",
+    "top.between.both.other": "från {lower} mer till {upper} mindre",
     "top.between.less": "från {lower} till {upper} mindre",
     "top.between.more": "från {lower} till {upper} mer",
     "top.between.same": "som prognosen",
     "top.between.endless": "inga gränser kan anges",
     "top.outside": ", och beloppet ovan ligger utanför det",
-    "top.detectable": (
-        "En inbesparing på mindre än {amount}{percent} hade inte kunnat synas i dessa uppgifter."
-    ),
-    "top.detectable.none": "Inte ens en stor inbesparing hade kunnat synas i dessa uppgifter.",
+    "top.detectable": "En inbesparing under {amount}{percent} hade inte gått att urskilja i dessa uppgifter.",
+    "top.detectable.none": "Inte ens en stor inbesparing hade gått att urskilja i dessa uppgifter.",
     "top.cost.unknown": "Insatsens egna kostnader har inte uppgetts, så inget har dragits av.",
     "top.cost.inside": "Insatsens egna kostnader ({cost}) ingår redan i utfallet.",
     "top.cost.in_kind": (
@@ -188,8 +185,8 @@ MESSAGES = {
     ),
     "doubt.total": "Jämförelseområden vars namn tyder på en summa: {names}. Är de summor av andra områden?",
     "doubt.areas": (
-        "Jämförelseområden där något år är mer än fem gånger så högt eller lågt som medianen för områdets "
-        "övriga år: {names}. Stämmer uppgifterna?"
+        "Jämförelseområden där något år är mer än fem gånger medianen för områdets övriga år, eller "
+        "mindre än en femtedel av den: {names}. Stämmer uppgifterna?"
     ),
     "doubt.half": (
         "Inbesparingen är mer än hälften av de beräknade kostnaderna ({years}: {percent}). Så stora "
@@ -210,12 +207,12 @@ MESSAGES = {
     ),
     "doubt.own_way": "Rapportens eget sätt att räkna träffar inte de sista åren före starten.",
     "doubt.no_areas": (
-        "Jämförelseområden saknas: det som drabbade alla skulle se likadant ut. Motsvarande uppgifter "
-        "från andra kommuner skulle visa det."
+        "Jämförelseområden saknas: förändringar som berörde alla skulle se likadana ut. Motsvarande "
+        "uppgifter från andra kommuner skulle visa det."
     ),
     "doubt.more_checks.one": "Ytterligare en kontroll gav anmärkning.",
     "doubt.more_checks.other": "Ytterligare {count} kontroller gav anmärkning.",
-    "doubt.passed": "{passed} av {count} kontroller utan anmärkning.",
+    "doubt.passed": "{passed} av {count} kontroller godkändes.",
     "doubt.none": "Kontrollerna gav ingen anmärkning. Det är inget bevis.",
     "doubt.ways.saving": "Med {against} av {count} sätt att räkna uppstår ingen inbesparing.",
     "doubt.ways.saving.tenable": "Med {against} av {count} rimliga sätt att räkna uppstår ingen inbesparing.",
@@ -1019,9 +1016,9 @@ MESSAGES = {
     # Checks: what each is called, without figures; if it failed, what is wrong.
     "short.baseline_length": "periodens längd",
     "short.baseline_length.failed": "en kort period före starten",
-    "short.breaks": "brott och hopp i uppgifterna",
+    "short.breaks": "brott och plötsliga förändringar",
     "short.breaks.failed.declared": "uppgifternas innebörd ändrades",
-    "short.breaks.failed": "ett hopp i de tidigare åren",
+    "short.breaks.failed": "en plötslig förändring tidigare",
     "short.declared_growth": "den uppgivna ökningen",
     "short.declared_growth.failed": "en uppgiven ökning över den tidigare",
     "short.fit_before_start": "överensstämmelsen med jämförelseområdena före starten",

@@ -31,7 +31,13 @@ def from_to(figure: Saving, result: Result, written: Amounts, writer: Writer) ->
     ends = [written.showing(end) for end in (lower, upper)]
     alike = ends[0].words == ends[1].words
     if lower < 0 < upper:
-        return writer.say("top.between.both", lower=ends[0].scaled(-lower), upper=ends[1].scaled(upper))
+        if writer.kind == "other":
+            return writer.say(
+                "top.between.both.other", lower=ends[0].scaled(-lower), upper=ends[1].scaled(upper)
+            )
+        return writer.say(
+            "top.between.both.money", lower_of=ends[0].of_size(-lower), upper_of=ends[1].of_size(upper)
+        )
     key, near, far = ("less", lower, upper) if lower >= 0 else ("more", -upper, -lower)
     first, last = ends if lower >= 0 else ends[::-1]
     return writer.say(
