@@ -20,6 +20,7 @@ from savings.estimation.choices import Choices
 from savings.estimation.detectable import Detectable, detectable
 from savings.estimation.foreseen import Foreseen, foreseen
 from savings.estimation.planned import FARTHEST, is_planned, planned
+from savings.texts import load
 
 START, LAST = 2010, 2013
 BASELINE = {year: 5e6 + 1e5 * (year - 2000) + 8e4 * (-1) ** year for year in range(2000, START)}
@@ -198,7 +199,7 @@ def test_a_plan_is_checked_and_not_estimated(savings: Run, tmp_path: Path, langu
     path = plan(tmp_path)
     done = savings("check", path.name, "--lang", language)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("plan.yaml: ok, no year from the start on yet\n")
+    assert done.stdout.startswith(f"plan.yaml: {load(language)('understood.ok.planned')}\n")
     assert SAID[language].replace("~", "\u00a0") in " ".join(done.stdout.split("\n")).replace("    ", "")
     refused = savings("estimate", path.name, "--lang", "en")
     assert (refused.returncode, refused.stdout) == (1, "")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from savings import texts
 from savings.batch.find import CaseFile
 from savings.batch.tasks import Ids, Read, Task, done_apart, outcomes, tasks
 from savings.case.trust import Trust
@@ -112,15 +113,12 @@ def _checked(found: _Found, language: str, width: int) -> Checked:
             return Checked("", found.error)
         case Planned():
             assert found.later is not None
-            verdict, items = (
-                "ok, no year from the start on yet",
-                understood_of_planned(made, found.later, language),
-            )
+            verdict, items = "ok.planned", understood_of_planned(made, found.later, language)
         case AsReported():
-            verdict, items = "ok, as reported only", understood(Report(made, language))
+            verdict, items = "ok.reported", understood(Report(made, language))
         case Estimate():
             verdict, items = "ok", understood(Report(made, language), found.later)
-    first = f"{visible(found.read.place)}: {verdict}"
+    first = f"{visible(found.read.place)}: {texts.load(language)(f'understood.{verdict}')}"
     said = [first, *(line for each in items for line in lines(each, width))]
     return Checked("\n".join(said) + "\n", "")
 

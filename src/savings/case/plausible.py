@@ -84,7 +84,7 @@ class Odd(NamedTuple):
 
 
 def _written(times: float) -> str:
-    return f"{times:,.0f}" if times < _LONGEST else f"{times:.0e}"
+    return f"{times:.0f}" if times < _LONGEST else f"{times:.0e}"
 
 
 def odd_amounts(amounts: Mapping[Place, float]) -> dict[Place, Odd]:

@@ -236,6 +236,11 @@ def _message_of(error: Any) -> Message:
 
 def _unknown_key(loc: tuple[str | int, ...]) -> Message:
     key, known = shown(loc[-1]), _keys_known_at(loc[:-1])
+    if re.fullmatch(r"(19|20)\d\d", str(loc[-1])):
+        return Message(
+            "unknown key {key}; a year stands one level deeper than 'history': write blanks before it",
+            key=key,
+        )
     if str(loc[-1]).isdecimal():
         return Message(
             "unknown key {key}; in braces a comma separates keys: an amount with a comma needs quotes, "

@@ -176,8 +176,8 @@ MESSAGES = {
         "costs ({usual}). Is one of the two in thousands?"
     ),
     "doubt.investment.large": (
-        "The intervention’s own cost in {year}, {amount}, is more than a year’s costs ({usual}). Is one "
-        "of the two in thousands?"
+        "The intervention’s own cost in {year}, {amount}, is more than the costs of a usual year "
+        "({usual}). Is one of the two in thousands?"
     ),
     "doubt.per_head": (
         "In {year} the costs were {amount} per head ({measure}), which is more than {limit}. Are costs or"
@@ -503,6 +503,7 @@ MESSAGES = {
     "chart.ways.some.tenable.one": "One of the {all} tenable ways gives no saving: {range}",
     "chart.ways.some.tenable.other": "{count} of the {all} tenable ways give no saving: {range}",
     "chart.ways.no_tenable": "None of the ways is tenable",
+    "chart.ways.own": "{finding}; this report’s own, not tenable: {amount}",
     "chart.saving": "saving",
     "chart.none": "none",
     "chart.untenable": "not tenable ({count})",
@@ -962,7 +963,7 @@ MESSAGES = {
     "short.placebo_in_space": "the same method on the comparison areas",
     "short.placebo_in_space.failed": "differences as large in areas without it",
     "short.placebo_in_time": "placebo start",
-    "short.placebo_in_time.failed.found": "a saving before anything was done",
+    "short.placebo_in_time.failed.found": "a difference before anything was done",
     "short.placebo_in_time.failed": "as large a difference before anything was done",
     "short.projection_length": "projection length",
     "short.projection_length.failed": "a projection longer than the baseline",
@@ -1110,6 +1111,9 @@ MESSAGES = {
         "For {years} the comparison table has other figures of {who} than the case. The case's are used."
     ),
     # What `savings check` understood of a case.
+    "understood.ok": "ok",
+    "understood.ok.reported": "ok, as reported only",
+    "understood.ok.planned": "ok, no year from the start on yet",
     "understood.measure": "Measure: {measure}; {parts}",
     "understood.basis.net": "net",
     "understood.basis.gross": "gross",

@@ -191,8 +191,8 @@ MESSAGES = {
         "kustannuksista ({usual}). Onko jompikumpi annettu tuhansina?"
     ),
     "doubt.investment.large": (
-        "Toimenpiteen oma kustannus vuonna {year}, {amount}, on suurempi kuin vuoden kustannukset "
-        "({usual}). Onko jompikumpi annettu tuhansina?"
+        "Toimenpiteen oma kustannus vuonna {year}, {amount}, on suurempi kuin tavanomaisen vuoden "
+        "kustannukset ({usual}). Onko jompikumpi annettu tuhansina?"
     ),
     "doubt.per_head": (
         "Vuonna {year} kustannukset olivat {amount} henkeä kohden ({measure}), eli yli {limit}. Onko "
@@ -570,6 +570,7 @@ MESSAGES = {
     "chart.ways.some.tenable.one": "{all} perustellusta laskutavasta yksi ei tuota säästöä: {range}",
     "chart.ways.some.tenable.other": "{all} perustellusta laskutavasta {count} ei tuota säästöä: {range}",
     "chart.ways.no_tenable": "Mikään laskutapa ei ole perusteltu",
+    "chart.ways.own": "{finding}; raportin oma, ei perusteltu: {amount}",
     "chart.saving": "säästö",
     "chart.none": "ei säästöä",
     "chart.untenable": "ei perusteltu ({count})",
@@ -1081,7 +1082,7 @@ MESSAGES = {
     "short.placebo_in_space": "sama menetelmä verrokkialueilla",
     "short.placebo_in_space.failed": "yhtä suuria eroja muillakin alueilla",
     "short.placebo_in_time": "siirretty alku",
-    "short.placebo_in_time.failed.found": "säästö jo ennen kuin mitään oli tehty",
+    "short.placebo_in_time.failed.found": "ero jo ennen kuin mitään oli tehty",
     "short.placebo_in_time.failed": "yhtä suuri ero jo ennen alkua",
     "short.projection_length": "ennusteen pituus",
     "short.projection_length.failed": "ennuste on vertailukautta pidempi",
@@ -1238,6 +1239,9 @@ MESSAGES = {
         "tapauksen lukuja."
     ),
     # What `savings check` understood of a case.
+    "understood.ok": "ok",
+    "understood.ok.reported": "ok, vain julkaistut luvut",
+    "understood.ok.planned": "ok, ei vielä yhtään vuotta alusta lähtien",
     "understood.measure": "Luvut: {measure}; {parts}",
     "understood.basis.net": "netto",
     "understood.basis.gross": "brutto",

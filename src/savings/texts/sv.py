@@ -198,8 +198,8 @@ MESSAGES = {
         "kostnader ({usual}). Är någon av dem angiven i tusental?"
     ),
     "doubt.investment.large": (
-        "Insatsens egen kostnad {year}, {amount}, är större än ett års kostnader ({usual}). Är någon av "
-        "dem angiven i tusental?"
+        "Insatsens egen kostnad {year}, {amount}, är större än ett vanligt års kostnader ({usual}). Är "
+        "någon av dem angiven i tusental?"
     ),
     "doubt.per_head": (
         "År {year} var kostnaderna {amount} per person ({measure}), alltså mer än {limit}. Är kostnader "
@@ -540,6 +540,7 @@ MESSAGES = {
     "chart.ways.some.tenable.one": "Ett av {all} rimliga sätt ger ingen inbesparing: {range}",
     "chart.ways.some.tenable.other": "{count} av {all} rimliga sätt ger ingen inbesparing: {range}",
     "chart.ways.no_tenable": "Inget av sätten är rimligt",
+    "chart.ways.own": "{finding}; rapportens egen, inte rimlig: {amount}",
     "chart.saving": "inbesparing",
     "chart.none": "ingen",
     "chart.untenable": "inte rimligt ({count})",
@@ -1032,7 +1033,7 @@ MESSAGES = {
     "short.placebo_in_space": "samma metod på jämförelseområdena",
     "short.placebo_in_space.failed": "lika stora skillnader även i andra områden",
     "short.placebo_in_time": "flyttad start",
-    "short.placebo_in_time.failed.found": "en inbesparing innan något hade gjorts",
+    "short.placebo_in_time.failed.found": "en skillnad innan något hade gjorts",
     "short.placebo_in_time.failed": "en lika stor skillnad innan något hade gjorts",
     "short.projection_length": "prognosens längd",
     "short.projection_length.failed": "en prognos längre än perioden före",
@@ -1186,6 +1187,9 @@ MESSAGES = {
         "använts."
     ),
     # What `savings check` understood of a case.
+    "understood.ok": "ok",
+    "understood.ok.reported": "ok, endast publicerade uppgifter",
+    "understood.ok.planned": "ok, ännu inget år från starten",
     "understood.measure": "Uppgifter: {measure}; {parts}",
     "understood.basis.net": "netto",
     "understood.basis.gross": "brutto",

@@ -50,7 +50,7 @@ def _of_figures(estimate: Estimate, writer: Writer) -> Iterator[str]:
     if result.compared is not None:
         yield from _areas(result.compared, writer)
     yield from _prices(estimate, writer)
-    unmeasured = _unmeasured(result) if case.costs.includes_investment else {}
+    unmeasured = unmeasured_of(result) if case.costs.includes_investment else {}
     if unmeasured:
         amount = added(float(sum(unmeasured.values())))
         yield writer.say("warning.unmeasured", amount=amount, years=writer.labels(*unmeasured))
@@ -121,7 +121,7 @@ def _areas(compared: Compared, writer: Writer) -> Iterator[str]:
         yield writer.say("warning.other_figures", years=writer.labels(*neighbours.other_figures), who=who)
 
 
-def _unmeasured(result: Result) -> dict[int, float]:
+def unmeasured_of(result: Result) -> dict[int, float]:
     """Return what was paid for the intervention in years without a saving: before the start, or missing."""
     cash, last = result.outlay.cash if result.outlay else {}, result.post_years[-1]
     return {

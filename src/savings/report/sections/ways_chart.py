@@ -131,4 +131,6 @@ def _title(result: Result, writer: Writer) -> str:
         finding = writer.counted(f"chart.ways.some{judged}", none, all=count, **values)
     else:
         finding = writer.counted(f"chart.ways.{'none' if none else 'all'}{judged}", count, **values)
+    if summary.own_untenable:  # it counts, and is not among those
+        return writer.say("chart.ways.own", finding=finding, amount=_end(result.total.value, result, writer))
     return finding

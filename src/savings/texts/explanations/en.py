@@ -229,8 +229,8 @@ WORDS: dict[str, tuple[tuple[str, ...], str]] = {
         ("These figures do not show it", "zero inside"),
         """These figures alone do not show whether anything was saved: zero lies inside the interval of the
         total saving. That does not mean that nothing was saved. A real saving may be too small to be seen
-        against the usual ups and downs; the detectable saving says how small. More years, a longer baseline
-        or comparison areas may settle it. Until then, neither a saving nor a loss should be claimed.""",
+        against the usual ups and downs; the detectable saving says how small. A longer baseline or comparison
+        areas may settle it; years to come rarely do. Until then, claim neither.""",
     ),
     "reported_only": (
         ("As reported only", "reported only"),

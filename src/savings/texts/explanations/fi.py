@@ -231,9 +231,9 @@ WORDS: dict[str, tuple[tuple[str, ...], str]] = {
         ("Luvuista ei näe", "avoin"),
         """Pelkästään näistä luvuista ei näe, säästettiinkö mitään: nolla sisältyy kokonaissäästön
         epävarmuusväliin. Tämä ei tarkoita, ettei säästöä syntynyt. Todellinen säästö voi olla liian pieni
-        erottuakseen tavallisesta vaihtelusta, ja pienin erottuva säästö kertoo, kuinka pieni. Uudet vuodet,
-        pidempi vertailukausi tai verrokkialueet voivat ratkaista asian. Siihen asti ei pidä väittää säästöä
-        eikä lisäkustannusta.""",
+        erottuakseen tavallisesta vaihtelusta, ja pienin erottuva säästö kertoo, kuinka pieni. Pidempi
+        vertailukausi tai verrokkialueet voivat ratkaista asian, uudet vuodet vain harvoin. Siihen asti ei
+        pidä väittää säästöä eikä lisäkustannusta.""",
     ),
     "reported_only": (
         ("Vain julkaistut luvut",),

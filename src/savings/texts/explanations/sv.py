@@ -228,8 +228,8 @@ WORDS: dict[str, tuple[tuple[str, ...], str]] = {
         """Utifrån enbart dessa siffror går det inte att säga om det uppstod en inbesparing eller en
         merkostnad: noll ligger inom intervallet för summan. Det betyder inte att inget sparades. En verklig
         inbesparing kan vara för liten för att synas bland de vanliga svängningarna; den minsta synliga
-        inbesparingen säger hur liten. Fler år eller jämförelseområden kan avgöra saken. Påstå tills dess
-        varken det ena eller det andra.""",
+        inbesparingen säger hur liten. Jämförelseområden eller fler år före starten kan avgöra
+        saken, kommande år sällan. Påstå tills dess varken det ena eller det andra.""",
     ),
     "reported_only": (
         ("Endast publicerade siffror",),

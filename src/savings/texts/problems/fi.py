@@ -111,6 +111,10 @@ TEMPLATES: Final = {
     "appears twice": "on kahdesti",
     "unknown key {key}; known here: {known}": "tuntematon avain {key}; tässä tunnetaan: {known}",
     "unknown key {key}; did you mean '{near}'?": "tuntematon avain {key}; tarkoititko '{near}'?",
+    "unknown key {key}; a year stands one level deeper than 'history': write blanks before it": (
+        "tuntematon avain {key}; vuosi on sisennettävä syvemmälle kuin 'history': kirjoita sen eteen "
+        "välilyöntejä"
+    ),
     'unknown key {key}; in braces a comma separates keys: an amount with a comma needs quotes, as "1 '
     '234,50"': (
         "tuntematon avain {key}; aaltosulkeissa pilkku erottaa avaimet: pilkullinen luku on pantava "

@@ -103,6 +103,9 @@ TEMPLATES: Final = {
     "appears twice": "finns två gånger",
     "unknown key {key}; known here: {known}": "okänd nyckel {key}; här finns: {known}",
     "unknown key {key}; did you mean '{near}'?": "okänd nyckel {key}; menade du '{near}'?",
+    "unknown key {key}; a year stands one level deeper than 'history': write blanks before it": (
+        "okänd nyckel {key}; ett år ska stå en nivå djupare än 'history': skriv blanksteg före det"
+    ),
     'unknown key {key}; in braces a comma separates keys: an amount with a comma needs quotes, as "1 '
     '234,50"': (
         "okänd nyckel {key}; inom klammer skiljer komma nycklar åt: ett tal med komma ska stå inom "
