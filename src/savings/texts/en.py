@@ -135,6 +135,7 @@ MESSAGES = {
     "facts.against": "Measured against: {way}",
     "facts.against.trend": "{trend}, {years}",
     "facts.against.areas": "{areas} ({method}), {years}",
+    "facts.against.per_head": "{way}, costs per head",
     "facts.figures": "Figures: {provenance}, {prices}",
     "facts.figures.other": "Figures: {provenance}",
     "facts.from.outturn": "closed accounts",

@@ -150,6 +150,7 @@ MESSAGES = {
     "facts.against": "Verrattu: {way}",
     "facts.against.trend": "trendi ({trend}), {years}",
     "facts.against.areas": "{areas} ({method}), {years}",
+    "facts.against.per_head": "{way}, kustannukset henkeä kohden",
     "facts.figures": "Luvut: {provenance}, {prices}",
     "facts.figures.other": "Luvut: {provenance}",
     "facts.from.outturn": "tilinpäätökset",

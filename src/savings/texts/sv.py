@@ -156,6 +156,7 @@ MESSAGES = {
     "facts.against": "Jämfört med: {way}",
     "facts.against.trend": "trenden ({trend}), {years}",
     "facts.against.areas": "{areas} ({method}), {years}",
+    "facts.against.per_head": "{way}, kostnader per person",
     "facts.figures": "Uppgifter: {provenance}, {prices}",
     "facts.figures.other": "Uppgifter: {provenance}",
     "facts.from.outturn": "bokslut",

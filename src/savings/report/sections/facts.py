@@ -46,10 +46,12 @@ def _against(result: Result, writer: Writer) -> str:
     """Write what the spending is measured against: the trend, or the comparison areas and the method."""
     years = writer.span(result.method.baseline)
     if result.compared is None:
-        return writer.say("facts.against.trend", trend=way_name(result.method.trend, writer), years=years)
-    return writer.say(
-        "facts.against.areas",
-        areas=areas(result.compared, writer),
-        method=way_name(result.compared.method, writer),
-        years=years,
-    )
+        way = writer.say("facts.against.trend", trend=way_name(result.method.trend, writer), years=years)
+    else:
+        way = writer.say(
+            "facts.against.areas",
+            areas=areas(result.compared, writer),
+            method=way_name(result.compared.method, writer),
+            years=years,
+        )
+    return writer.say("facts.against.per_head", way=way) if result.terms.heads else way
