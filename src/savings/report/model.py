@@ -156,7 +156,7 @@ class Report:
         """The reasons for doubt without the remarks on odd figures; none if nothing was computed."""
         if isinstance(self.estimate, AsReported):
             return ()
-        return tuple(doubts.doubts(self.estimate, self.checks, self.writer))
+        return tuple(doubts.doubts(self.estimate, self.checks, bool(self.odd_figures), self.writer))
 
     @cached_property
     def odd_figures(self) -> tuple[str, ...]:

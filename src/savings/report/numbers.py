@@ -105,8 +105,13 @@ class Numbers:
         return str(text).replace("-", "−")
 
     def added(self, value: float) -> str:
-        """Write a sum of amounts that someone gave; to a whole unit where it was computed on the way."""
-        return self.exact(value if _own_decimals(value) <= 2 else float(round(value)))
+        """Write a sum of amounts that someone gave; where it was computed on the way, to a whole unit.
+
+        Of less than a hundred units three digits are left.
+        """
+        if _own_decimals(value) <= 2:
+            return self.exact(value)
+        return self.exact(float(round(value)) if abs(value) >= 100 else float(f"{value:.3g}"))
 
     def given(self, value: float) -> str:
         """Write an amount that someone gave in a sentence: `2 million euros`, `1,234,567 euros`."""

@@ -6,7 +6,7 @@ Given figures, tables, CSV and JSON are not rounded by these rules.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from math import floor, isfinite, log10
 from typing import Final
 
@@ -17,7 +17,10 @@ SHARE: Final = 50
 # Percentages are whole, unless their interval is narrower, in percentage points.
 NARROW: Final = 5
 DIGITS: Final = 3  # without an interval
+_TOO_MANY: Final = 1000  # times a scale: a larger one suits
 _MOST_DECIMALS: Final = 2  # before a smaller scale is chosen
+# A value of any size has its digits before a small power of ten.
+_EXACT: Final = Context(prec=700)
 _ALMOST: Final = 1e-9  # a width of 5 written in binary is still a width of 5
 
 
@@ -38,7 +41,7 @@ def exponent(lower: float, upper: float, size: float) -> int:
 
 def rounded(value: float, power: int) -> Decimal:
     """Return a value rounded half up to a power of ten."""
-    return Decimal(repr(float(value))).quantize(Decimal(1).scaleb(power), ROUND_HALF_UP)
+    return Decimal(repr(float(value))).quantize(Decimal(1).scaleb(power), ROUND_HALF_UP, _EXACT)
 
 
 @dataclass(frozen=True)
@@ -110,11 +113,15 @@ class Amounts:
         return rounded(value, self.power) == 0
 
     def showing(self, value: float) -> Amounts:
-        """Return the same with a smaller power if a value, which is not zero, would be written as zero."""
-        if value == 0 or not self.is_nothing(value):
+        """Return the same, or what suits a value that would be written as zero, or with too many digits.
+
+        Such a value has one digit if it is small, and three if it is large.
+        """
+        large = abs(value) >= _TOO_MANY * max(self.words.scale, _TOO_MANY)
+        if value == 0 or not (large or self.is_nothing(value)):
             return self
-        power = floor(log10(abs(value)))
-        return Amounts(wording(self.words.numbers, power, self.words.scale), power)
+        power = floor(log10(abs(value))) - (DIGITS - 1 if large else 0)
+        return amounts(self.words.numbers, power, abs(value) if large else self.words.scale)
 
 
 def amounts(numbers: Numbers, power: int, size: float) -> Amounts:
@@ -129,6 +136,12 @@ def wording(numbers: Numbers, power: int, size: float) -> Wording:
         if size >= scale and decimals <= _MOST_DECIMALS:
             return Wording(numbers, scale, decimals)
     return Wording(numbers, 1.0, -power)
+
+
+def deserved(numbers: Numbers, value: float, lower: float, upper: float) -> Wording:
+    """Return how a figure with its interval is written in a sentence of its own."""
+    power = exponent(lower, upper, abs(value))
+    return wording(numbers, power, abs(value))
 
 
 def percent_decimals(lower: float, upper: float) -> int:

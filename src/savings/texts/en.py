@@ -113,11 +113,18 @@ MESSAGES = {
     "top.between.less": "from {lower} to {upper} less",
     "top.between.more": "from {lower} to {upper} more",
     "top.between.same": "as much as projected",
+    "top.between.one.less": "{amount} less",
+    "top.between.one.more": "{amount} more",
     "top.between.endless": "no limits can be given",
     "top.outside": ", which does not hold the figure above",
     "top.detectable": "A saving of less than {amount}{percent} could not have been seen in these figures.",
     "top.detectable.none": "No saving, however large, could have been seen in these figures.",
+    "top.detectable.unknown": (
+        "How small a saving could be seen is not known: the projection is outside its own interval."
+    ),
     "top.cost.unknown": "Its own cost is not given, so nothing was taken off.",
+    "top.cost.later": "Its own cost of {cost} comes after {last}, so nothing was taken off.",
+    "top.cost.only_in_kind": "What was given in kind ({in_kind}) is in no accounts: net {net}.",
     "top.cost.inside": "Its own cost of {cost} is already inside the spending.",
     "top.cost.in_kind": (
         "Its own cost of {cost} is already inside the spending; {in_kind} given in kind is not: net {net}."
@@ -126,7 +133,7 @@ MESSAGES = {
     "top.net.less": "{amount} less ({range})",
     "top.net.more": "{amount} more ({range})",
     "top.net.same": "about nothing ({range})",
-    "top.doubts": "Reasons for doubt: {doubts} {passed}",
+    "top.doubts": "Reasons for doubt: {doubts}",
     # The facts below the top, a line each.
     "facts.what": "Done: {what}",
     "facts.cost": "Cost: {cost}",
@@ -165,8 +172,8 @@ MESSAGES = {
     ),
     "doubt.total": "Comparison areas that are called as a total is: {names}. Are they totals of other areas?",
     "doubt.areas": (
-        "Comparison areas with years of more than five times the median of their other years, or less "
-        "than a fifth of it: {names}. Are the figures right?"
+        "Comparison areas with a year more than five times above or below their others: {names}. Are the "
+        "figures right?"
     ),
     "doubt.half": (
         "The saving is more than half of what was projected ({years}: {percent}). Savings as large as this "
@@ -186,16 +193,21 @@ MESSAGES = {
     ),
     "doubt.own_way": "This report's own way of projecting misses the baseline's own last years.",
     "doubt.no_areas": (
-        "No comparison areas: what struck everyone would look the same; others' figures would tell."
+        "No comparison areas: what struck everyone would look the same; other municipalities' figures "
+        "would tell."
     ),
     "doubt.more_checks.one": "One more check failed.",
     "doubt.more_checks.other": "{count} more checks failed.",
     "doubt.passed": "{passed} of {count} checks passed.",
     "doubt.none": "No check failed. That is no proof.",
-    "doubt.ways.saving": "{against} of {count} ways to project give no saving.",
-    "doubt.ways.saving.tenable": "{against} of {count} tenable ways to project give no saving.",
-    "doubt.ways.loss": "{against} of {count} ways to project give no extra cost.",
-    "doubt.ways.loss.tenable": "{against} of {count} tenable ways to project give no extra cost.",
+    "doubt.ways.saving.one": "One of {all} ways to project gives no saving.",
+    "doubt.ways.saving.other": "{count} of {all} ways to project give no saving.",
+    "doubt.ways.saving.tenable.one": "One of {all} tenable ways to project gives no saving.",
+    "doubt.ways.saving.tenable.other": "{count} of {all} tenable ways to project give no saving.",
+    "doubt.ways.loss.one": "One of {all} ways to project gives no extra cost.",
+    "doubt.ways.loss.other": "{count} of {all} ways to project give no extra cost.",
+    "doubt.ways.loss.tenable.one": "One of {all} tenable ways to project gives no extra cost.",
+    "doubt.ways.loss.tenable.other": "{count} of {all} tenable ways to project give no extra cost.",
     # What was done.
     "what.start": "{intervention}. From {start} on.",
     # What the intervention cost.

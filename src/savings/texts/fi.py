@@ -127,11 +127,20 @@ MESSAGES = {
     "top.between.less": "{lower}–{upper} vähemmän",
     "top.between.more": "{lower}–{upper} enemmän",
     "top.between.same": "ennusteen verran",
+    "top.between.one.less": "{amount} vähemmän",
+    "top.between.one.more": "{amount} enemmän",
     "top.between.endless": "rajoja ei voi antaa",
     "top.outside": ", eikä edellä mainittu luku ole tällä välillä",
     "top.detectable": "Alle {amount} säästö{percent} ei olisi erottunut näistä luvuista.",
-    "top.detectable.none": "Näistä luvuista ei olisi erottunut suurikaan säästö.",
-    "top.cost.unknown": "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten mitään ei ole vähennetty.",
+    "top.detectable.none": "Näistä luvuista ei olisi erottunut minkään kokoinen säästö.",
+    "top.detectable.unknown": (
+        "Pienintä erottuvaa säästöä ei voi sanoa: ennuste on epävarmuusvälinsä ulkopuolella."
+    ),
+    "top.cost.unknown": "Toimenpiteen kustannuksia ei ole ilmoitettu, joten niitä ei ole vähennetty.",
+    "top.cost.later": (
+        "Toimenpiteen omat kustannukset ({cost}) ovat vuoden {last} jälkeen, joten mitään ei ole vähennetty."
+    ),
+    "top.cost.only_in_kind": "Luontoissuoritukset ({in_kind}) eivät ole tilinpidossa: netto {net}.",
     "top.cost.inside": "Toimenpiteen kustannukset ({cost}) sisältyvät jo toteutumaan.",
     "top.cost.in_kind": (
         "Toimenpiteen omat kustannukset ({cost}) sisältyvät jo toteutumaan, mutta luontoissuoritukset "
@@ -141,7 +150,7 @@ MESSAGES = {
     "top.net.less": "{amount} vähemmän ({range})",
     "top.net.more": "{amount} enemmän ({range})",
     "top.net.same": "suunnilleen nolla ({range})",
-    "top.doubts": "Syitä varovaisuuteen: {doubts} {passed}",
+    "top.doubts": "Syitä varovaisuuteen: {doubts}",
     # The facts below the top, a line each.
     "facts.what": "Mitä tehtiin: {what}",
     "facts.cost": "Kustannukset: {cost}",
@@ -180,8 +189,8 @@ MESSAGES = {
     ),
     "doubt.total": "Verrokkialueita, joiden nimi viittaa summaan: {names}. Ovatko ne muiden alueiden summia?",
     "doubt.areas": (
-        "Verrokkialueita, joiden jonkin vuoden luku on yli viisinkertainen tai alle viidesosa alueen "
-        "muiden vuosien mediaanista: {names}. Ovatko luvut oikein?"
+        "Verrokkialueita, joiden jokin vuosi on yli viisinkertainen tai alle viidesosa: {names}. Ovatko "
+        "luvut oikein?"
     ),
     "doubt.half": (
         "Säästö on yli puolet ennakoiduista kustannuksista ({years}: {percent}). Näin suuret säästöt ovat "
@@ -208,10 +217,14 @@ MESSAGES = {
     "doubt.more_checks.other": "Lisäksi {count} muuta tarkistusta antaa huomautettavaa.",
     "doubt.passed": "Tarkistuksista läpäistiin {passed}/{count}.",
     "doubt.none": "Tarkistuksissa ei ollut huomautettavaa. Se ei ole todiste.",
-    "doubt.ways.saving": "{count} laskutavasta {against} ei osoita säästöä.",
-    "doubt.ways.saving.tenable": "{count} perustellusta laskutavasta {against} ei osoita säästöä.",
-    "doubt.ways.loss": "{count} laskutavasta {against} ei osoita lisäkustannusta.",
-    "doubt.ways.loss.tenable": "{count} perustellusta laskutavasta {against} ei osoita lisäkustannusta.",
+    "doubt.ways.saving.one": "{all} laskutavasta yksi ei osoita säästöä.",
+    "doubt.ways.saving.other": "{all} laskutavasta {count} ei osoita säästöä.",
+    "doubt.ways.saving.tenable.one": "{all} perustellusta laskutavasta yksi ei osoita säästöä.",
+    "doubt.ways.saving.tenable.other": "{all} perustellusta laskutavasta {count} ei osoita säästöä.",
+    "doubt.ways.loss.one": "{all} laskutavasta yksi ei osoita lisäkustannusta.",
+    "doubt.ways.loss.other": "{all} laskutavasta {count} ei osoita lisäkustannusta.",
+    "doubt.ways.loss.tenable.one": "{all} perustellusta laskutavasta yksi ei osoita lisäkustannusta.",
+    "doubt.ways.loss.tenable.other": "{all} perustellusta laskutavasta {count} ei osoita lisäkustannusta.",
     # What was done.
     "what.start": "{intervention}. Vuodesta {start} alkaen.",
     # What the intervention cost.
@@ -510,8 +523,8 @@ MESSAGES = {
     "table.in.1e12": "biljoonina",
     "table.year": "Vuosi",
     "table.observed": "Toteutunut",
-    "table.counterfactual": "Trendi",
-    "table.counterfactual.compared": "Vertailutaso",
+    "table.counterfactual": "Ennuste",
+    "table.counterfactual.compared": "Ennuste",
     "table.saving": "Säästö",
     "table.interval": "{level}\u00a0%:n epävarmuusväli",
     "table.total": "Yhteensä vuodesta {start}",
@@ -520,12 +533,13 @@ MESSAGES = {
     "table.caption.other": "{measure}. {figures}.",
     "table.caption.money": "{measure}. {figures}, {prices}.",
     "table.caption.projected": (
-        "Trendi: ennen vuotta {start} vertailukauteen sovitettu viiva, vuodesta {start} alkaen sen jatke. "
-        "Säästö: trendi miinus toteutunut; miinusmerkki tarkoittaa, että toteutunut oli suurempi."
+        "Ennuste: ennen vuotta {start} vertailukauteen sovitettu viiva, vuodesta {start} alkaen sen "
+        "jatke. Säästö: ennuste miinus toteutunut; miinusmerkki tarkoittaa, että toteutunut oli "
+        "suurempi."
     ),
     "table.caption.projected.compared": (
-        "Vertailutaso: verrokkialueiden kehityksen mukainen taso; ennen vuotta {start} vertailukauteen "
-        "sovitettu viiva. Säästö: vertailutaso miinus toteutunut; miinusmerkki tarkoittaa, että toteutunut "
+        "Ennuste: verrokkialueiden kehityksen mukainen taso; ennen vuotta {start} vertailukauteen "
+        "sovitettu viiva. Säästö: ennuste miinus toteutunut; miinusmerkki tarkoittaa, että toteutunut "
         "oli suurempi."
     ),
     "table.before": "Toteutunut: {figures}.",

@@ -133,11 +133,18 @@ MESSAGES = {
     "top.between.less": "från {lower} till {upper} mindre",
     "top.between.more": "från {lower} till {upper} mer",
     "top.between.same": "som prognosen",
+    "top.between.one.less": "{amount} mindre",
+    "top.between.one.more": "{amount} mer",
     "top.between.endless": "inga gränser kan anges",
     "top.outside": ", och beloppet ovan ligger utanför det",
-    "top.detectable": "En inbesparing under {amount}{percent} hade inte gått att urskilja i dessa uppgifter.",
-    "top.detectable.none": "Inte ens en stor inbesparing hade gått att urskilja i dessa uppgifter.",
+    "top.detectable": "En inbesparing under {amount}{percent} hade inte synts i dessa uppgifter.",
+    "top.detectable.none": "Ingen inbesparing, hur stor den än är, hade gått att urskilja i dessa uppgifter.",
+    "top.detectable.unknown": (
+        "Hur liten inbesparing som hade synts är okänt: prognosen ligger utanför sitt intervall."
+    ),
     "top.cost.unknown": "Insatsens egna kostnader har inte uppgetts, så inget har dragits av.",
+    "top.cost.later": "Insatsens egna kostnader ({cost}) infaller efter {last}, så inget har dragits av.",
+    "top.cost.only_in_kind": "Det som gavs i natura ({in_kind}) finns inte i bokföringen: netto {net}.",
     "top.cost.inside": "Insatsens egna kostnader ({cost}) ingår redan i utfallet.",
     "top.cost.in_kind": (
         "Insatsens egna kostnader ({cost}) ingår redan i utfallet, men inte det som gavs i natura "
@@ -147,7 +154,7 @@ MESSAGES = {
     "top.net.less": "{amount} mindre ({range})",
     "top.net.more": "{amount} mer ({range})",
     "top.net.same": "ungefär noll ({range})",
-    "top.doubts": "Skäl till försiktighet: {doubts} {passed}",
+    "top.doubts": "Skäl till försiktighet: {doubts}",
     # The facts below the top, a line each.
     "facts.what": "Vad som gjordes: {what}",
     "facts.cost": "Kostnader: {cost}",
@@ -186,8 +193,8 @@ MESSAGES = {
     ),
     "doubt.total": "Jämförelseområden vars namn tyder på en summa: {names}. Är de summor av andra områden?",
     "doubt.areas": (
-        "Jämförelseområden där något år är mer än fem gånger medianen för områdets övriga år, eller "
-        "mindre än en femtedel av den: {names}. Stämmer uppgifterna?"
+        "Jämförelseområden med något år över fem gånger eller under en femtedel av de övriga: {names}. "
+        "Stämmer uppgifterna?"
     ),
     "doubt.half": (
         "Inbesparingen är mer än hälften av de beräknade kostnaderna ({years}: {percent}). Så stora "
@@ -215,10 +222,16 @@ MESSAGES = {
     "doubt.more_checks.other": "Ytterligare {count} kontroller gav anmärkning.",
     "doubt.passed": "{passed} av {count} kontroller godkändes.",
     "doubt.none": "Kontrollerna gav ingen anmärkning. Det är inget bevis.",
-    "doubt.ways.saving": "Med {against} av {count} sätt att räkna uppstår ingen inbesparing.",
-    "doubt.ways.saving.tenable": "Med {against} av {count} rimliga sätt att räkna uppstår ingen inbesparing.",
-    "doubt.ways.loss": "Med {against} av {count} sätt att räkna uppstår ingen merkostnad.",
-    "doubt.ways.loss.tenable": "Med {against} av {count} rimliga sätt att räkna uppstår ingen merkostnad.",
+    "doubt.ways.saving.one": "Med ett av {all} sätt att räkna uppstår ingen inbesparing.",
+    "doubt.ways.saving.other": "Med {count} av {all} sätt att räkna uppstår ingen inbesparing.",
+    "doubt.ways.saving.tenable.one": "Med ett av {all} rimliga sätt att räkna uppstår ingen inbesparing.",
+    "doubt.ways.saving.tenable.other": (
+        "Med {count} av {all} rimliga sätt att räkna uppstår ingen inbesparing."
+    ),
+    "doubt.ways.loss.one": "Med ett av {all} sätt att räkna uppstår ingen merkostnad.",
+    "doubt.ways.loss.other": "Med {count} av {all} sätt att räkna uppstår ingen merkostnad.",
+    "doubt.ways.loss.tenable.one": "Med ett av {all} rimliga sätt att räkna uppstår ingen merkostnad.",
+    "doubt.ways.loss.tenable.other": "Med {count} av {all} rimliga sätt att räkna uppstår ingen merkostnad.",
     # What was done.
     "what.start": "{intervention}. Från och med {start}.",
     # What the intervention cost.
@@ -481,8 +494,8 @@ MESSAGES = {
     "table.in.1e12": "biljoner",
     "table.year": "År",
     "table.observed": "Utfall",
-    "table.counterfactual": "Trend",
-    "table.counterfactual.compared": "Jämförelse",
+    "table.counterfactual": "Prognos",
+    "table.counterfactual.compared": "Prognos",
     "table.saving": "Inbesparing",
     "table.interval": "{level}\u00a0%-intervall",
     "table.total": "Totalt från {start}",
@@ -491,13 +504,14 @@ MESSAGES = {
     "table.caption.other": "{measure}. {figures}.",
     "table.caption.money": "{measure}. {figures}, {prices}.",
     "table.caption.projected": (
-        "Trend: före {start} en linje genom åren före starten, från och med {start} dess fortsättning. "
-        "Inbesparing: hur mycket lägre utfallet är än trenden; ett minustecken betyder att det är högre."
+        "Prognos: före {start} en linje genom åren före starten, från och med {start} dess fortsättning. "
+        "Inbesparing: hur mycket lägre utfallet är än prognosen; ett minustecken betyder att det är "
+        "högre."
     ),
     "table.caption.projected.compared": (
-        "Jämförelse: nivån enligt jämförelseområdenas utveckling; före {start} en linje genom åren före "
-        "starten. Inbesparing: hur mycket lägre utfallet är än jämförelsen; ett minustecken betyder att det "
-        "är högre."
+        "Prognos: nivån enligt jämförelseområdenas utveckling; före {start} en linje genom åren före "
+        "starten. Inbesparing: hur mycket lägre utfallet är än prognosen; ett minustecken betyder att "
+        "det är högre."
     ),
     "table.before": "Utfall: {figures}.",
     "table.before.run": "Utfall {first}–{last}: {figures}.",

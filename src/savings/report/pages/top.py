@@ -8,7 +8,6 @@ from savings.estimation.model import Estimate
 from savings.report.document import Block, Items, Paragraph
 from savings.report.model import Report
 from savings.report.sections import opening
-from savings.report.sections.doubts import passed
 from savings.report.sections.top import figures
 
 
@@ -20,15 +19,7 @@ def top(report: Report, *banners: str) -> Iterator[Block]:
     if isinstance(report.estimate, Estimate):
         yield from figures(report.estimate, writer)
         yield Items("warning", report.odd_figures)
-        yield Paragraph(_doubts(report), "doubts")
+        yield Paragraph(writer.say("top.doubts", doubts=" ".join(report.other_doubts)), "doubts")
     else:
         yield Items("item", report.reported)
     yield Paragraph(report.disclaimer, "note")
-
-
-def _doubts(report: Report) -> str:
-    """Write the reasons for doubt in one paragraph, and how many checks passed."""
-    said = passed(report.checks, bool(report.doubts), report.writer)
-    if not report.other_doubts:
-        return said
-    return report.writer.say("top.doubts", doubts=" ".join(report.other_doubts), passed=said)

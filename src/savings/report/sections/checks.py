@@ -38,7 +38,7 @@ def checks(outcomes: Sequence[Check], writer: Writer, *, explain: bool) -> Itera
     for passed, mark in _MARKS:
         shown = [check for check in outcomes if check.passed is passed and check.applies]
         if shown and (explain or passed is False):
-            yield Items(mark, tuple(_named(check, writer) for check in shown))
+            yield Items(mark, tuple(_told(check, writer) for check in shown))
         elif shown:
             names = "; ".join(check_short(check, writer) for check in shown)
             key = "checks.passed" if passed else "checks.unknown"
@@ -47,10 +47,15 @@ def checks(outcomes: Sequence[Check], writer: Writer, *, explain: bool) -> Itera
         yield Paragraph(writer.say("checks.legend"))
 
 
-def _named(check: Check, writer: Writer) -> str:
-    """Return the name of a check, and its sentence behind it."""
+def named(check: Check, writer: Writer) -> str:
+    """Return the short name of a check as a sentence begins with it."""
     short = check_short(check, writer)
-    return writer.say("checks.named", name=f"{short[0].upper()}{short[1:]}", text=check_text(check, writer))
+    return f"{short[0].upper()}{short[1:]}"
+
+
+def _told(check: Check, writer: Writer) -> str:
+    """Return the name of a check, and its sentence behind it."""
+    return writer.say("checks.named", name=named(check, writer), text=check_text(check, writer))
 
 
 def check_text(check: Check, writer: Writer) -> str:

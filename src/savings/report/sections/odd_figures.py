@@ -26,7 +26,7 @@ from savings.estimation.planned import Planned
 from savings.report.writer import Writer
 from savings.visible import visible
 
-MOST_NAMED: Final = 20
+MOST_NAMED: Final = 3
 
 
 def odd_figures(estimate: Estimate | AsReported, writer: Writer, *, areas: bool = True) -> Iterator[str]:

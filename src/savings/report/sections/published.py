@@ -8,6 +8,7 @@ from math import isfinite
 from savings.estimation.figures import ComparedReport, Years
 from savings.estimation.model import AsReported, Estimate
 from savings.report.document import Block, Heading, Items
+from savings.report.rounding import deserved
 from savings.report.sections._phrases import price_level, subject
 from savings.report.writer import Writer
 
@@ -67,7 +68,8 @@ def _verdict(compared: ComparedReport, writer: Writer) -> str:
     estimate, lower, upper = compared.estimate, compared.lower, compared.upper
     if estimate is None or lower is None or upper is None:
         return writer.say(f"not_recomputable.{compared.why}")
-    numbers, words = writer.numbers, writer.numbers.in_words(estimate)
+    numbers = writer.numbers
+    words = deserved(numbers, estimate, lower, upper)
     kind = compared.reported.kind
     if kind == "percent":
         written = [numbers.percent(figure) for figure in (abs(estimate), lower, upper)]

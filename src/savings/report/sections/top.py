@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from savings.estimation.figures import Saving
 from savings.estimation.model import Estimate
 from savings.estimation.result import NARROW_LEVEL, Result
+from savings.estimation.verdict import verdict_key
 from savings.report.document import Block, Items, Sum, TableCell
 from savings.report.rounding import Amounts, percent_decimals, rounded_sum
 from savings.report.sections._rounded import amounts_of, from_to
@@ -21,15 +22,22 @@ from savings.report.writer import Writer
 def figures(estimate: Estimate, writer: Writer) -> Iterator[Block]:
     """Yield the sum, the ranges, what could have been seen, and the intervention's own cost."""
     result, written = estimate.result, amounts_of(estimate.result, writer)
-    yield _sum(result, written, writer)
+    yield _sum(result, written, writer, decided=verdict_key(estimate) != "open")
     lines = [*_ranges(result, written, writer), _detectable(result, written, writer)]
     yield Items("figure", tuple(filter(None, [*lines, own_cost(estimate, written, writer)])))
 
 
-def _sum(result: Result, written: Amounts, writer: Writer) -> Sum:
-    """Return projected less spent as it is written: the three figures add up."""
+def _sum(result: Result, written: Amounts, writer: Writer, *, decided: bool) -> Sum:
+    """Return projected less spent as it is written: the three figures add up.
+
+    If the verdict has `decided` that less or more was spent, the saving is not written as nothing.
+    """
     projected, spent, saving = result.counterfactual_total, result.observed_total, result.total.value
-    parts = rounded_sum(projected, spent, saving, written.power)
+    if abs(saving) <= result.none:
+        saving, projected = 0.0, spent
+    elif decided:
+        written = written.showing(saving)
+    parts = rounded_sum(projected, spent, saving, min(written.power, _seen(written, projected, spent)))
     finer = written.at(parts.power)
     which = "less" if parts.saving > 0 else "more" if parts.saving < 0 else "same"
     cells = (
@@ -48,13 +56,24 @@ def _sum(result: Result, written: Amounts, writer: Writer) -> Sum:
     return Sum(text, cells)
 
 
+def _seen(written: Amounts, *totals: float) -> int:
+    """Return the power of ten at which no total is written as zero, at most two digits below the rest."""
+    powers = [written.showing(total).power for total in totals if written.is_nothing(total)]
+    return max(min(powers, default=written.power), written.power - 2)
+
+
+def _decimals(result: Result) -> int:
+    """Return how many decimals percentages of the projection deserve."""
+    total, projected = result.total, result.counterfactual_total
+    return percent_decimals(100 * total.lower / projected, 100 * total.upper / projected)
+
+
 def _percent(result: Result, writer: Writer) -> str:
     """Write the saving in percent of what was projected; nothing where that is not positive."""
-    total, projected = result.total, result.counterfactual_total
-    if total.percent is None:
+    percent = result.total.percent
+    if percent is None:
         return ""
-    decimals = percent_decimals(100 * total.lower / projected, 100 * total.upper / projected)
-    return writer.say("top.percent", percent=writer.numbers.percent(abs(total.percent), decimals))
+    return writer.say("top.percent", percent=writer.numbers.percent(abs(percent), _decimals(result)))
 
 
 def _ranges(result: Result, written: Amounts, writer: Writer) -> Iterator[str]:
@@ -72,15 +91,16 @@ def _ranges(result: Result, written: Amounts, writer: Writer) -> Iterator[str]:
 
 
 def _detectable(result: Result, written: Amounts, writer: Writer) -> str:
-    """Say how large a saving must be to be told from nothing; nothing if that is not known."""
+    """Say how large a saving must be to be told from nothing, or why that is not known."""
     least = result.detectable
-    if not least.saving:
-        return ""
-    if result.baseline.never_negative and least.saving >= result.counterfactual_total:
+    possible = result.baseline.never_negative and min(result.spent_by_year) >= 0
+    if possible and least.saving is not None and least.saving >= result.counterfactual_total - result.none:
         return writer.say("top.detectable.none")
+    if not least.saving:
+        return writer.say("top.detectable.unknown")
     amount, percent = written.showing(least.saving).of_size(least.saving), ""
     if least.percent is not None:
-        percent = writer.say("top.percent", percent=writer.numbers.percent(least.percent, 0))
+        percent = writer.say("top.percent", percent=writer.numbers.percent(least.percent, _decimals(result)))
     return writer.say("top.detectable", amount=amount, percent=percent)
 
 
@@ -89,6 +109,9 @@ def own_cost(estimate: Estimate, written: Amounts, writer: Writer) -> str:
     result, totals = estimate.result, estimate.outlay_totals
     if totals is None or result.net is None:
         return writer.say("top.cost.unknown")
+    if not totals.total and estimate.investment_later:
+        later, last = cost(estimate.investment_later, writer), writer.label(result.post_years[-1])
+        return writer.say("top.cost.later", cost=later, last=last)
     net = _net(result.net, result, written, writer)
     if not estimate.case.costs.includes_investment:
         return writer.say("top.cost.beside", cost=cost(estimate.investment, writer), net=net)
@@ -97,13 +120,15 @@ def own_cost(estimate: Estimate, written: Amounts, writer: Writer) -> str:
     if not totals.in_kind:
         return writer.say("top.cost.inside", cost=paid)
     given = writer.numbers.added(totals.in_kind)
+    if totals.in_kind == totals.total:
+        return writer.say("top.cost.only_in_kind", in_kind=given, net=net)
     return writer.say("top.cost.in_kind", cost=paid, in_kind=given, net=net)
 
 
 def _net(net: Saving, result: Result, written: Amounts, writer: Writer) -> str:
     """Write the net saving and its interval: `4.7 million less (from 6.9 million more to 19.5 less)`."""
-    written = written.showing(net.value)
-    which = "less" if net.value > 0 else "more" if net.value < 0 else "same"
-    return writer.say(
-        f"top.net.{which}", amount=written.scaled(abs(net.value)), range=from_to(net, result, written, writer)
-    )
+    which = "less" if net.value > 0 else "more"
+    if abs(net.value) <= result.none or written.is_nothing(net.value):
+        which = "same"
+    amount = written.scaled(abs(net.value))
+    return writer.say(f"top.net.{which}", amount=amount, range=from_to(net, result, written, writer))

@@ -61,5 +61,8 @@ def _with_its_cost(result: Result, writer: Writer) -> str:
     none = result.none
     if result.net is None or not (result.net.value < -none and result.total.value > none):
         return ""
-    extra = amounts_of(result, writer).amount(-result.net.value)
+    written = amounts_of(result, writer)
+    if written.is_nothing(result.total.value):
+        return ""
+    extra = written.showing(result.net.value).amount(-result.net.value)
     return writer.say(f"top.verdict.cost_was_larger.{writer.kind}", amount=extra)
