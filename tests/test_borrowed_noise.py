@@ -492,7 +492,8 @@ def test_every_language_says_from_how_many(language: str, count: int) -> None:
     """The sentence names the number of areas and their change, in percent, as the language writes it."""
     found = estimate_of(beside_others(count))
     noise = reported(found)["noise"]
-    said = api.Report(found, language).render().replace("\n", " ").replace("\xa0", " ")
+    explained = api.Report(found, language).render("text", api.Layout(explain=True))
+    said = explained.replace("\n", " ").replace("\xa0", " ")
     percent = f"{100 * noise:.1f}".replace(".", "." if language == "en" else ",")
     (sentence,) = [each for each in said.split(". ") if f"{percent} %" in each and f"{count} " in each]
     assert "{" not in sentence

@@ -615,7 +615,17 @@ def test_parquet_and_workbook_say_what_csv_says(savings: Run, tmp_path: Path) ->
         assert (to_file.returncode, to_file.stdout, to_file.stderr) == (1, "", done.stderr + ending)
     table = parquet.read_table(tmp_path / "x.parquet")
     assert table.column_names == columns
-    texts = {"case", "municipality", "unit", "trend", "status", "error", "provenance", "disclaimer"}
+    texts = {
+        "case",
+        "municipality",
+        "unit",
+        "trend",
+        "status",
+        "error",
+        "verdict",
+        "provenance",
+        "disclaimer",
+    }
     counts = {"start", "last_year", "checks_failed"}
     for field in table.schema:
         kind = pa.string() if field.name in texts else pa.int64() if field.name in counts else pa.float64()

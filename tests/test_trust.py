@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from conftest import Run, named
 from test_batch import put, rows_of, text
 
 from savings.case.trust import ANYWHERE, Trust, lies_in
@@ -45,14 +45,14 @@ def test_a_table_lies_beside_its_case_or_in_a_folder_that_was_named(
 ) -> None:
     """Otherwise it is refused with its place, and neither opened nor quoted."""
     done = savings(command, "sent")
-    assert done.stderr.splitlines() == [
+    assert named(done.stderr) == [
         refused("sent/a.yaml", "../tables/t.csv"),
         refused("sent/b.yaml", "../secret/s.csv"),
     ]
     assert done.returncode == 1 and "root:" not in done.stdout
     put(sent.parent / "tables", own=text(1))
     done = savings(command, "sent", "tables")
-    assert done.stderr.splitlines() == [refused("sent/b.yaml", "../secret/s.csv")]
+    assert named(done.stderr) == [refused("sent/b.yaml", "../secret/s.csv")]
 
 
 def test_it_is_not_said_whether_a_file_is_there(savings: Run, sent: Path) -> None:
@@ -77,7 +77,7 @@ def test_links_are_followed_before_a_place_is_judged(savings: Run, sent: Path) -
 def test_trust_paths_opens_any_table_and_quotes_nothing(savings: Run, sent: Path, command: str) -> None:
     """With `--trust-paths` a table may lie anywhere; that what stands in it is wrong is said without it."""
     done = savings(command, "sent", "--trust-paths")
-    (wrong,) = done.stderr.splitlines()
+    (wrong,) = named(done.stderr)
     where = "sent/../secret/s.csv: has no column 'area'; has no column 'year'; has no column 'amount'"
     assert wrong.endswith(where)
 
@@ -96,7 +96,8 @@ def test_one_case_may_lead_anywhere(savings: Run, sent: Path, command: str) -> N
         bad.write_text(content, "utf-8")
         done = savings(command, "sent/b.yaml")
         assert SECRET not in done.stderr + done.stdout
-        assert done.stderr.strip().endswith(said)
+        assert all(line.endswith(said) for line in named(done.stderr))
+        assert bool(said) is bool(done.stderr)
 
 
 def test_a_case_from_stdin_may_lead_anywhere(savings: Run, sent: Path) -> None:
