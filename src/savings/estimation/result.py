@@ -221,7 +221,7 @@ class Result:
 
     @property
     def projected_80(self) -> Estimated:
-        """What would have been spent in all post years with its 80 % interval, whatever the report's level."""
+        """What would have been spent in all post years with its 80 % interval."""
         return self.projected.total if self.method.level == NARROW_LEVEL else self._narrow.of(-1)
 
     @cached_property

@@ -23,8 +23,8 @@ class StraightLine:
     """The straight line through n baseline years, and its text-book interval in h post years.
 
     With x the years and y the costs of the baseline, the interval of a year x0 is
-    line(x0) ± quantile × error × sqrt(1 + 1/n + (x0 − centre)² / spread). That of a sum with weights w (the heads,
-    where costs are per head) has w'w + (Σw)²/n + (Σ w (x0 − centre))² / spread below the root.
+    line(x0) ± quantile × error × sqrt(1 + 1/n + (x0 − centre)² / spread). That of a sum with weights w (the
+    heads, where costs are per head) has w'w + (Σw)²/n + (Σ w (x0 − centre))² / spread below the root.
 
     Attributes:
         quantile: of Student's t with n − 2 degrees of freedom, two-sided at the report's level.
@@ -33,8 +33,8 @@ class StraightLine:
         spread: the sum of squared deviations of x from it.
         free: of each post year, where the line lies and the ends of its interval; they may lie below zero.
         free_total: the same of all post years together.
-        by_year: of each post year what would have been spent with its interval, as a report has them: of costs
-            that cannot be negative, none below zero.
+        by_year: of each post year what would have been spent with its interval, as a report has them: of
+            costs that cannot be negative, none below zero.
         total: the same of all post years together.
     """
 

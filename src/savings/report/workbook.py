@@ -1,4 +1,4 @@
-"""What every workbook has in common: texts that stay texts, one date for all, and the page it is printed on."""
+"""What all workbooks share: texts that stay texts, one date for all, the page they are printed on."""
 
 from __future__ import annotations
 

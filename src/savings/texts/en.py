@@ -1202,6 +1202,7 @@ MESSAGES = {
     "workbook.sheet.ways": "Ways",
     "workbook.sheet.notes": "Checks and notes",
     "workbook.footer": "Not a scientific study. The note stands at the top of every sheet.",
+    "workbook.footer.rows": "Not a scientific study. The note stands in the last column of every row.",
     "workbook.page": "page {page} of {pages}",
     "workbook.rerun": "rerun savings",
     "workbook.yes": "yes",
@@ -1209,12 +1210,14 @@ MESSAGES = {
     "workbook.not_judged": "not judged",
     "workbook.as_reported": "The figures of this workbook are those of the report.",
     "workbook.changed": (
-        "FIGURES HAVE BEEN CHANGED: what the sentences say is not about them. Change the case file, and rerun savings."
+        "FIGURES HAVE BEEN CHANGED: what the sentences say is not about them. Change the case file, and "
+        "rerun savings."
     ),
     "workbook.colours": (
         "Blue: typed. Black: a formula. Grey italics: kept from savings; if a figure that it rests on is "
         "changed, it says so."
     ),
+    "workbook.measure": "{measure}. Amounts in {unit}.",
     "workbook.unit": "Amounts in {unit}",
     "workbook.result": "Result, {years}",
     "workbook.in_report": "In the report",
@@ -1231,10 +1234,10 @@ MESSAGES = {
     "workbook.net": "Net saving",
     "workbook.net_lower": "{level} interval of the net saving, lower end",
     "workbook.net_upper": "{level} interval of the net saving, upper end",
-    "workbook.chart": "{who}: observed and projected",
+    "workbook.chart": "Observed and projected, {who}",
     "workbook.chart.desc": (
-        "Line chart by year, {first} to {last}: what was observed, what is projected from {start} on, and the "
-        "{level} interval around it. All values are on the sheet {sheet}."
+        "Line chart by year, {first} to {last}: what was observed, what is projected from {start} on, and "
+        "the {level} interval around it. All values are on the sheet {sheet}."
     ),
     "workbook.band": "{level} interval",
     "workbook.starts_in": "Year, as a number",
@@ -1273,8 +1276,7 @@ MESSAGES = {
     "workbook.to": "To",
     "workbook.tenable": "Tenable",
     "workbook.counts": "Counts",
-    "workbook.missed": "Misses the baseline's last years by, a year",
-    "workbook.projected_in": "Projected {years}",
+    "workbook.missed": "Misses by, a year",
     "workbook.saving_in": "Saving {years}",
     "workbook.limit": "A tenable way misses by no more than",
     "workbook.counting": "Ways that count",

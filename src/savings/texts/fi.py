@@ -1299,6 +1299,7 @@ MESSAGES = {
     "workbook.sheet.ways": "Laskutavat",
     "workbook.sheet.notes": "Tarkistukset ja huomautukset",
     "workbook.footer": "Ei tieteellinen tutkimus. Huomautus on jokaisen taulukon alussa.",
+    "workbook.footer.rows": "Ei tieteellinen tutkimus. Huomautus on jokaisen rivin viimeisessä sarakkeessa.",
     "workbook.page": "sivu {page}/{pages}",
     "workbook.rerun": "aja savings uudelleen",
     "workbook.yes": "kyllä",
@@ -1309,9 +1310,10 @@ MESSAGES = {
         "LUKUJA ON MUUTETTU: lauseet eivät koske niitä. Muuta tapaustiedostoa ja aja savings uudelleen."
     ),
     "workbook.colours": (
-        "Sininen: syötetty luku. Musta: kaava. Harmaa kursiivi: savings-ohjelman laskema luku, joka ilmoittaa, jos "
-        "sen pohjana olevaa lukua on muutettu."
+        "Sininen: syötetty luku. Musta: kaava. Harmaa kursiivi: savings-ohjelman laskema luku, joka "
+        "ilmoittaa, jos sen pohjana olevaa lukua on muutettu."
     ),
+    "workbook.measure": "{measure}. Luvut: {unit}.",
     "workbook.unit": "Luvut: {unit}",
     "workbook.result": "Tulos {years}",
     "workbook.in_report": "Raportissa",
@@ -1328,7 +1330,7 @@ MESSAGES = {
     "workbook.net": "Nettosäästö",
     "workbook.net_lower": "Nettosäästön {level}:n epävarmuusväli, alaraja",
     "workbook.net_upper": "Nettosäästön {level}:n epävarmuusväli, yläraja",
-    "workbook.chart": "{who}: toteutunut ja ennuste",
+    "workbook.chart": "Toteutunut ja ennuste, {who}",
     "workbook.chart.desc": (
         "Viivakuvio vuosittain, {first}–{last}: toteutunut, ennuste vuodesta {start} alkaen ja sen "
         "{level}:n epävarmuusväli. Kaikki luvut ovat taulukossa {sheet}."
@@ -1370,8 +1372,7 @@ MESSAGES = {
     "workbook.to": "Päättyen",
     "workbook.tenable": "Perusteltu",
     "workbook.counts": "Mukana",
-    "workbook.missed": "Poikkeama vertailukauden viimeisistä vuosista, vuodessa",
-    "workbook.projected_in": "Ennuste {years}",
+    "workbook.missed": "Poikkeama vuodessa",
     "workbook.saving_in": "Säästö {years}",
     "workbook.limit": "Perustellun tavan suurin poikkeama",
     "workbook.counting": "Mukana olevat tavat",

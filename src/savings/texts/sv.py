@@ -1264,6 +1264,9 @@ MESSAGES = {
     "workbook.sheet.ways": "Beräkningssätt",
     "workbook.sheet.notes": "Kontroller och anmärkningar",
     "workbook.footer": "Ingen vetenskaplig undersökning. Anmärkningen står överst på varje blad.",
+    "workbook.footer.rows": (
+        "Ingen vetenskaplig undersökning. Anmärkningen står i den sista kolumnen på varje rad."
+    ),
     "workbook.page": "sida {page} av {pages}",
     "workbook.rerun": "kör savings på nytt",
     "workbook.yes": "ja",
@@ -1274,9 +1277,10 @@ MESSAGES = {
         "SIFFROR HAR ÄNDRATS: meningarna handlar inte om dem. Ändra fallfilen och kör savings på nytt."
     ),
     "workbook.colours": (
-        "Blått: inmatat. Svart: formel. Grå kursiv: beräknat av savings; om en siffra som det bygger på ändras, "
-        "står det i cellen."
+        "Blått: inmatat. Svart: formel. Grå kursiv: beräknat av savings; om en siffra som det bygger på "
+        "ändras, står det i cellen."
     ),
+    "workbook.measure": "{measure}. Belopp i {unit}.",
     "workbook.unit": "Belopp i {unit}",
     "workbook.result": "Resultat {years}",
     "workbook.in_report": "I rapporten",
@@ -1293,7 +1297,7 @@ MESSAGES = {
     "workbook.net": "Nettoinbesparing",
     "workbook.net_lower": "Nettoinbesparingens {level}-intervall, nedre gräns",
     "workbook.net_upper": "Nettoinbesparingens {level}-intervall, övre gräns",
-    "workbook.chart": "{who}: utfall och prognos",
+    "workbook.chart": "Utfall och prognos, {who}",
     "workbook.chart.desc": (
         "Linjediagram per år, {first}–{last}: utfallet, prognosen från {start} och dess {level}-intervall. "
         "Alla värden finns på bladet {sheet}."
@@ -1335,8 +1339,7 @@ MESSAGES = {
     "workbook.to": "Till",
     "workbook.tenable": "Rimligt",
     "workbook.counts": "Räknas",
-    "workbook.missed": "Avvikelse från de sista åren före starten, per år",
-    "workbook.projected_in": "Prognos {years}",
+    "workbook.missed": "Avvikelse per år",
     "workbook.saving_in": "Inbesparing {years}",
     "workbook.limit": "Ett rimligt sätts största avvikelse",
     "workbook.counting": "Sätt som räknas",

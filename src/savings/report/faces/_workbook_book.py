@@ -32,6 +32,7 @@ YEAR: Final = "0"
 GENERAL: Final = "General"
 _SCIENTIFIC: Final = "0.000E+00"
 _MOST_DIGITS: Final = 1e15
+_TEXT: Final = 1.2  # characters of a text in the width of one digit, which columns are measured in
 _SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?]) ")
 
 _STYLES: Final[dict[str, dict[str, Any]]] = {
@@ -108,12 +109,16 @@ class Sheet:
 
     def __init__(self, book: Book, sheet: Any, name: str, widths: tuple[float, ...]) -> None:
         self.book, self.sheet, self.name = book, sheet, name
-        self.width = round(sum(widths))  # in characters; a line of text may be as long
+        self.set_text_width(widths)
         for at, width in enumerate(widths):
             sheet.set_column(at, at, width, book.format("text"))
         sheet.hide_gridlines(2)
         page = book.say("workbook.page", page="&P", pages="&N")
         set_page(sheet, book.say("workbook.footer"), page)
+
+    def set_text_width(self, widths: Iterable[float]) -> None:
+        """Let lines of text be as long as these columns are wide together."""
+        self.width = round(_TEXT * sum(widths))
 
     def text(self, row: int, column: int, text: str, style: str = "text") -> None:
         """Write a text, which never becomes a formula."""
@@ -126,6 +131,10 @@ class Sheet:
             self.text(row, first, line, style)
             row += 1
         return row
+
+    def blank(self, row: int, column: int, style: str) -> None:
+        """Write an empty cell, for its lines."""
+        self.sheet.write_blank(row, column, None, self.book.format(style))
 
     def number(self, row: int, column: int, value: float, style: str = "typed", number: str = "") -> None:
         """Write a number."""
@@ -147,6 +156,8 @@ class Sheet:
         if isinstance(value, float) and not isfinite(value):
             self.text(row, column, MISSING, "figure_text")
             return
+        if isinstance(value, float):
+            value = float(f"{value:.15g}")  # a spreadsheet has no more digits
         made = self.book.format(style, number or self.book.amount)
         self.sheet.write_formula(row, column, f"={formula}", made, value)
 
@@ -197,7 +208,7 @@ def literal(value: float | str) -> str:
     """Write a figure or a text as it stands in a formula."""
     if isinstance(value, str):
         return '"' + value.replace('"', '""') + '"'
-    return repr(float(value)).upper() if isfinite(value) else literal(MISSING)
+    return f"{value:.15G}" if isfinite(value) else literal(MISSING)  # a spreadsheet has no more digits
 
 
 def number_format(largest: float) -> str:

@@ -18,7 +18,6 @@ from savings.report.faces._workbook_book import (
 from savings.report.workbook import cell_text
 
 if TYPE_CHECKING:
-    from savings.estimation.result import Result
     from savings.report.faces._workbook_figures import Figures
 
 HEIGHT: Final = 380  # pixels

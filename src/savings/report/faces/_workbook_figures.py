@@ -6,16 +6,13 @@ At the left stands the table; beside it, outside the printed page, what its form
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from math import nan
 from typing import TYPE_CHECKING
 
-from savings.report.document import Block, Paragraph
 from savings.report.faces._workbook_book import GENERAL, YEAR, Book, Sheet
 from savings.report.faces._workbook_parts import Base, write_chart_columns, write_parts, write_year
 from savings.report.faces._workbook_plan import Plan, plan
-from savings.visible import visible
 
 if TYPE_CHECKING:
     from savings.estimation.figures import YearFigures
@@ -54,22 +51,21 @@ class Figures:
         return self.sheet.cell(self.plan.post[1], self.plan.columns[column])
 
 
-def write_figures(book: Book, result: Result, totals: Totals | None, blocks: Iterable[Block]) -> Figures:
+def write_figures(book: Book, result: Result, totals: Totals | None) -> Figures:
     """Write the sheet.
 
     Args:
         book: the workbook.
         result: the figures.
         totals: the sums of the intervention's own cost; None if the case gives none.
-        blocks: what the page says of the years; its table and its chart are made anew, its words are taken.
     """
     draft = plan(result, 0)
     sheet = book.sheet("figures", draft.widths)
-    sheet.width = round(sum(draft.widths[: draft.printed + 1]))
+    sheet.set_text_width(draft.widths[: draft.printed + 1])
     row = sheet.heading()
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            row = sheet.lines(row, block.text, "note")
+    writer = book.report.writer
+    measure = writer.written(writer.case.costs.measure)
+    row = sheet.lines(row, book.say("workbook.measure", measure=measure, unit=writer.numbers.unit_name))
     row = sheet.lines(row, book.say("workbook.colours"), "guard")
     made = plan(result, row + 1)
     bases = write_parts(sheet, made)
@@ -134,8 +130,6 @@ class _Table:
         for name, text in heads.items():
             if name in plan.columns:
                 self._sheet.text(plan.head, plan.columns[name], text, styles.get(name, "head_figure"))
-        unit = say("workbook.unit", unit=visible(self._writer.numbers.unit))
-        self._sheet.text(plan.head - 1, 0, unit, "note")
 
     def _write_given(self, figures: YearFigures) -> None:
         """Write what the case says of a year, and what was spent in the prices of the figures."""
@@ -173,7 +167,7 @@ class _Table:
         self._write_ends(row, figures.counterfactual_lower, figures.counterfactual_upper)
         self._write_savings(row, figures.saving, figures.saving_lower, figures.saving_upper)
         first, saving = plan.fixed("saving", plan.post[0]), plan.at("saving", row)
-        cumulative = self._if_number(saving, f"SUM({first}:{saving})")
+        cumulative = f"IF(ISNUMBER({saving}),SUM({first}:{saving}),{saving})"  # no sum of texts is an error
         self._formula("cumulative", row, cumulative, _known(figures.saving_cumulative))
 
     def _write_ends(self, row: int, lower: float | None, upper: float | None) -> None:
@@ -222,7 +216,7 @@ class _Table:
         years = self._writer.runs(result.post_years)
         self._sheet.text(row, 0, self._sheet.book.say("workbook.total", years=years), "total")
         for at in range(1, plan.printed + 1):
-            self._sheet.sheet.write_blank(row, at, None, self._sheet.book.format("total"))
+            self._sheet.blank(row, at, "total")
         self._formula(
             "observed", row, f"SUM({plan.range('observed', plan.post)})", result.observed_total, "total"
         )
@@ -291,7 +285,7 @@ class _Table:
         return f"_xlfn.FORECAST.LINEAR({x},{self._base.y},{self._base.x}){self._people(row)}"
 
     def _people(self, row: int) -> str:
-        """Return what a figure for the usual number of people is multiplied by; nothing if none are counted."""
+        """Return what a figure for the usual number of people is multiplied by; nothing without people."""
         return f"*{self._plan.at('heads', row)}/{self._base.usual}" if self._result.terms.heads else ""
 
     def _not_negative(self, cell: str) -> str:
@@ -300,7 +294,7 @@ class _Table:
     @staticmethod
     def _if_number(cell: str, formula: str) -> str:
         """Return a formula that passes on what a cell says in place of a figure."""
-        return f"IF(ISNUMBER({cell}),{formula},{cell})"
+        return f"IFERROR({formula},{cell})"
 
     def _number(self, name: str, row: int, value: float, style: str, number: str = "") -> None:
         self._sheet.number(row, self._plan.columns[name], value, style, number)
@@ -328,7 +322,7 @@ def _write_cost(sheet: Sheet, plan: Plan, outlay: Outlay, totals: Totals) -> int
     row = plan.narrow + 2
     sheet.text(row, 0, say("heading.investment"), "head")
     for at in range(1, plan.columns["observed"]):
-        sheet.text(row, at, "\u00a0", "head")
+        sheet.blank(row, at, "head")
     for name, text, _, _ in columns:
         sheet.text(row, plan.columns[name], text, "head_figure")
     first, years = row + 1, sorted(year for year in outlay.borne if year <= last)
@@ -341,6 +335,8 @@ def _write_cost(sheet: Sheet, plan: Plan, outlay: Outlay, totals: Totals) -> int
                 sheet.number(row, plan.columns[name], amounts[year])
     total = first + len(years)
     sheet.text(total, 0, say("range.total"), "total")
+    for at in range(1, plan.columns["observed"]):
+        sheet.blank(total, at, "total")
     for name, _, _, value in columns:
         rows = (first, max(total - 1, first))
         formula = f"SUM({plan.range(name, rows)})" if years else "0"

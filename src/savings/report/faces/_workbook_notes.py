@@ -53,9 +53,10 @@ def _write(sheet: Sheet, row: int, block: Block) -> int:
 
 def _table(sheet: Sheet, row: int, table: Table) -> int:
     """Write a table as it is written: its caption says in which scale."""
-    columns = [column for column in table.columns]
-    for at, column in enumerate(columns, start=1):
-        sheet.text(row, at, column.heading or "\u00a0", "head_figure" if column.figures else "head")
+    for at, column in enumerate(table.columns, start=1):
+        style = "head_figure" if column.figures else "head"
+        sheet.blank(row, at, style)
+        sheet.text(row, at, column.heading, style)
     row += 1
     for each in table.rows:
         _row(sheet, row, each)

@@ -1,4 +1,4 @@
-"""What the formulas of the sheet of figures rest on: the baseline, the line, indices, and the chart's columns.
+"""What the formulas of the sheet of figures rest on: the baseline, the line, indices; the chart's columns.
 
 It stands beside the table, outside the printed page.
 """
@@ -100,7 +100,7 @@ class _Values:
         plan, say = self._plan, self._say
         terms = plan.result.terms
         self._sheet.text(plan.head, plan.columns["label"], say("workbook.parts"), "head")
-        self._sheet.text(plan.head, plan.columns["value"], "\u00a0", "head")
+        self._sheet.blank(plan.head, plan.columns["value"], "head")
         self._formula("workbook.unchanged", self._unchanged(), True, GENERAL)
         name = self._sheet.cell(self._row, plan.columns["value"])
         self._sheet.book.book.define_name(UNCHANGED, f"={name}")
@@ -183,7 +183,7 @@ def chart_years(plan: Plan) -> list[int]:
 
 
 def write_chart_columns(sheet: Sheet, plan: Plan) -> int:
-    """Write the columns that the chart reads, with no value where there is nothing to draw; return the last row.
+    """Write the columns that the chart reads, and return their last row; no value is nothing to draw.
 
     Before the start the band has no width and lies on the line.
     """

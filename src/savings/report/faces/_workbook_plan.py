@@ -74,7 +74,7 @@ class Plan:
 
     @property
     def live_interval(self) -> StraightLine | None:
-        """The straight line, if the report's interval is that of the text-book, which is a formula as well."""
+        """The straight line, if the report's interval is that of the text-book: it is a formula as well."""
         return self.line if self.result.method.interval == "textbook" else None
 
     @property

@@ -11,7 +11,6 @@ from savings.report.faces._workbook_chart import HEIGHT, insert_chart
 
 if TYPE_CHECKING:
     from savings.estimation.model import Estimate
-    from savings.estimation.result import Result
     from savings.report.faces._workbook_figures import Figures
 
 _WIDTHS: Final = (50, 17, 17, 13, 2)
@@ -54,9 +53,10 @@ def write_top(sheet: Sheet, blocks: Iterable[Block]) -> int:
             case Paragraph(text, "verdict"):
                 row = sheet.lines(row + 1, text, "verdict")
             case Paragraph(text, "doubts"):
-                row = _sentences(sheet, row, text, "text")
+                row = sheet.lines(row, text)
             case Paragraph(text, "note"):
-                row = _sentences(sheet, row, text, "note")
+                for sentence in sentences(text):
+                    row = sheet.lines(row, sentence, "note")
             case Paragraph(text):
                 row = sheet.lines(row, text)
             case Sum(text):
@@ -103,12 +103,6 @@ def write_result(sheet: Sheet, row: int, estimate: Estimate, figures: Figures) -
     return sheet.cell(guard, 0)
 
 
-def _sentences(sheet: Sheet, row: int, text: str, style: str) -> int:
-    for sentence in sentences(text):
-        row = sheet.lines(row, sentence, style)
-    return row
-
-
 def _lines(estimate: Estimate, figures: Figures, book: Book) -> Iterator[Line]:
     """Yield the lines of the result."""
     result, say, total = estimate.result, book.say, estimate.result.total
@@ -126,10 +120,10 @@ def _lines(estimate: Estimate, figures: Figures, book: Book) -> Iterator[Line]:
     least = result.detectable.saving
     if least is not None:
         lower = figures.total("saving_lower")
-        seen = f"IF(ISNUMBER({lower}),MAX(0,{saving}-{lower}),{lower})"
+        seen = f"IFERROR(MAX(0,{saving}-{lower}),{lower})"
         yield Line(say("workbook.detectable"), seen, least)
     if total.percent is not None:
-        share = f"IF(ISNUMBER({saving}),{saving}/{figures.total('projected')},{saving})"
+        share = f"IFERROR({saving}/{figures.total('projected')},{saving})"
         yield Line(say("workbook.share"), share, total.percent / 100, "formula", SHARE)
     yield from _after_cost(estimate, figures, book)
 
@@ -155,4 +149,4 @@ def _after_cost(estimate: Estimate, figures: Figures, book: Book) -> Iterator[Li
 
 def _moved(cell: str, by: str) -> str:
     """Return a figure with something added or taken off; what stands in its place is passed on."""
-    return f"IF(ISNUMBER({cell}),{cell}{by},{cell})" if by else cell
+    return f"IFERROR({cell}{by},{cell})" if by else cell

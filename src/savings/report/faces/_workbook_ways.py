@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from savings.report.document import Block, Paragraph
+from savings.report.document import Block, Paragraph, Table
 from savings.report.faces._workbook_book import YEAR, Book, Sheet, literal
 from savings.report.faces._workbook_parts import write_year
 
@@ -15,23 +16,21 @@ if TYPE_CHECKING:
     from savings.estimation.result import Result
     from savings.report.faces._workbook_figures import Figures
 
-_WAY, _FROM, _TO, _COUNTS, _TENABLE, _MISSED, _PROJECTED = range(7)
-_WIDTHS: Final = (38, 10, 10, 9, 12, 17)
-_FIGURE: Final = 16
+_WAY, _FROM, _TO, _COUNTS, _TENABLE, _MISSED, _SAVING = range(7)
+_WIDTHS: Final = (40, 11, 11, 10, 13, 22)
+_FIGURE: Final = 22
 
 
 class Saving(NamedTuple):
     """A column of savings: of all post years, or of the last one.
 
     Attributes:
-        projected: the column of what the ways project.
-        saving: the column of what they save.
+        saving: the column of what the ways save.
         observed: the address of what was spent.
         headline: the address of what the report's own way saves.
         years: which years, as they are written.
     """
 
-    projected: int
     saving: int
     observed: str
     headline: str
@@ -45,8 +44,8 @@ def write_ways(book: Book, result: Result, figures: Figures, blocks: Iterable[Bl
     if len(result.post_years) > 1:
         last_year = writer.label(result.post_years[-1])
         years.append((figures.last("observed"), figures.last("saving"), last_year))
-    columns = [Saving(_PROJECTED + 2 * at, _PROJECTED + 2 * at + 1, *each) for at, each in enumerate(years)]
-    sheet = book.sheet("ways", [*_WIDTHS, *[_FIGURE] * (2 * len(columns))])
+    columns = [Saving(_SAVING + at, *each) for at, each in enumerate(years)]
+    sheet = book.sheet("ways", [*_WIDTHS, *[_FIGURE] * len(columns)])
     row = sheet.lines(sheet.heading(), say("workbook.colours"), "guard")
     head = row + 1
     names = ("way", "from", "to", "counts", "tenable", "missed")
@@ -54,8 +53,6 @@ def write_ways(book: Book, result: Result, figures: Figures, blocks: Iterable[Bl
         style = "head" if at == _WAY else "head_figure" if at == _MISSED else "head_center"
         sheet.text(head, at, say(f"workbook.{name}"), style)
     for column in columns:
-        text = say("workbook.projected_in", years=column.years)
-        sheet.text(head, column.projected, text, "head_figure")
         sheet.text(head, column.saving, say("workbook.saving_in", years=column.years), "head_figure")
     projected = zip(result.projected.way_totals, result.projected.way_points.tolist(), strict=True)
     ways = sorted(zip(result.range_of_methods, projected, strict=True), key=lambda pair: not pair[0].counts)
@@ -64,31 +61,33 @@ def write_ways(book: Book, result: Result, figures: Figures, blocks: Iterable[Bl
     last = head + len(ways)
     counting = head + result.range_summary.count
     row = _write_spread(sheet, result, (head + 1, counting, last), columns)
-    for block in blocks:
-        if isinstance(block, Paragraph):
+    for block, following in pairwise([*blocks, None]):
+        if isinstance(block, Paragraph) and not isinstance(following, Table):  # whose rows stand above
             row = sheet.lines(row, block.text)
     sheet.sheet.freeze_panes(head + 1, 1)
     sheet.sheet.repeat_rows(head)
 
 
 def _write_way(
-    sheet: Sheet, row: int, way: MethodSaving, columns: list[Saving], projected: tuple[float, float]
+    sheet: Sheet,
+    row: int,
+    way: MethodSaving,
+    columns: list[Saving],
+    projected: tuple[float, float],
 ) -> None:
-    """Write a way: what it is, whether it is tenable and counts, and what it gives."""
+    """Write a way: what it is, whether it is tenable and counts, what it misses and what it gives."""
     report, say = sheet.book.report, sheet.book.say
     sheet.text(row, _WAY, report.way_name(way.trend))
     for at, year in ((_FROM, way.baseline.first), (_TO, way.baseline.last)):
         write_year(sheet, row, at, year, report.writer.label(year), "center")
     tenable = {True: "yes", False: "no", None: "not_judged"}[way.tenable]
-    sheet.kept(row, _COUNTS, say("workbook.yes" if way.counts else "workbook.no"), "kept_center")
-    sheet.kept(row, _TENABLE, say(f"workbook.{tenable}"), "kept_center")
+    sheet.text(row, _COUNTS, say("workbook.yes" if way.counts else "workbook.no"), "kept_center")
+    sheet.text(row, _TENABLE, say(f"workbook.{tenable}"), "kept_center")
     if way.look_back_error is not None:
         sheet.kept(row, _MISSED, way.look_back_error)
     for column, cost, saving in zip(columns, projected, (way.total, way.last_year), strict=False):
-        sheet.kept(row, column.projected, cost)
-        there = f"{chr(ord('A') + column.projected)}{row + 1}"
-        formula = f"IF(ISNUMBER({there}),{there}-{column.observed},{there})"
-        sheet.formula(row, column.saving, formula, saving)
+        formula = sheet.if_unchanged(f"{literal(cost)}-{column.observed}")
+        sheet.formula(row, column.saving, formula, saving, "kept")
 
 
 def _write_spread(sheet: Sheet, result: Result, rows: tuple[int, int, int], columns: list[Saving]) -> int:
@@ -103,7 +102,7 @@ def _write_spread(sheet: Sheet, result: Result, rows: tuple[int, int, int], colu
     for name, function in (("lowest", "MIN"), ("median", "MEDIAN"), ("highest", "MAX")):
         sheet.text(row, _WAY, say(f"range.{name}"), "bold")
         for column, spread in zip(columns, spreads, strict=False):
-            letter = chr(ord("A") + column.saving)
+            letter = _letter(column.saving)
             formula = sheet.if_unchanged(f"{function}({letter}${first + 1}:{letter}${counting + 1})")
             sheet.formula(row, column.saving, formula, getattr(spread, name))
         row += 1
@@ -112,8 +111,7 @@ def _write_spread(sheet: Sheet, result: Result, rows: tuple[int, int, int], colu
         sheet.formula(row, column.saving, column.headline, value)
     row += 1
     cells = {
-        at: f"${chr(ord('A') + at)}${first + 1}:${chr(ord('A') + at)}${last + 1}"
-        for at in (_COUNTS, columns[0].saving)
+        at: f"${_letter(at)}${first + 1}:${_letter(at)}${last + 1}" for at in (_COUNTS, columns[0].saving)
     }
     yes = literal(say("workbook.yes"))
     counts = f"COUNTIFS({cells[_COUNTS]},{yes})"
@@ -133,3 +131,8 @@ def _write_spread(sheet: Sheet, result: Result, rows: tuple[int, int, int], colu
         sheet.kept(row, _MISSED, limit)
         row += 1
     return row + 1
+
+
+def _letter(column: int) -> str:
+    """Return the letter of a column."""
+    return chr(ord("A") + column)

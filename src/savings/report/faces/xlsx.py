@@ -22,7 +22,7 @@ NEEDS_FILE = True
 
 
 def render(report: Report, layout: Layout) -> bytes:
-    """Return the workbook, with all explanations: there is room for them."""
+    """Return the workbook: the same page, its figures in cells."""
     # xlsxwriter, which these need, is loaded for a workbook alone.
     from savings.report.faces._workbook_book import Book
     from savings.report.faces._workbook_figures import write_figures
@@ -30,16 +30,16 @@ def render(report: Report, layout: Layout) -> bytes:
     from savings.report.faces._workbook_summary import summary_sheet, write_result, write_top
     from savings.report.faces._workbook_ways import write_ways
 
-    top, rest = _split(page(report, explain=True))
+    top, rest = _split(page(report, explain=layout.explain))
     book = Book(report)
     summary = summary_sheet(book)
     row = write_top(summary, top)
     if report.result is None:
         write_notes(book, rest, None)
         return book.done()
-    years, ways, others = _shared_out(report, rest)
+    ways, others = _shared_out(report, rest)
     estimate = cast("Estimate", report.estimate)
-    figures = write_figures(book, estimate.result, estimate.outlay_totals, years)
+    figures = write_figures(book, estimate.result, estimate.outlay_totals)
     write_ways(book, estimate.result, figures, ways)
     guard = write_result(summary, row, estimate, figures)
     write_notes(book, others, guard)
@@ -55,17 +55,18 @@ def _split(blocks: Iterable[Block]) -> tuple[list[Block], list[Block]]:
     return every[:end], every[end:]
 
 
-def _shared_out(report: Report, blocks: Iterable[Block]) -> tuple[list[Block], list[Block], list[Block]]:
-    """Return the blocks of the sections that have sheets of their own, the years and the ways, and all others."""
+def _shared_out(report: Report, blocks: Iterable[Block]) -> tuple[list[Block], list[Block]]:
+    """Return the blocks of the section on ways, which have a sheet of their own, and those of the last sheet.
+
+    The table of years is on neither: its figures have a sheet, in formulas.
+    """
     years: list[Block] = []
     ways: list[Block] = []
     others: list[Block] = []
     own = {report.writer.say("heading.years"): years, report.writer.say("heading.range"): ways}
     part = others
     for block in blocks:
-        if isinstance(block, Heading):
-            part = own.get(block.text, others)
-            if part is not others:
-                continue
-        part.append(block)
-    return years, ways, others
+        part = own.get(block.text, others) if isinstance(block, Heading) else part
+        if part is others or not isinstance(block, Heading):
+            part.append(block)
+    return ways, others
