@@ -87,7 +87,7 @@ def test_the_note_is_true_of_the_case(language: str) -> None:
 def test_invented_figures_are_said_to_be_invented(language: str, face: str) -> None:
     """Every face of an illustrative case says so in the note."""
     word = {"en": "invented", "fi": "keksitty", "sv": "påhitta"}[language]
-    made = report(language, costs={"provenance": "illustrative"}).render(face)
+    made = str(report(language, costs={"provenance": "illustrative"}).render(face))
     assert " ".join(made.split()).lower().count(word) >= 1
 
 
@@ -470,7 +470,7 @@ def test_the_chart_reaches_a_year_that_stands_far_off(width: int) -> None:
 def test_a_chart_without_room_is_left_out_with_a_word(face: str) -> None:
     """If the width has no room for a chart, the report says so and has no legend."""
     report = savings.Report(estimated(CASES / "leeds.yaml"))
-    narrow, wide = (" ".join(report.render(face, Layout(width=width)).split()) for width in (15, 80))
+    narrow, wide = (" ".join(str(report.render(face, Layout(width=width))).split()) for width in (15, 80))
     legend, left_out = report.texts("chart.legend"), report.texts("chart.left_out")
     assert left_out[:20] in narrow and " ".join(legend.split()) not in narrow
     assert " ".join(legend.split()) in wide and left_out[:20] not in wide

@@ -19,28 +19,30 @@ _FORMULA = re.compile(r'<c ([^>]*?)(?: t="\w+")?><f>(.*?)</f><v>[^<]*</v></c>')
 _CELL = r'<c r="{place}"( s="\d+")?[^>]*?(?:/>|>.*?</c>)'
 
 
+def opened(book: bytes, *, data_only: bool = False) -> Any:
+    """Return a workbook as openpyxl reads it; with `data_only` what its formulas came to."""
+    return openpyxl.load_workbook(io.BytesIO(book), data_only=data_only)
+
+
 def values(book: bytes) -> Values:
     """Return what stands in each cell, of a formula what it came to, by sheet and address."""
-    return _cells(book, data_only=True)
+    return {
+        (sheet.title, cell.coordinate): cell.value
+        for sheet in opened(book, data_only=True)
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    }
 
 
 def formulas(book: bytes) -> Values:
     """Return each formula, by sheet and address."""
-    return {place: cell for place, cell in _cells(book, data_only=False).items() if _is_formula(cell)}
-
-
-def _is_formula(cell: object) -> bool:
-    return isinstance(cell, str) and cell.startswith("=")
-
-
-def _cells(book: bytes, *, data_only: bool) -> Values:
-    opened = openpyxl.load_workbook(io.BytesIO(book), data_only=data_only)
     return {
         (sheet.title, cell.coordinate): cell.value
-        for sheet in opened
+        for sheet in opened(book)
         for row in sheet.iter_rows()
         for cell in row
-        if cell.value is not None and (data_only or cell.data_type == "f" or not _is_formula(cell.value))
+        if cell.data_type == "f"
     }
 
 

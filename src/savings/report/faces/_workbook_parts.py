@@ -15,7 +15,9 @@ from savings.report.faces._workbook_plan import Plan
 if TYPE_CHECKING:
     from savings.estimation.figures import YearFigures
 
-NO_VALUE: Final = "#N/A"
+Drawn = tuple[str, float | str]
+_NOTHING: Final[Drawn] = ("NA()", "#N/A")
+_CHART: Final = ("chart_observed", "chart_projected", "chart_lower", "chart_width")
 _MOST_GAPS: Final = 100  # years without a figure that the chart leaves room for
 
 
@@ -199,22 +201,37 @@ def write_chart_columns(sheet: Sheet, plan: Plan) -> int:
     for name, text in heads.items():
         sheet.text(plan.head, plan.columns[name], text, "head" if name == "chart_year" else "head_figure")
     known = {int(row.year): row for row in plan.result.years}
-    row = plan.head
-    for year in chart_years(plan):
-        row += 1
+    years = chart_years(plan)
+    for row, year in enumerate(years, start=plan.head + 1):
         write_year(sheet, row, plan.columns["chart_year"], year, writer.label(year), "helper")
-        for name, (formula, value) in _drawn(plan, known.get(year)).items():
+        drawn = _drawn(plan, known[year]) if year in known else _bridged(plan, known, year)
+        for name, (formula, value) in drawn.items():
             sheet.formula(row, plan.columns[name], formula, value, "helper")
-    return row
+    return plan.head + len(years)
 
 
-def _drawn(plan: Plan, figures: YearFigures | None) -> dict[str, tuple[str, float | str]]:
+def _bridged(plan: Plan, known: dict[int, YearFigures], year: int) -> dict[str, Drawn]:
+    """Return what the chart draws of a year without a figure: the band goes on from year to year, no more.
+
+    An area has no way to span a gap, as lines have: it would fall to zero.
+    """
+    before = max(each for each in known if each < year)
+    after = min(each for each in known if each > year)
+    share, drawn = (year - before) / (after - before), dict.fromkeys(_CHART, _NOTHING)
+    around = _drawn(plan, known[before]), _drawn(plan, known[after])
+    first = chart_years(plan)[0]
+    for name in ("chart_lower", "chart_width"):
+        one, other = (each[name][1] for each in around)
+        if isinstance(one, float) and isinstance(other, float):
+            cells = [plan.at(name, plan.head + 1 + each - first) for each in (before, after)]
+            formula = f"{cells[0]}+({cells[1]}-{cells[0]})*{year - before}/{after - before}"
+            drawn[name] = (formula, one + (other - one) * share)
+    return drawn
+
+
+def _drawn(plan: Plan, figures: YearFigures) -> dict[str, Drawn]:
     """Return what the chart draws of a year: of each column the formula and its value."""
-    nothing: tuple[str, float | str] = ("NA()", NO_VALUE)
-    names = ("chart_observed", "chart_projected", "chart_lower", "chart_width")
-    drawn = dict.fromkeys(names, nothing)
-    if figures is None:
-        return drawn
+    drawn = dict.fromkeys(_CHART, _NOTHING)
     row = plan.rows[int(figures.year)]
     drawn["chart_observed"] = (plan.at("observed", row), figures.observed)
     if figures.counterfactual is None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _WAY, _FROM, _TO, _COUNTS, _TENABLE, _MISSED, _SAVING = range(7)
 _WIDTHS: Final = (40, 11, 11, 10, 13, 22)
 _FIGURE: Final = 22
+_ONE_PAGE: Final = 60  # rows that can be read on one page
 
 
 class Saving(NamedTuple):
@@ -66,6 +67,8 @@ def write_ways(book: Book, result: Result, figures: Figures, blocks: Iterable[Bl
             row = sheet.lines(row, block.text)
     sheet.sheet.freeze_panes(head + 1, 1)
     sheet.sheet.repeat_rows(head)
+    if row <= _ONE_PAGE:
+        sheet.sheet.fit_to_pages(1, 1)
 
 
 def _write_way(

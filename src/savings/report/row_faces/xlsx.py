@@ -21,8 +21,9 @@ NEEDS_FILE = True
 
 _MOST_ROWS: Final = 1_048_576
 # The widths of columns, in characters: by their names, otherwise by their types.
-_WIDTHS: Final = {"case": 24, "municipality": 20, "unit": 7, "error": 40, "disclaimer": 40}
-_WIDTH: Final = {"text": 15, "count": 9, "number": 15}
+_WIDTHS: Final = {"case": 24, "municipality": 18, "error": 30, "disclaimer": 30}
+_WIDTH: Final = {"text": 9, "count": 7, "number": 13}
+_ARROW: Final = 3  # what the button of the filter takes of a heading
 _LARGE: Final = 1000  # from which on amounts are shown without decimals
 
 
@@ -68,9 +69,12 @@ class Xlsx:
     def _finish(self, sheet: Any, writer: _Writer) -> None:
         """Let the sheet be read and printed: widths, a head that stays, a filter, A4 landscape."""
         for at, column in enumerate(self._columns):
-            sheet.set_column(at, at, _WIDTHS.get(column.name, _WIDTH[column.type]))
+            width = _WIDTHS.get(column.name, _WIDTH[column.type])
+            sheet.set_column(at, at, max(width, len(column.name) + _ARROW))
         sheet.freeze_panes(1, 1)
-        sheet.autofilter(0, 0, max(writer.rows - 1, 1), len(self._columns) - 1)
+        last = (max(writer.rows - 1, 1), len(self._columns) - 1)
+        sheet.autofilter(0, 0, *last)
+        sheet.print_area(0, 0, *last)
         sheet.repeat_rows(0)
         page = self._texts("workbook.page", page="&P", pages="&N")
         set_page(sheet, self._texts("workbook.footer.rows"), page)
@@ -82,6 +86,7 @@ class _Writer:
     def __init__(self, book: Any, sheet: Any, columns: tuple[Column, ...]) -> None:
         self._sheet, self.rows = sheet, 0
         self._whole, self._fine = (book.add_format({"num_format": each}) for each in ("#,##0", "#,##0.0##"))
+        self._text = book.add_format({"indent": 1})  # else a figure would touch the text behind it
         # A count is no amount: a year has no commas.
         self._amounts = [column.type == "number" for column in columns]
         head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
@@ -100,7 +105,7 @@ class _Writer:
         for row in rows:
             for at, cell in enumerate(row):
                 if isinstance(cell, str):
-                    self._sheet.write_string(self.rows, at, plain(cell))
+                    self._sheet.write_string(self.rows, at, plain(cell), self._text)
                 elif cell is not None and self._amounts[at]:
                     whole = abs(cell) >= _LARGE or cell == int(cell)
                     self._sheet.write_number(self.rows, at, cell, self._whole if whole else self._fine)
