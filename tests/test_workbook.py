@@ -141,7 +141,7 @@ def test_any_case_has_a_workbook_with_the_note_on_every_sheet(case: savings.Case
 
 @pytest.mark.parametrize("nasty", NASTY)
 def test_texts_of_a_case_are_texts(nasty: str) -> None:
-    """What a case says is never a formula and no markup: the title stands in the first cell as it is shown."""
+    """What a case says is never a formula and no markup: the title is the text of the first cell."""
     plain = {
         "format": 1,
         "title": nasty,

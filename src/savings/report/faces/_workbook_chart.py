@@ -27,6 +27,7 @@ _FONT: Final = {"name": "Arial", "size": 9, "color": INK, "bold": False}
 # How a number is divided by its format: a comma at the end is a thousand.
 _COMMAS: Final = {1.0: "", 1e3: ",", 1e6: ",,", 1e9: ",,,", 1e12: ",,,,"}
 _MOST_MARKERS: Final = 40
+_LONGEST: Final = 255  # characters of a title
 
 
 def insert_chart(sheet: Sheet, row: int, column: int, figures: Figures, width: float) -> None:
@@ -80,7 +81,7 @@ def _series(figures: Figures, name: str) -> dict[str, Any]:
 
 
 def _set_axes(chart: Any, sheet: Sheet, figures: Figures) -> None:
-    """Let the amounts begin at zero unless some lie below, in the scale of the report's table."""
+    """Write the title and the axes: amounts begin at zero unless some lie below."""
     book, result = sheet.book, figures.plan.result
     writer = book.report.writer
     drawn = [
@@ -93,7 +94,7 @@ def _set_axes(chart: Any, sheet: Sheet, figures: Figures) -> None:
     largest = max(map(abs, drawn)) / scale.scale
     pattern = number_format(1000.0 if largest >= 10 else largest)
     amounts: dict[str, Any] = {
-        "name": scale.heading,
+        "name": _named(sheet, figures, "chart_observed", scale.heading),
         "name_font": _FONT,
         "num_font": _FONT,
         "num_format": pattern + _COMMAS[scale.scale] if "E" not in pattern else pattern,
@@ -115,9 +116,18 @@ def _set_axes(chart: Any, sheet: Sheet, figures: Figures) -> None:
     }
     chart.set_x_axis(years)
     title = writer.in_example(book.say("workbook.chart", who=writer.who))
-    chart.set_title(
-        {"name": cell_text(title)[:255], "name_font": _FONT | {"size": 11, "bold": True}, "overlay": False}
-    )
+    name = _named(sheet, figures, "chart_year", title)
+    chart.set_title({"name": name, "name_font": _FONT | {"size": 11, "bold": True}, "overlay": False})
+
+
+def _named(sheet: Sheet, figures: Figures, column: str, text: str) -> list[str | int]:
+    """Write a text of the chart into a cell above its columns, and return where it stands.
+
+    The library takes a text for a formula that holds what looks like an address; a cell it takes as it is.
+    """
+    plan = figures.plan
+    figures.sheet.text(plan.head - 1, plan.columns[column], text[:_LONGEST], "helper")
+    return [figures.sheet.name, plan.head - 1, plan.columns[column]]
 
 
 def _description(sheet: Sheet, figures: Figures) -> str:
