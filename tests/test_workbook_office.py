@@ -195,7 +195,7 @@ def test_a_changed_baseline_is_followed_or_owned_up_to() -> None:
 
 
 def test_a_changed_later_year_moves_the_interval() -> None:
-    """Another figure for 2014: what is projected stands, and the saving with its interval moves by as much."""
+    """Another figure for 2014: what is projected stands, the saving and its interval move by as much."""
     book = savings.Report(estimated(CASES / "imatra-illustrative.yaml")).render("xlsx")
     before = values(book)
     row = place_of(before, "Figures", 2014)
