@@ -42,7 +42,8 @@ def estimate(
     """Write the report of one case: what was saved, with its uncertainty and what must be said with it."""
     face, file = output.face_or("text"), output.file
     made_of = discovery.module("report.faces", face)
-    if made_of.NEEDS_FILE and file is None and (not output.to_stdout or sys.stdout.isatty()):
+    in_terminal = sys.stdout is not None and sys.stdout.isatty()
+    if made_of.NEEDS_FILE and file is None and (in_terminal or not output.to_stdout):
         message = f"{face} is a binary file; say where: -o report{made_of.ENDINGS[0]}"
         raise typer.BadParameter(message, param_hint="--format")
     from savings.batch.find import CaseFile, stdin
