@@ -33,6 +33,7 @@ GENERAL: Final = "General"
 _SCIENTIFIC: Final = "0.000E+00"
 _MOST_DIGITS: Final = 1e15
 _TEXT: Final = 1.2  # characters of a text in the width of one digit, which columns are measured in
+_LINE: Final = 12.75  # the height of a line, in points
 _SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?]) ")
 
 _STYLES: Final[dict[str, dict[str, Any]]] = {
@@ -131,6 +132,10 @@ class Sheet:
             self.text(row, first, line, style)
             row += 1
         return row
+
+    def heads(self, row: int, lines: int) -> None:
+        """Make a row high enough for headings of so many lines: not every program does so by itself."""
+        self.sheet.set_row(row, _LINE * lines + 2)
 
     def blank(self, row: int, column: int, style: str) -> None:
         """Write an empty cell, for its lines."""

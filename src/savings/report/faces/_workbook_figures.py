@@ -101,6 +101,7 @@ class _Table:
         self._write_narrow()
 
     def _write_heads(self) -> None:
+        self._sheet.heads(self._plan.head, 3)
         say, plan = self._sheet.book.say, self._plan
         level = self._writer.numbers.level(self._result.method.level)
         heads = {
@@ -320,6 +321,7 @@ def _write_cost(sheet: Sheet, plan: Plan, outlay: Outlay, totals: Totals) -> int
     if totals.moved:
         columns.append(("lower", say("workbook.cost.moved"), outlay.moved, totals.moved))
     row = plan.narrow + 2
+    sheet.heads(row, 3)
     sheet.text(row, 0, say("heading.investment"), "head")
     for at in range(1, plan.columns["observed"]):
         sheet.blank(row, at, "head")

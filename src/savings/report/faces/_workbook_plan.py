@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from savings.estimation.result import Result
     from savings.estimation.straight_line import StraightLine
 
-FIGURE: Final = 13.5  # the width of a column of figures
-_WIDTHS: Final = {"year": 20, "number": 9, "period": 9, "label": 36, "index": 9, "heads": 11, "gap": 3}
+FIGURE: Final = 14.5  # the width of a column of figures
+_WIDTHS: Final = {"year": 20, "number": 9, "period": 9, "label": 36, "index": 13, "heads": 11, "gap": 3}
 _GAPS: Final = ("gap", "gap_2", "gap_3", "gap_4")
 
 

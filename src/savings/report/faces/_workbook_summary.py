@@ -78,6 +78,7 @@ def write_result(sheet: Sheet, row: int, estimate: Estimate, figures: Figures) -
     lines = list(_lines(estimate, figures, book))
     guard, head = row + 1, row + 2
     years = book.report.writer.runs(result.post_years)
+    sheet.heads(head, 2)
     sheet.text(head, 0, say("workbook.result", years=years), "head")
     sheet.text(head, 1, say("workbook.unit", unit=book.report.writer.numbers.unit_name), "head_figure")
     sheet.text(head, 2, say("workbook.in_report"), "head_figure")

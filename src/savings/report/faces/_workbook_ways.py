@@ -49,6 +49,7 @@ def write_ways(book: Book, result: Result, figures: Figures, blocks: Iterable[Bl
     sheet = book.sheet("ways", [*_WIDTHS, *[_FIGURE] * len(columns)])
     row = sheet.lines(sheet.heading(), say("workbook.colours"), "guard")
     head = row + 1
+    sheet.heads(head, 2)
     names = ("way", "from", "to", "counts", "tenable", "missed")
     for at, name in enumerate(names):
         style = "head" if at == _WAY else "head_figure" if at == _MISSED else "head_center"
