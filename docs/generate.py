@@ -10,7 +10,7 @@ import typer
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from savings.case import codes, fields, model, reported, scalars
+from savings.case import codes, fields, model, reported, scalars, words
 from savings.cli import app
 from savings.languages import LANGUAGES
 from savings.report.columns import CASE_COLUMNS, YEAR_COLUMNS
@@ -95,9 +95,12 @@ def case_file() -> str:
                 "language falls back to the first there is, and the report says so. In braces, text with a comma or "
                 'colon needs quotes: `{en: "costs, net"}`.',
                 "source": "a text, which may have a `url` beside its languages.",
-                "true or false": "`true` and `false`, and nothing else.",
+                "true or false": f"{_with_others('true', words.FLAGS)} and {_with_others('false', words.FLAGS)}, and nothing else.",
             }.items()
         ),
+        "Where a key takes one of a few English words, Finnish and Swedish ones with only one meaning there are taken as well; they "
+        "stand in brackets. Others are answered with the word to write. Keys are English, and so are the words in JSON, CSV and "
+        "workbooks.",
         "An unknown key is an error, and so is a key that stands twice. An optional key with nothing behind it "
         "counts as not given.",
     ]
@@ -146,15 +149,15 @@ def _takes(field: FieldInfo) -> str:
     if inner is fields.Source:
         return f"{many}source"
     if inner is reported.Prices:
-        return "`nominal` or keys, see below"
+        return "`nominal` (`nimellinen`, `nominell`) or keys, see below"
     if inner is not None:
         return f"{many}keys, see below"
-    words = _words([field.annotation, *field.metadata])
+    scalar = _words([field.annotation, *field.metadata])
     if _holds_dict(field.annotation):
         if _key_of_dict(field.annotation) == fields.Line:
             return "areas, each with a list of years"
         return "on each line a year and an amount"
-    return many + (words or "one line")
+    return many + (scalar or "one line")
 
 
 def _holds_dict(annotation: Any) -> bool:
@@ -175,11 +178,24 @@ def _words(annotations: list[Any]) -> str:
         function = getattr(annotation, "func", None)
         if function in KINDS:
             return KINDS[function]
-        if words := [f"`{word}`" for word in get_args(annotation) if isinstance(word, str | int)]:
-            return ", ".join(words)
+        if known := [word for word in get_args(annotation) if isinstance(word, str | int)]:
+            taken = next(filter(None, map(_others_of, annotations)), words.Words({}))
+            return ", ".join(_with_others(word, taken) for word in known)
         if inner := _words([*get_args(annotation), *getattr(annotation, "__metadata__", ())]):
             return inner
     return ""
+
+
+def _others_of(validator: Any) -> words.Words | None:
+    """Return the words of other languages that a validator takes."""
+    owner = getattr(getattr(validator, "func", None), "__self__", None)
+    return owner if isinstance(owner, words.Words) else None
+
+
+def _with_others(word: str | int, taken: words.Words) -> str:
+    """Return a word, with those of other languages that are taken for it."""
+    others = [f"`{other}`" for other, english in taken.others.items() if english == word]
+    return f"`{word}` ({', '.join(others)})" if others else f"`{word}`"
 
 
 def _default(field: FieldInfo) -> str:
@@ -212,14 +228,24 @@ def commands() -> str:
         lines += ["", f"{command.epilog.replace(': ', ': `', 1)}`"]
         parts.append("\n".join(lines))
     parts.append(
+        "## In the shell\n\n"
+        "`savings --install-completion` lets your shell (bash, zsh, fish, PowerShell) complete commands, options and their values, as trends "
+        "and languages, with the tab key; `savings --show-completion` prints what it would install. `savings -V` is the version. A value that "
+        "does not exist is answered with the nearest one: `--trend liner` with `did you mean 'linear'?`."
+    )
+    parts.append(
         "## Exit status\n\n"
         "| | |\n|---|---|\n"
         "| 0 | done |\n"
         "| 1 | something in the input is wrong; the message says where, what, and how to mend it |\n"
         "| 2 | the command line is wrong, or asks for what this case cannot give; also where `-o` or `--out` would replace a file that is read |\n"
         "| 129, 130, 143 | ended by SIGHUP, by Ctrl-C or by SIGTERM; no file is half written |\n\n"
-        "Messages go to stderr, results alone to stdout, which is also `-o -`. A closed pipe (`| head`) ends quietly. "
-        "With `NO_COLOR` set, or in a pipe, the text is plain."
+        "Messages go to stderr, results alone to stdout, which is also `-o -`. `estimate` and `check` say what is wrong with a case in the "
+        "language of the report, and show the line of the file for the first ten places of each; what is wrong with the command line is "
+        "said in English, and so is all that a batch says. A closed pipe (`| head`) ends quietly. "
+        "In a terminal, red is what failed or is wrong, green what passed, yellow a warning, and long work shows how far it is. "
+        "With `NO_COLOR` set, with `TERM=dumb`, or in a pipe, the text is plain. A command that writes to a file ends with a line on stderr: "
+        "`300 rows in x.csv, 2 errors`."
     )
     return "\n\n".join(parts) + "\n"
 

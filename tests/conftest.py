@@ -34,6 +34,7 @@ STARTS: dict[str, tuple[str, ...]] = {
     "check": ("check", "good.yaml", "bad.yaml"),
     "new": ("new", "my.yaml", "--lang", "fi"),
     "trends": ("trends", "--lang", "xx"),
+    "explain": ("explain", "perusteltu", "laskutapa", "--lang", "fi"),
 }
 
 
@@ -53,7 +54,7 @@ def estimated(path: Path) -> api.Estimate | api.AsReported:
 
 
 def named(checked: str) -> list[str]:
-    """Return the lines of `savings check` that name a case, without what was understood of it."""
+    """Return the lines that name a case or a problem, without what was understood of it or stands there."""
     return [line for line in checked.splitlines() if not line.startswith(" ")]
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import SearchStrategy
 
-FEW = 5
+FEW = 3
 
 Rule = Callable[..., None]
 

@@ -342,7 +342,7 @@ def test_no_name_leads_outside_the_folder(savings: Run, tmp_path: Path) -> None:
     for number, file in enumerate(named):
         file.write_text(text(number))
     done = savings("batch", *named, "--out", "out", "--reports", "csv")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (0, f"{len(named)} reports in out\n")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["in", "out"]
     written = list((tmp_path / "out").iterdir())
     assert len(written) == len(named) and all(file.is_file() for file in written)
@@ -387,7 +387,7 @@ def test_a_long_name_in_two_byte_letters_has_its_report(savings: Run, tmp_path: 
     """A file name as long as the system takes in UTF-8 leads to a report, not to an error."""
     put(tmp_path / "in", a=text(1), **{"ä" * 124: text(2)})
     done = savings("batch", "in", "--out", "out", "--reports", "json")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (0, "2 reports in out\n")
     assert len(list((tmp_path / "out").iterdir())) == 2
 
 
@@ -400,7 +400,7 @@ def test_the_ending_of_the_file_means_the_format(savings: Run, tmp_path: Path, f
     put(tmp_path / "in", a=text())
     (tmp_path / file).write_text("older")
     done = savings("batch", "in", "-o", file, "--lang", "en")
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", f"1 row in {file}\n")
     assert (tmp_path / file).read_text("utf-8").startswith(start)
     assert sorted(each.name for each in tmp_path.iterdir()) == sorted(["in", file])
 

@@ -32,39 +32,48 @@ WORTH = {
   Besides: published figures (5), price index (fi-consumer-prices), number
     (children placed: 150 to 177), adjustments (3), payers (2), share that frees
     money (60~%), net present value
+  Too small to be seen, 2009 to 2014: savings under 5~% of what is projected
+    (95~% interval)
+  Too small after 3 more years, 2009 to 2017: savings under about 6~%
 """,
     "fi": """\
-  Luvut: Lasten palvelut, netto; EUR, netto, KEKSITTY ESIMERKKI
-  Vuodet: 2000–2014: ennen alkua 9, alusta lähtien 6
+  Luvut: Lasten palvelut, netto; EUR, netto, KUVITTEELLINEN ESIMERKKI
+  Vuodet: 2000–2014; ennen alkua 9, alusta lähtien 6
   Alku: 2009
-  Trendi: suora; vertailukausi 2000–2008: 9 vuotta
-  Kustannukset: 9,6 … 14,1 miljoonaa euroa vuodessa
-  Henkeä kohden (0–17-vuotiaat asukkaat: 5~350 … 6~000): 1~600 … 2~640 euroa
-    vuodessa
-  Toimenpiteen kustannukset: 1~429~500~€ vuoden 2014 loppuun mennessä (uutta
-    rahaa 997~500~€; muualta siirrettyä 360~000~€; luontoissuorituksia
-    72~000~€); vuoden 2014 jälkeen 90~000~€; eivät sisälly edellä mainittuihin
-    kustannuksiin
+  Trendi: suoraviivainen; vertailukausi 2000–2008: 9 vuotta
+  Kustannukset: vähintään 9,6 ja enintään 14,1 miljoonaa euroa vuodessa
+  Henkeä kohden (0–17-vuotiaat asukkaat: vähintään 5~350 ja enintään 6~000):
+    vähintään 1~600 ja enintään 2~640 euroa vuodessa
+  Toimenpiteen kustannukset: 1~429~500~euroa vuoden 2014 loppuun mennessä (uutta
+    rahaa 997~500~euroa; muualta siirrettyä 360~000~euroa; luontoissuorituksia
+    72~000~euroa); vuoden 2014 jälkeen 90~000~euroa; eivät sisälly edellä
+    mainittuihin kustannuksiin
   Rahamäärät: käyvin hinnoin
   Lisäksi: julkaistut luvut (5), hintaindeksi (fi-consumer-prices), määrä
-    (sijoitetut lapset: 150 … 177), korjaukset (3), maksajat (2), rahaa
-    vapauttava osuus (60~%), nettonykyarvo
+    (sijoitetut lapset: vähintään 150 ja enintään 177), korjaukset (3), maksajat
+    (2), rahaa vapauttava osuus (60~%), nettonykyarvo
+  Liian pieni erottuakseen, 2009–2014: alle 5~%:n säästö ennakoidusta tasosta
+    (95~%:n epävarmuusväli)
+  Liian pieni 3 vuoden kuluttua, 2009–2017: alle noin 6~%:n säästö
 """,
     "sv": """\
-  Uppgifter: Tjänster för barn, netto; EUR, netto, PÅHITTAT EXEMPEL
+  Uppgifter: Tjänster för barn, netto; EUR, netto, FIKTIVT EXEMPEL
   År: 2000–2014: 9 före starten, 6 från och med starten
   Start: 2009
-  Trend: rät linje; jämförelseperiod 2000–2008: 9 år
+  Trend: rak trend; perioden före starten 2000–2008: 9 år
   Kostnader: 9,6 till 14,1 miljoner euro per år
   Per person (invånare i åldern 0–17 år: 5~350 till 6~000): 1~600 till 2~640
     euro per år
-  Insatsens kostnader: 1~429~500~€ till och med 2014 (nya pengar 997~500~€;
-    överfört från annan verksamhet 360~000~€; in natura 72~000~€); efter 2014
-    90~000~€; ingår inte i kostnaderna ovan
+  Insatsens kostnader: 1~429~500~euro till och med 2014 (nya pengar
+    997~500~euro; överfört från annan verksamhet 360~000~euro; in natura
+    72~000~euro); efter 2014 90~000~euro; ingår inte i kostnaderna ovan
   Belopp: i löpande priser
-  Dessutom: publicerade siffror (5), prisindex (fi-consumer-prices), antal
+  Dessutom: publicerade uppgifter (5), prisindex (fi-consumer-prices), antal
     (placerade barn: 150 till 177), justeringar (3), betalare (2), andel som
     frigör pengar (60~%), nettonuvärde
+  För liten för att synas, 2009–2014: en inbesparing under 5~% av den beräknade
+    nivån (95-procentsintervall)
+  För liten om 3 år, 2009–2017: en inbesparing under omkring 6~%
 """,
 }
 
@@ -244,7 +253,7 @@ def test_the_areas_of_a_template_are_checked(savings: Run, tmp_path: Path) -> No
     put(tmp_path, "z")
     done = savings("check", "t.template.yaml", "u.template.yaml", "z.yaml")
     assert named(done.stdout) == ["t.template.yaml (York): ok", "t.template.yaml (Leeds): ok", "z.yaml: ok"]
-    bad, few, unreadable = done.stderr.splitlines()
+    bad, few, unreadable = named(done.stderr)
     assert bad.startswith("t.csv: row 18 (Bad): m: 'n/a' is no amount")
     assert few.startswith("Few: t.template.yaml:3:")
     assert unreadable == "none.csv: no such file"

@@ -23,7 +23,7 @@ from statsmodels.stats.outliers_influence import OLSInfluence
 import savings as api
 from savings import discovery
 from savings.case.beside import Beside
-from savings.checks import Between, Check, Labels, Money, Percent, Trends, Value, run
+from savings.checks import Between, Check, Labels, Level, Money, Percent, Saved, Trends, Value, run
 from savings.checks._straight import line_through
 from savings.checks.relative_drift import decides, drift_of
 from savings.counterfactual.comparison_panel import ComparisonPanel
@@ -285,7 +285,7 @@ def test_the_placebo_has_the_interval_of_a_regression() -> None:
     assert (ends.lower.value, ends.upper.value) == pytest.approx(
         (foretold["obs_ci_lower"][0] - 98, foretold["obs_ci_upper"][0] - 98)
     )
-    assert found.values["level"] == Percent(80.0, given=True)
+    assert found.values["level"] == Level(0.8)
 
 
 @pytest.mark.parametrize(
@@ -309,7 +309,7 @@ def test_a_placebo_is_compared_a_year() -> None:
     case = case_of([100, 102, 98, 100, 97, 97], [95, 95, 95], trend={"model": "last"})
     found = check("placebo_in_time", case, interval="textbook")
     assert found.sentence == "failed.as_large"
-    assert (found.values["saving"], found.values["real"]) == (Money(3.0), Money(2.0))
+    assert (found.values["saving"], found.values["real"]) == (Saved(3.0), Saved(2.0))
 
 
 def test_a_placebo_is_as_large_whatever_its_sign() -> None:
@@ -847,7 +847,7 @@ def test_unit_and_calendar_decide_nothing(
 
 
 def value_of(value: Value) -> float:
-    assert isinstance(value, Money | Percent)
+    assert isinstance(value, Money | Percent | Saved)
     return value.value
 
 
@@ -856,7 +856,7 @@ def figures(values: Mapping[str, Value]) -> list[float]:
     found: list[float] = []
     for value in values.values():
         match value:
-            case Money(amount) | Percent(amount):
+            case Money(amount) | Percent(amount) | Saved(amount):
                 found.append(amount)
             case Between(lower, upper):
                 found += [lower.value, upper.value]
@@ -916,7 +916,8 @@ def test_amounts_of_a_sentence_have_one_scale() -> None:
     case = case_of(LEVEL, [80, 80], costs={"scale": 20_000})
     written = api.Report(api.estimate(case)).check_text(check("influence", case))
     assert re.search(
-        r"total saving of \d{3},000 euros would lie between \d{3},000 and \d{3},000 without", written
+        r"the saving is \d{3},000 euros, and without .* lie between \d{3},000 and \d{3},000\.",
+        written,
     )
 
 

@@ -165,7 +165,7 @@ def test_where_a_claim_lies_in_the_range_of_methods() -> None:
     case = made(WANDERING, 2008, reported=[{"from": 2008, "to": 2011, "saving": middle}])
     (found,) = api.estimate(case).reported
     assert (found.ways_reaching, found.ways) == (len(totals) - 5, len(totals))
-    report = api.Report(api.estimate(case)).render()
+    report = api.Report(api.estimate(case)).render("text", api.Layout(explain=True))
     assert f"{len(totals) - 5} of the {len(totals)} ways to draw the trend that count" in " ".join(
         report.split()
     )

@@ -106,7 +106,7 @@ def test_output_replaces_a_file_whole(savings: Run, tmp_path: Path) -> None:
     """`-o` takes the format from the ending, replaces an older file and leaves no other behind."""
     (tmp_path / "report.json").write_text("older")
     done = savings("estimate", LEEDS, "-o", "report.json")
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "report.json written\n")
     assert json.loads((tmp_path / "report.json").read_text("utf-8"))["schema"] == 1
     assert [file.name for file in tmp_path.iterdir()] == ["report.json"]
 
@@ -319,6 +319,57 @@ def test_an_unknown_interval_is_a_wrong_command(savings: Run) -> None:
     done = savings("estimate", LEEDS, "--interval", "wide")
     assert (done.returncode, done.stdout) == (2, "")
     assert "calibrated, textbook" in " ".join(done.stderr.split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (["estimate", LEEDS, "--trend", "liner"], "did you mean 'linear'?"),
+        (["estimate", LEEDS, "--lang", "fii"], "did you mean 'fi'?"),
+        (["estimate", LEEDS, "--format", "Jsn"], "did you mean 'json'?"),
+        (["estimate", LEEDS, "-o", "x.jsno"], "did you mean '.json'?"),
+        (["estimate", LEEDS, "--comparison", "relativ"], "did you mean 'relative'?"),
+        (["estimate", LEEDS, "--interval", "calibrate"], "did you mean 'calibrated'?"),
+        (["estimate", LEEDS, "--prices", "nominl"], "did you mean 'nominal'?"),
+        (["batch", LEEDS, "--out", "o", "--reports", "csv,jsn"], "did you mean 'json'?"),
+        (["batch", LEEDS, "--summary", "--include", "invent"], "did you mean 'invented'?"),
+        (["estimat", LEEDS], "Did you mean 'estimate'?"),
+        (["estimate", LEEDS, "--trnd", "linear"], "--trend"),
+    ],
+)
+def test_what_was_meant_is_said(savings: Run, arguments: list[str], meant: str) -> None:
+    """An unknown value, option or command is exit 2, and the nearest one is named."""
+    done = savings(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert meant in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("begun", "completed"),
+    [
+        ("savings ex", ["explain"]),
+        ("savings estimate --tren", ["--trend"]),
+        ("savings estimate --trend l", ["last", "linear"]),
+        (
+            "savings check --comparison ",
+            ["difference-in-differences", "relative", "synthetic-control", "none"],
+        ),
+        ("savings trends --lang ", list(LANGUAGES)),
+        ("savings batch --reports csv,j", ["csv,json"]),
+        ("savings explain placebo", ["placebo_in_space", "placebo_in_time", "placebo"]),
+        ("savings estimate ca", []),
+    ],
+)
+def test_shells_complete_values(savings: Run, begun: str, completed: list[str]) -> None:
+    """Commands, options and the values of options are completed; files are left to the shell."""
+    last = str(len(begun.split(" ")) - 1)
+    env = {"_SAVINGS_COMPLETE": "complete_bash", "COMP_WORDS": begun, "COMP_CWORD": last}
+    assert savings(env=env).stdout.split() == completed
+
+
+def test_the_version_has_two_options(savings: Run) -> None:
+    """`-V` and `--version` print the same line."""
+    assert savings("-V").stdout == savings("--version").stdout == f"savings {__version__}\n"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from babel import Locale
-from conftest import CASES, Run
+from conftest import CASES, Run, named
 from made_cases import made
 
 from savings.case.codes import parse_country, parse_unit
@@ -95,7 +95,7 @@ def test_a_wrong_code_is_said_with_its_place(savings: Run, tmp_path: Path) -> No
     (tmp_path / "case.yaml").write_text(text, "utf-8")
     done = savings("check", "case.yaml")
     assert done.returncode == 1
-    lines = done.stderr.splitlines()
+    lines = named(done.stderr)
     assert [line.partition(": ")[2] for line in lines] == [
         "municipality.country: 'United Kingdom' is no code; write GB",
         "costs.unit: 'pounds' is no code of a currency; write GBP",

@@ -52,7 +52,7 @@ def test_the_command_writes_the_same(case: Path, savings: Run, tmp_path: Path) -
     expected = str(Report(estimated(case), language).render(face)).encode()
     written = tmp_path / f"report.{ENDINGS[face]}"
     done = savings("estimate", case, "--lang", language, "-o", written)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", f"{written} written\n")
     assert written.read_bytes() == expected
     assert savings("estimate", case, "--lang", language, "-f", face).stdout.encode() == expected.replace(
         b"\r\n", b"\n"

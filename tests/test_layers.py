@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 from pathlib import Path
@@ -40,9 +41,16 @@ def modules() -> dict[str, Path]:
     return found
 
 
+@cache
+def import_statements(file: Path) -> tuple[ast.Import | ast.ImportFrom, ...]:
+    """Return the statements of a file that import, wherever in it."""
+    tree = ast.walk(ast.parse(file.read_text("utf-8")))
+    return tuple(node for node in tree if isinstance(node, ast.Import | ast.ImportFrom))
+
+
 def imports(file: Path, known: dict[str, Path]) -> Iterator[str]:
-    """Yield the modules of `savings` that a file imports, wherever in it, for types alone as well."""
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+    """Yield the modules of `savings` that a file imports, for types alone as well."""
+    for node in import_statements(file):
         if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == "savings":
             base = (node.module or "").partition(".")[2]
             for alias in node.names:
@@ -90,8 +98,7 @@ def test_no_two_modules_need_each_other() -> None:
 def test_only_the_text_face_draws() -> None:
     """In `report/`, only the text face knows rich, and no page, section or face knows numpy."""
     for name, file in modules().items():
-        tree = ast.walk(ast.parse(file.read_text("utf-8")))
-        names = [node.module or "" for node in tree if isinstance(node, ast.ImportFrom)]
+        names = [node.module or "" for node in import_statements(file) if isinstance(node, ast.ImportFrom)]
         libraries = {each.partition(".")[0] for each in names} & {"rich", "numpy", "scipy"}
         if name.startswith("report.") and name != "report.faces.text":
             assert "rich" not in libraries, name

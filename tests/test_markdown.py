@@ -49,8 +49,8 @@ def texts_of_page(report: savings.Report) -> list[str]:
                 texts += [column.heading for column in columns]
                 texts += [cell.text for row in rows for cell in row.cells]
                 texts += [caption] if caption else []
-            case Chart():
-                texts.append(block.legend)
+            case Chart(title, subtitle):
+                texts += [title, subtitle]
     return texts
 
 
@@ -126,7 +126,7 @@ def test_totals_are_bold_and_a_failed_check_has_its_sign() -> None:
     """What a row or a sentence is shows in signs and letters, not in colors."""
     report: Any = savings.Report(savings.estimate(savings.read_case(CASES / "leeds.yaml")))
     written = report.render("markdown")
-    assert "| **Total from 2012-13 on** | **124,582** |" in written
+    assert "| **Total from 2012-13** | **124,582** |" in written
     assert "- ✗ " in written
     assert f"> **{report.disclaimer}**" in written
 

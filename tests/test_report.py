@@ -7,24 +7,21 @@ import pty
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
 from functools import cache
 from itertools import product
 from typing import Any
 
 import numpy as np
 import pytest
-from conftest import CASES, estimated
+from conftest import CASES
 from hypothesis import strategies as st
 from made_cases import estimate_of, made
 from properties import holds_for
 
 import savings
 from savings.languages import LANGUAGES
-from savings.report.document import Chart, Layout, Point
-from savings.report.faces._chart import BOTH, HEIGHT, OBSERVED, PROJECTED, START, chart
 from savings.report.numbers import Numbers
-from savings.report.pages import page
+from savings.report.writer import Writer
 from savings.texts import load
 
 NBSP = "\u00a0"
@@ -86,7 +83,7 @@ def test_the_note_is_true_of_the_case(language: str) -> None:
 @pytest.mark.parametrize("face", ["text", "csv", "json"])
 def test_invented_figures_are_said_to_be_invented(language: str, face: str) -> None:
     """Every face of an illustrative case says so in the note."""
-    word = {"en": "invented", "fi": "keksitty", "sv": "påhitta"}[language]
+    word = {"en": "invented", "fi": "kuvitteellinen", "sv": "fiktiv"}[language]
     made = str(report(language, costs={"provenance": "illustrative"}).render(face))
     assert " ".join(made.split()).lower().count(word) >= 1
 
@@ -94,12 +91,12 @@ def test_invented_figures_are_said_to_be_invented(language: str, face: str) -> N
 OPENINGS = {
     "en": ("In this invented example, ", "in this invented example in 2006, 2007 and 2009 together "),
     "fi": (
-        "Tässä keksityssä esimerkissä ",
-        "tässä keksityssä esimerkissä vuosina 2006, 2007 ja 2009 yhteensä ",
+        "Tässä kuvitteellisessa esimerkissä ",
+        "tässä kuvitteellisessa esimerkissä vuosina 2006, 2007 ja 2009 yhteensä ",
     ),
     "sv": (
-        "I det här påhittade exemplet ",
-        "i det här påhittade exemplet åren 2006, 2007 och 2009 sammanlagt ",
+        "I detta fiktiva exempel ",
+        "i detta fiktiva exempel åren 2006, 2007 och 2009 sammanlagt ",
     ),
 }
 AREAS = {
@@ -233,7 +230,7 @@ WARNINGS: list[tuple[str, dict[str, Any], str]] = [
             "figures": {y: 1000.0 - 200 * (y - 2000) for y in range(2000, 2006)}
             | dict.fromkeys(range(2006, 2010), 5.0)
         },
-        "falls below zero in 2006, 2007, 2008, 2009",
+        "falls below zero in all years",
     ),
     (
         "a projection held at zero",
@@ -241,7 +238,7 @@ WARNINGS: list[tuple[str, dict[str, Any], str]] = [
             "figures": {y: 1001.0 - 200 * (y - 2000) for y in range(2000, 2006)}
             | dict.fromkeys(range(2006, 2010), 5.0)
         },
-        "would fall below zero in 2006, 2007, 2008, 2009, and is zero there",
+        "would fall below zero in all years, and is zero there",
     ),
     ("a trend that cannot be drawn", {"figures": {2004: 0.0}}, "without 'constant yearly rate'"),
     (
@@ -332,7 +329,7 @@ def test_a_sound_case_has_no_warnings() -> None:
 
 
 def test_a_negative_saving_is_said_in_words() -> None:
-    """Where more was spent, the sentence says more, the net saving is negative, and minus is explained."""
+    """Where more was spent, the sentence says more, what is left is an extra cost, and minus is explained."""
     spent = RISING | dict.fromkeys(range(2006, 2010), 300.0)
     made = report(
         costs={"history": spent, "includes_investment": False},
@@ -343,7 +340,7 @@ def test_a_negative_saving_is_said_in_words() -> None:
     line = np.polynomial.Polynomial.fit(range(2000, 2006), [RISING[y] for y in range(2000, 2006)], 1)
     assert f"In 2009 Exampleville spent {300 - line(2009):.0f} euros more than if" in text
     assert "more was spent than projected" in text
-    assert "the net saving is negative" in text
+    assert "the extra cost is " in text
     assert "A minus means" in text
 
 
@@ -371,10 +368,10 @@ def test_real_prices_are_said_in_the_first_sentence() -> None:
 @pytest.mark.parametrize(
     ("language", "unit", "value", "written"),
     [
-        ("fi", "EUR", 1234567.5, f"1{NBSP}234{NBSP}567,50{NBSP}€"),
-        ("sv", "EUR", 1234567.5, f"1{NBSP}234{NBSP}567,50{NBSP}€"),
+        ("fi", "EUR", 1234567.5, f"1{NBSP}234{NBSP}567,50{NBSP}euroa"),
+        ("sv", "EUR", 1234567.5, f"1{NBSP}234{NBSP}567,50{NBSP}euro"),
         ("en", "EUR", 1234567.5, "€1,234,567.50"),
-        ("sv", "SEK", 200000, f"200{NBSP}000{NBSP}kr"),
+        ("sv", "SEK", 200000, f"200{NBSP}000{NBSP}svenska kronor"),
         ("fi", "vårddygn", -3.5, "−3,5 vårddygn"),
         ("en", "GBP", -12, "−£12"),
     ],
@@ -419,63 +416,6 @@ def test_a_written_amount_is_near_the_amount(value: float, language: str, unit: 
     assert float(written) * words.scale == pytest.approx(value, rel=0.0051, abs=1e-12)
 
 
-def test_the_chart_shows_each_year_and_the_start() -> None:
-    """Each year has its marks in its column, the start a line, and the ends of the axis are the extremes."""
-    report = savings.Report(estimated(CASES / "leeds.yaml"))
-    result = report.result
-    assert result is not None
-    (block,) = (block for block in page(report) if isinstance(block, Chart))
-    lines = chart(block, 80)
-    grid = lines[:HEIGHT]
-    marks = "".join(grid)
-    assert marks.count(BOTH) * 2 + marks.count(OBSERVED) + marks.count(PROJECTED) == 2 * len(result.years)
-    assert marks.count(START) == HEIGHT
-    assert grid[0].startswith("72,924")
-    assert grid[-1].startswith("35,997")
-    assert list(lines[-1].split()) == [row.label for row in result.years]
-
-
-def a_chart(years: Sequence[int], start: int) -> Chart:
-    """A chart of costs that go up and down."""
-    points = tuple(Point(year, str(year), 100.0 + year % 7, 100.0 + year % 5) for year in years)
-    return Chart(points, start, Numbers(load("en"), "EUR").table_scale([110.0]), "legend", "left out")
-
-
-@pytest.mark.parametrize("width", [*range(20, 61, 3), 80, 120, 200])
-def test_the_chart_marks_the_start_in_the_column_of_the_start_year(width: int) -> None:
-    """At every width, for every span of years, the mark stands in one column, which is that of the start."""
-    for span, start in product((2, 9, 30, 84, 200, 301), (0.05, 0.5, 0.97)):
-        years = range(1800, 1800 + span)
-        begins = years[max(1, int(start * span))]
-        lines = chart(a_chart(years, begins), width)
-        marked = [line.find(START) for line in lines[:HEIGHT]]
-        (column,) = {at for at in marked if at >= 0}
-        assert sum(at >= 0 for at in marked) >= HEIGHT - 2
-        axis = lines[0].index("┤") + 1
-        room = width - axis - 1
-        a_year = min(8, room // span) or room / span
-        assert column - axis == int(a_year * (begins - 1800) + 1e-9)
-        assert max(map(len, lines[:HEIGHT])) < width
-
-
-@pytest.mark.parametrize("width", [30, 80])
-def test_the_chart_reaches_a_year_that_stands_far_off(width: int) -> None:
-    """A single year centuries after the others is drawn, and the start between them marked."""
-    lines = chart(a_chart([*range(1990, 1999), 2100], 2050), width)
-    assert {line.index(START) for line in lines[:HEIGHT] if START in line}
-    assert {BOTH, OBSERVED, PROJECTED} & {line[-1] for line in lines[:HEIGHT]}
-
-
-@pytest.mark.parametrize("face", ["text", "markdown"])
-def test_a_chart_without_room_is_left_out_with_a_word(face: str) -> None:
-    """If the width has no room for a chart, the report says so and has no legend."""
-    report = savings.Report(estimated(CASES / "leeds.yaml"))
-    narrow, wide = (" ".join(str(report.render(face, Layout(width=width))).split()) for width in (15, 80))
-    legend, left_out = report.texts("chart.legend"), report.texts("chart.left_out")
-    assert left_out[:20] in narrow and " ".join(legend.split()) not in narrow
-    assert " ".join(legend.split()) in wide and left_out[:20] not in wide
-
-
 def in_a_terminal(**environment: str) -> str:
     """Run the command in a pseudo-terminal and return what it writes there."""
     master, slave = pty.openpty()
@@ -512,3 +452,55 @@ def test_a_baseline_without_costs_is_no_certainty(language: str) -> None:
     assert report.texts("warning.no_costs") in report.warnings
     some = savings.Report(savings.estimate(made({**nothing, 2006: 1.0, 2007: 5.0}, 2007)), language)
     assert report.texts("warning.no_costs") not in some.warnings
+
+
+@pytest.mark.parametrize(
+    ("language", "unit", "lower", "upper", "written"),
+    [
+        ("en", "EUR", -1_390_000, 6_460_000, "between −1.39 and 6.46 million"),
+        ("fi", "EUR", -1_390_000, 6_460_000, "−1,39 miljoonan ja 6,46 miljoonan euron välillä"),
+        ("fi", "EUR", -85, 112, "−85 ja 112 euron välillä"),
+        ("fi", "GBP", -1_390_000, 6_460_000, "−1,39 miljoonan ja 6,46 miljoonan välillä"),
+        ("fi", "packs per head", -85, 112, "−85:n ja 112:n välillä"),
+        ("sv", "EUR", -1_390_000, 6_460_000, "mellan −1,39 och 6,46 miljoner euro"),
+        ("sv", "packs per head", -85, 112, "mellan −85 och 112"),
+    ],
+)
+def test_a_range_in_a_sentence_has_no_signs_but_minus(
+    language: str, unit: str, lower: float, upper: float, written: str
+) -> None:
+    """Between which two a figure lies is said in words; Finnish inflects the scale, and the euro."""
+    assert Numbers(load(language), unit).in_words(upper).between(lower, upper) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "saved", "extra"),
+    [
+        ("en", "the saving is 2.00 million euros", "the extra cost is 2.00 million euros"),
+        ("fi", "säästö on 2,00 miljoonaa euroa", "lisäkustannus on 2,00 miljoonaa euroa"),
+        ("sv", "är inbesparingen 2,00 miljoner euro", "är merkostnaden 2,00 miljoner euro"),
+    ],
+)
+def test_a_loss_is_an_extra_cost(language: str, saved: str, extra: str) -> None:
+    """A sentence never says that a saving is negative."""
+    words = Numbers(load(language), "EUR").in_words(2e6)
+    assert (words.saved(2e6), words.saved(-2e6)) == (saved, extra)
+    whole, across = words.saved_between(-3e6, -2e6), words.saved_between(-3e6, 2e6)
+    assert "−" not in whole and "−3" in across
+    assert whole != words.saved_between(2e6, 3e6)
+
+
+@pytest.mark.parametrize(
+    ("years", "written"),
+    [
+        ((), ""),
+        ((2001,), "2001"),
+        ((2002, 2001), "2001, 2002"),
+        ((2001, 2003, 2004, 2005), "2001, 2003–2005"),
+    ],
+)
+def test_years_in_a_row_are_a_span(years: tuple[int, ...], written: str) -> None:
+    """Listed years are in order, three or more in a row as a span; all of them are said to be all."""
+    writer = Writer(load("fi"), Numbers(load("fi"), "EUR"), case_with())
+    assert writer.labels(*years) == written
+    assert writer.labels_among((2001, 2002), (2001, 2002)) == "kaikki vuodet"

@@ -144,7 +144,7 @@ def test_the_table_ships_with_its_provenance() -> None:
     assert all(len(part["weights"]) == len(table["lengths"]) for part in table["parts"])
 
 
-@pytest.mark.parametrize("length", [3, 4, 8, 30])
+@pytest.mark.parametrize("length", [3, 4, 8, pytest.param(30, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
     "shape",
     ["constant", "zeros", "negative", "through zero", "outlier", "line", "jump", "one cost", "tiny steps"],

@@ -295,7 +295,7 @@ def test_reports_of_odd_names_stay_inside_their_folder(savings: Run, tmp_path: P
     """With `--out`, each area's report is written below the folder, and nothing beside it."""
     put(tmp_path, [each for area in ("../../x", "/etc/y", "=1+1", "Åbo") for each in area_rows(area)])
     done = savings("batch", "kids.template.yaml", "--out", "reports", "--reports", "json")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (0, "4 reports in reports\n")
     written = sorted(str(file.relative_to(tmp_path)) for file in tmp_path.rglob("*") if file.is_file())
     assert written == [
         "kids.csv",
@@ -611,7 +611,8 @@ def test_parquet_and_workbook_say_what_csv_says(savings: Run, tmp_path: Path) ->
     columns = list(written[0])
     for name in ("x.parquet", "x.xlsx"):
         to_file = savings("batch", "kids.template.yaml", "-o", name)
-        assert (to_file.returncode, to_file.stdout, to_file.stderr) == (1, "", done.stderr)
+        ending = f"{len(written)} rows in {name}, 1 error\n"
+        assert (to_file.returncode, to_file.stdout, to_file.stderr) == (1, "", done.stderr + ending)
     table = parquet.read_table(tmp_path / "x.parquet")
     assert table.column_names == columns
     texts = {"case", "municipality", "unit", "trend", "status", "error", "provenance", "disclaimer"}

@@ -284,7 +284,7 @@ def test_prices_on_the_command_line(savings: Run, tmp_path: Path) -> None:
     shown = savings("estimate", CASES / "leeds.yaml", "--prices", "2013-14", "--explain")
     text = " ".join(shown.stdout.split())
     assert "(in prices of 2013-14)" in text
-    assert "Calculated in current prices, the saving of 2012-13 to 2013-14 is 13.9 million" in text
+    assert "in current prices, the saving is 13.9 million British pounds for 2012-13 to 2013-14" in text
     rows = savings("estimate", CASES / "leeds.yaml", "--prices", "2013", "-f", "csv").stdout.splitlines()
     assert all(row.rstrip('"').endswith("The amounts are in prices of 2013-14.") for row in rows[1:])
     wrong = savings("estimate", CASES / "leeds.yaml", "--prices", "last")

@@ -408,7 +408,7 @@ def test_what_was_given_is_in_no_accounts() -> None:
     assert found.result.net is not None
     assert (found.result.net.value, found.result.gross) == pytest.approx((55, 72))
     text = " ".join(api.Report(found).render("text", api.Layout(explain=True)).split())
-    assert "own cost of €12 up to 2009 is already inside these costs: the saving of 55.0 euros is net" in text
+    assert "€12 up to 2009 is already inside these costs: after it (net) the saving is 55.0 euros" in text
     assert "What was given in kind, €5, is in no accounts and has been taken off." in text
 
 

@@ -25,6 +25,20 @@ def checked_type(name: str, value: object, kinds: type | tuple[type, ...], wante
         raise TypeError(f"{name} must be {wanted}; not {quoted(value)}")
 
 
+def did_you_mean(word: str, known: Iterable[str], most: int = 1) -> str:
+    """Return the end of a message on an unknown word: `; did you mean 'linear'?`; nothing if none is near.
+
+    Args:
+        word: what was written; capitals make no difference.
+        known: the words that there are.
+        most: how many of them to name, the nearest first.
+    """
+    from difflib import get_close_matches
+
+    near = get_close_matches(word.lower(), tuple(known), n=most, cutoff=0.65)
+    return f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+
+
 def checked_name(kind: str, name: object, known: Iterable[str]) -> str:
     """Return a name that is among those that are known.
 
@@ -33,7 +47,8 @@ def checked_name(kind: str, name: object, known: Iterable[str]) -> str:
     """
     known = tuple(known)
     if not isinstance(name, str) or name not in known:
-        raise OptionError(f"there is no {kind} {quoted(name)}; there are: {', '.join(known)}")
+        hint = did_you_mean(name, known) if isinstance(name, str) else ""
+        raise OptionError(f"there is no {kind} {quoted(name)}; there are: {', '.join(known)}{hint}")
     return name
 
 

@@ -20,6 +20,11 @@ def visible(text: str) -> str:
     return _CONTROL.sub(_written_out, " ".join(re.split(r"[ \t\r\n]+", text.strip())))
 
 
+def harmless(text: str) -> str:
+    r"""Return a part of a line with its blanks: a tab is one, other control characters are written out."""
+    return _CONTROL.sub(_written_out, text.replace("\t", " "))
+
+
 def brief(text: str) -> str:
     """Return a text as far as a message quotes one, without quotation marks."""
     return text if len(text) <= MOST_QUOTED else text[: MOST_QUOTED - 3] + "..."

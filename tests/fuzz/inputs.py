@@ -257,7 +257,7 @@ def inputs(draw: st.DrawFn) -> Input:
     for at in range(draw(st.integers(0 if files else 1, 3))):
         files[f"case{at}.yaml"] = draw(cases())
     if command == "check":
-        return Input(files, ("check", ".", *language, *chosen))
+        return Input(files, ("check", ".", *language, *chosen, *intervals))
     face = draw(st.sampled_from(ROW_FACES))
     more = draw(st.sampled_from([(), ("--years",), ("--out", "reports")]))
     if face in ("csv", "json", "text") and rarely(draw, 5):

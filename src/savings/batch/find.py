@@ -13,7 +13,7 @@ from pathlib import Path
 from savings.case.files import DASH, ENDINGS, is_case, is_template, stem
 from savings.case.nodes import UnreadableError, bounded
 from savings.case.trust import Trust
-from savings.errors import SavingsError
+from savings.errors import Message, SavingsError, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,15 @@ def stdin() -> CaseFile:
     Tables that it names are looked for beside the working folder.
     """
     if sys.stdin is None:
-        return CaseFile("stdin", "case", "stdin: cannot be read: there is none")
+        message = Message("cannot be read: there is none")
+        return CaseFile("stdin", "case", joined(": ", ("stdin", message)))
     try:
         return CaseFile("stdin", "case", data=bounded(sys.stdin.buffer), named=True)
     except UnreadableError as error:
-        return CaseFile("stdin", "case", f"stdin: {error}")
+        return CaseFile("stdin", "case", joined(": ", ("stdin", error.message)))
     except OSError as error:
-        return CaseFile("stdin", "case", f"stdin: cannot be read: {error.strerror or error}")
+        message = Message("cannot be read: {why}", why=error.strerror or error)
+        return CaseFile("stdin", "case", joined(": ", ("stdin", message)))
 
 
 def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) -> Iterator[CaseFile]:
@@ -66,7 +68,11 @@ def find(named: Sequence[Path], remark: Callable[[str], None] = lambda _: None) 
     starts = _starts(named)
     for start in starts:
         if start != DASH and start.is_dir() and next(_below(start, "", lambda _: None), None) is None:
-            raise SavingsError(f"{start}: has no cases below it (.yaml or .yml; a template is named itself)")
+            raise SavingsError(
+                Message(
+                    "{file}: has no cases below it (.yaml or .yml; a template is named itself)", file=start
+                )
+            )
     return _all(starts, frozenset(map(str, named)), remark)
 
 
@@ -107,11 +113,15 @@ def _at(start: Path, named: Set[str], remark: Callable[[str], None]) -> Iterable
     if start == DASH:
         return [stdin()]
     if start.is_dir() and _is_found_link(start, named):
-        remark(f"{start}: is a link to a folder, which is not followed")
+        remark(_not_followed(start))
         return []
     if start.is_dir():
         return _below(start, "", remark)
     return [CaseFile(str(start), stem(start.name), named=str(start) in named)]
+
+
+def _not_followed(link: Path | str) -> Message:
+    return Message("{file}: is a link to a folder, which is not followed", file=link)
 
 
 def _expanded(named: Path) -> list[Path]:
@@ -122,11 +132,11 @@ def _expanded(named: Path) -> list[Path]:
         found = [Path(each) for each in glob.glob(str(named), recursive=True)]  # noqa: PTH207 - absolute patterns too
         kept = [each for each in found if each.is_dir() or is_case(each.name) or is_template(each)]
         if not kept:
-            raise SavingsError(f"{named}: matches no case files and no folders")
+            raise SavingsError(Message("{file}: matches no case files and no folders", file=named))
         return kept
     if named.suffix.lower() in ENDINGS:
         return [named]  # which cannot be read, and will say so in its own row
-    raise SavingsError(f"{named}: no such file or folder")
+    raise SavingsError(Message("{file}: no such file or folder", file=named))
 
 
 def _below(folder: Path, inside: str, remark: Callable[[str], None]) -> Iterator[CaseFile]:
@@ -135,7 +145,7 @@ def _below(folder: Path, inside: str, remark: Callable[[str], None]) -> Iterator
         with os.scandir(folder) as scanned:
             entries = sorted(scanned, key=lambda entry: entry.name)
     except OSError as error:
-        why = f"{folder}: this folder cannot be read: {error.strerror or error}"
+        why = Message("{file}: this folder cannot be read: {why}", file=folder, why=error.strerror or error)
         yield CaseFile(str(folder), inside.rstrip("/") or folder.name, why)
         return
     for entry in entries:
@@ -144,8 +154,8 @@ def _below(folder: Path, inside: str, remark: Callable[[str], None]) -> Iterator
         if entry.is_dir(follow_symlinks=False):
             yield from _below(folder / entry.name, f"{inside}{entry.name}/", remark)
         elif entry.is_symlink() and entry.is_dir():
-            remark(f"{entry.path}: is a link to a folder, which is not followed")
+            remark(_not_followed(entry.path))
         elif is_case(entry.name):
             device = os.path.lexists(entry.path) and not entry.is_file() and Path(entry.path).exists()
-            why = f"{entry.path}: is no file, but a device or a pipe" if device else ""
-            yield CaseFile(entry.path, inside + stem(entry.name), why)
+            no_file = joined(": ", (entry.path, Message("is no file, but a device or a pipe")))
+            yield CaseFile(entry.path, inside + stem(entry.name), no_file if device else "")

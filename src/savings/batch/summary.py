@@ -254,9 +254,8 @@ def _sum(each: Any, portfolio: Portfolio, words: Texts) -> str:
         count=_plain(words, each.count),
         unit=each.unit,
         amount=scale.amount(abs(each.saving)),
-        level=numbers.level(portfolio.level),
-        lower=scale.number(each.lower),
-        upper=scale.with_scale(scale.number(each.upper)),
+        level=numbers.level_number(portfolio.level),
+        between=scale.saved_between(each.lower, each.upper),
     )
 
 
@@ -264,23 +263,18 @@ def _mean(portfolio: Portfolio, words: Texts) -> str:
     mean, numbers = portfolio.mean_percent(), Numbers(words, "")
     if mean is None:
         return ""
-    level = numbers.level(portfolio.level)
+    level = numbers.level_number(portfolio.level)
     text = words(
         "portfolio.mean",
         count=_plain(words, mean.count),
         mean=numbers.percent(mean.mean),
         level=level,
-        between=_between(mean.lower, mean.upper, words),
+        between=numbers.between_percents(mean.lower, mean.upper),
     )
     if mean.predicted_lower is None or mean.predicted_upper is None:
         return text
-    predicted = _between(mean.predicted_lower, mean.predicted_upper, words)
+    predicted = numbers.between_percents(mean.predicted_lower, mean.predicted_upper)
     return f"{text} {words('portfolio.predicted', level=level, between=predicted)}"
-
-
-def _between(lower: float, upper: float, words: Texts) -> str:
-    numbers = Numbers(words, "")
-    return words("number.between", lower=numbers.plain(lower, 1), upper=numbers.percent(upper))
 
 
 def _plain(words: Texts, value: float, decimals: int = 0) -> str:

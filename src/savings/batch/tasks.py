@@ -18,7 +18,7 @@ from savings.case.survey import Survey
 from savings.case.table import Block, blocks
 from savings.case.template import Template, area_cases, named_areas, read_template
 from savings.case.trust import Trust, lies_in
-from savings.errors import SavingsError, told_of, unforeseen
+from savings.errors import Message, SavingsError, told_of, unforeseen
 from savings.estimation.choices import Choices
 from savings.estimation.estimate import estimates
 from savings.estimation.model import AsReported, Estimate
@@ -188,8 +188,18 @@ class Ids:
             self._paths[case_id] = path
             return ""
         if is_template(path):
-            return f"{path}: the id {shown(case_id)} is that of another area or case too ({earlier})"
-        return f"{path}: the id {shown(case_id)} is that of {earlier} too; give one of them another 'id'"
+            return Message(
+                "{file}: the id {id} is that of another area or case too ({earlier})",
+                file=path,
+                id=shown(case_id),
+                earlier=earlier,
+            )
+        return Message(
+            "{file}: the id {id} is that of {earlier} too; give one of them another 'id'",
+            file=path,
+            id=shown(case_id),
+            earlier=earlier,
+        )
 
 
 def _areas(file: CaseFile, trust: Trust, remark: Callable[[str], None]) -> Iterator[Task]:
@@ -200,8 +210,12 @@ def _areas(file: CaseFile, trust: Trust, remark: Callable[[str], None]) -> Itera
         for name in survey.totals.sums:
             known = brief(visible(name))
             remark(
-                f"{template.table.file}: {known} is the sum of the other areas, and is left out; "
-                f"if it is an area of its own, add 'keep: [{known}]' to 'for_each'"
+                Message(
+                    "{file}: {area} is the sum of the other areas, and is left out; if it is an area of its "
+                    "own, add 'keep: [{area}]' to 'for_each'",
+                    file=template.table.file,
+                    area=known,
+                )
             )
         for block in blocks(template.table, survey.mark):
             yield Areas(template, block)
@@ -242,8 +256,9 @@ def _said(file: CaseFile, trust: Trust, error: SavingsError) -> str:
     """Return what is said of a file that cannot be used; nothing that stands in it if it is elsewhere."""
     path = Path(file.path)
     if file.named or not path.is_symlink() or lies_in(path, path.parent) or trust.reaches(path):
-        return str(error)
-    return (
-        f"{file.path}: cannot be used, and is a link to a file outside the folders that were named; "
-        "'--trust-paths' says what is wrong in it"
+        return error.message
+    return Message(
+        "{file}: cannot be used, and is a link to a file outside the folders that were named; "
+        "'--trust-paths' says what is wrong in it",
+        file=file.path,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from typing import Any, NamedTuple
 
@@ -126,7 +126,8 @@ def face(order: Order) -> Any:
 
 
 def _reports(order: Order, report: Report) -> tuple[tuple[str, str | bytes], ...]:
+    layout = replace(order.layout, color=False)  # these go to files, whatever the rows go to
     return tuple(
-        (discovery.module("report.faces", name).ENDINGS[0], report.render(name, order.layout))
+        (discovery.module("report.faces", name).ENDINGS[0], report.render(name, layout))
         for name in order.reports
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import isclose
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from savings.case.fields import (
     AnyYear,
@@ -22,6 +22,8 @@ from savings.case.fields import (
 from savings.case.frozen import Frozen
 from savings.case.rules import Broken, Key, repeated_years
 from savings.case.scalars import half_of_last_digit, parse_share
+from savings.case.words import ADJUSTED, LEVEL
+from savings.errors import Message
 
 # A sum of shares that misses the whole by less misses it by rounding inside the computer.
 EXACT: Final = 1e-6
@@ -44,7 +46,7 @@ class Appraisal(CaseModel):
         description="a decimal, or the name of an official rate; default: that of the country, "
         "where it has one",
     )
-    rate_is: Literal["real", "nominal"] | None = Field(
+    rate_is: Annotated[Literal["real", "nominal"], BeforeValidator(LEVEL.english)] | None = Field(
         None,
         description="is the rate for fixed prices or for current ones? default: as the figures are; official "
         "rates are real",
@@ -85,7 +87,9 @@ class Adjustment(RuledModel):
         None,
         description="instead of `factor`: a factor for a year, which holds until the next; before, 1",
     )
-    of: Literal["saving", "investment"] = Field("saving", description="what is multiplied")
+    of: Annotated[Literal["saving", "investment"], BeforeValidator(ADJUSTED.english)] = Field(
+        "saving", description="what is multiplied"
+    )
     source: Source | None = Field(None, description="where the factor is from")
 
     def factor_of(self, year: int) -> float:
@@ -124,7 +128,7 @@ def shares_add_up(data: Mapping[str, Any]) -> Iterator[Broken]:
     names: list[Any] = []
     for index, payer in enumerate(payers):
         if payer.get("name") in names:
-            yield Broken(("payers", index, "name"), "appears twice")
+            yield Broken(("payers", index, "name"), Message("appears twice"))
         names.append(payer.get("name"))
     costs = [payer.get("share") for payer in payers]
     own = [payer.get("investment_share") for payer in payers]
@@ -142,14 +146,22 @@ def _whole(written: list[Any], name: str, key: Key) -> Iterator[Broken]:
     except ValueError:
         return
     if written and not isclose(total, 1, abs_tol=rounding + EXACT):
-        what = "shares" if name == "share" else "shares of the investment ('share', where none is given)"
-        yield Broken(key, f"the {what} add up to {total:.6g}, not to 1; change one of them")
+        if name == "share":
+            message = Message("the shares add up to {total:.6g}, not to 1; change one of them", total=total)
+        else:
+            message = Message(
+                "the shares of the investment ('share', where none is given) add up to {total:.6g}, not to "
+                "1; change one of them",
+                total=total,
+            )
+        yield Broken(key, message)
 
 
 def _one_factor(data: Mapping[str, Any]) -> Iterator[Broken]:
     if (data.get("factor") is None) == (data.get("by_year") is None):
-        yield Broken((), "give either 'factor' or 'by_year', as {2010: 1, 2011: 0.8}")
+        yield Broken((), Message("give either 'factor' or 'by_year', as {{2010: 1, 2011: 0.8}}"))
     if data.get("by_year") == {}:
-        yield Broken(("by_year",), "is empty; write a factor for a year, as {2010: 1, 2011: 0.8}")
+        message = Message("is empty; write a factor for a year, as {{2010: 1, 2011: 0.8}}")
+        yield Broken(("by_year",), message)
     if isinstance(data.get("by_year"), Mapping):
         yield from repeated_years(data["by_year"], ("by_year",))

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +14,11 @@ from numpy.typing import NDArray
 from savings.case.bounds import MOST_ROWS
 from savings.case.conventions import MARKS, Evidence, Mark
 from savings.case.scalars import Year
-from savings.case.survey import mark_of
+from savings.case.survey import mark_of, no_rows
 from savings.case.table import Block, Table, TableError, blocks
 from savings.case.totals import last_digit
 from savings.case.who import Area, same_code, same_name, split
+from savings.errors import Message, joined
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +39,7 @@ class AreaTable:
     years: tuple[int, ...]
     amounts: NDArray[np.float64]
     rows: NDArray[np.int64]
-    wrong: Mapping[int, str]
+    wrong: Mapping[int, Message]
 
     @cached_property
     def digit(self) -> float:
@@ -120,16 +120,21 @@ def _areas(table: Table, mark: Mark, evidence: Evidence | None) -> AreaTable:
             key = f"{same_name(written)}\0{same_code(code)}"
             rows = found.setdefault(key, _Rows(spelled.setdefault(key, written), code))
             if not area.strip():
-                rows.wrong = f"{table.area}: is empty"
+                rows.wrong = joined(": ", (table.area, Message("is empty")))
             problem = rows.add(block, range(start, end))
             rows.wrong = rows.wrong or problem
     if not found:
-        raise TableError(f"{table.file}: has no rows below its heading")
+        raise no_rows(table)
     several = Counter(same_name(rows.name) for rows in found.values())
     areas = list(found.values())
     years = tuple(sorted({year for rows in areas for year in rows.amounts}))
     if len(areas) * len(years) > MOST_ROWS:
-        raise TableError(f"{table.file}: has {len(areas)} areas and {len(years)} years; {_TOO_MANY}")
+        message = Message(
+            "has {areas} areas and {years} years; areas times years may be 20 million",
+            areas=len(areas),
+            years=len(years),
+        )
+        raise TableError.of(table.file, message)
     places = {year: at for at, year in enumerate(years)}
     amounts = np.full((len(areas), len(years)), np.nan)
     numbers = np.zeros(amounts.shape, dtype=np.int64)
@@ -147,9 +152,6 @@ def _areas(table: Table, mark: Mark, evidence: Evidence | None) -> AreaTable:
     return AreaTable(names, who, years, amounts, numbers, wrong)
 
 
-_TOO_MANY: Final = "areas times years may be 20 million"
-
-
 @dataclass
 class _Rows:
     """The rows of an area: the amount of each year and the number of its row, and what is wrong first."""
@@ -158,21 +160,21 @@ class _Rows:
     code: str
     amounts: dict[int, float] = field(default_factory=dict)
     numbers: dict[int, int] = field(default_factory=dict)
-    wrong: str = ""
+    wrong: Message | None = None
 
-    def add(self, block: Block, rows: range) -> str:
+    def add(self, block: Block, rows: range) -> Message | None:
         """Add some rows; return what is wrong with the first that is wrong."""
-        problem = ""
+        problem: Message | None = None
         for at in rows:
-            wrong = block.problems.get(at, "")
-            if not wrong:
+            wrong = block.problems.get(at)
+            if wrong is None:
                 year: Year = block.labels[block.years[at]]
                 amount = float(block.amounts[at])
                 if year in self.amounts:
-                    wrong = f"year {year.label} appears twice"
+                    wrong = Message("year {year} appears twice", year=year.label)
                 elif amount == amount:  # an empty cell is NaN
                     self.amounts[int(year)] = amount
                     self.numbers[int(year)] = int(block.rows[at])
-            if wrong and not problem:
-                problem = f"row {block.rows[at]}: {wrong}"
+            if wrong is not None and problem is None:
+                problem = Message("row {row}: {problem}", row=block.rows[at], problem=wrong)
         return problem

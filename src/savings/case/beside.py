@@ -13,7 +13,7 @@ import numpy as np
 
 from savings.case.areas import AreaTable, read_areas
 from savings.case.comparison import ComparisonAreas, ComparisonTable, TableKeys
-from savings.case.counted import SMALLEST, LevelTable, jumps
+from savings.case.counted import SMALLEST, LevelTable, has_gap, jumps
 from savings.case.files import is_case
 from savings.case.frozen import FrozenDict
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
@@ -23,7 +23,7 @@ from savings.case.scalars import parse_year, shown
 from savings.case.table import Table, TableError
 from savings.case.trust import ANYWHERE, Trust, lies_in
 from savings.case.who import same_name
-from savings.errors import CaseError, Problem
+from savings.errors import CaseError, Message, Problem, joined
 
 _LONGEST_PATH: Final = 1000
 
@@ -100,11 +100,15 @@ def _place(written: str, source: Source, key: Key) -> tuple[str, bool]:
     """
     place, folder = source.path.parent / written, source.path.parent
     if len(written) > _LONGEST_PATH:
-        message = f"{shown(written)} is over {_LONGEST_PATH} characters; name a file"
+        message = Message(
+            "{file} is over {most} characters; name a file", file=shown(written), most=_LONGEST_PATH
+        )
         raise CaseError([source.locate(Broken((*key, "file"), message))])
     own = lies_in(place, folder)
     if not own and not source.trust.reaches(place):
-        message = f"{shown(written)} lies outside the folders that were named; '--trust-paths' opens it"
+        message = Message(
+            "{file} lies outside the folders that were named; '--trust-paths' opens it", file=shown(written)
+        )
         raise CaseError([source.locate(Broken((*key, "file"), message))])
     return str(place), own
 
@@ -118,25 +122,29 @@ def _levels(wanted: LevelTable, source: Source) -> Mapping[int, float]:
     try:
         areas = read_areas(table)  # each year is an area of its own, with one figure
     except TableError as error:
-        raise CaseError([locate(Broken(key, str(error)))]) from None
+        raise CaseError([locate(Broken(key, error.message))]) from None
     levels: dict[int, float] = {}
     for at, year in enumerate(areas.years):
         known = areas.amounts[:, at][~np.isnan(areas.amounts[:, at])]
         levels |= {year: float(known[0])} if len(known) else {}
-    problem = next(iter(areas.wrong.values()), "")
+    problem = next(iter(areas.wrong.values()), None)
     first, last = min(levels, default=0), max(levels, default=0)
     if not problem and (low := [year for year, level in levels.items() if level < SMALLEST]):
-        problem = f"{wanted.level} is not above zero in {', '.join(map(str, low))}"
+        problem = Message(
+            "{level} is not above zero in {years}", level=wanted.level, years=", ".join(map(str, low))
+        )
     if not problem and (far := jumps(levels)):
         year, times = next(iter(far.items()))
-        problem = (
-            f"{wanted.level} of {year} is {times:.3g} times that of the year before; correct one of them"
+        problem = Message(
+            "{level} of {year} is {times:.3g} times that of the year before; correct one of them",
+            level=wanted.level,
+            year=year,
+            times=times,
         )
     if not problem and (gone := [year for year in range(first, last) if year not in levels]):
-        problem = f"has a gap: there is nothing for {', '.join(map(str, gone))}"
+        problem = has_gap(gone)
     if problem:
-        message = f"{table.file}: {problem}"
-        raise CaseError([locate(Broken(key, message))])
+        raise CaseError([locate(Broken(key, joined(": ", (table.file, problem))))])
     return levels
 
 
@@ -154,7 +162,7 @@ def _areas(wanted: ComparisonTable | None, source: Source) -> Beside:
     try:
         areas = read_areas(table)
     except TableError as error:
-        raise CaseError([locate(Broken(("comparison", "table"), str(error)))]) from None
+        raise CaseError([locate(Broken(("comparison", "table"), error.message))]) from None
     problems = [locate(broken) for broken in unknown_areas(wanted, areas, quoted=table.quoted)]
     if problems:
         raise CaseError(problems)
@@ -170,8 +178,19 @@ def unknown_areas(wanted: ComparisonTable, areas: AreaTable, *, quoted: bool = T
     for key, name in named:
         if areas.find(name) is None:
             near = get_close_matches(name, list(areas.names), n=1) if quoted else []
-            hint = f"; did you mean {shown(near[0])}?" if near else ""
-            yield Broken(("comparison", "table", *key), f"the table has no area {shown(name)}{hint}")
+            message = no_area(name)
+            if near:
+                message = Message(
+                    "the table has no area {name}; did you mean {near}?",
+                    name=shown(name),
+                    near=shown(near[0]),
+                )
+            yield Broken(("comparison", "table", *key), message)
+
+
+def no_area(name: str) -> Message:
+    """Say that a table lacks an area that is named."""
+    return Message("the table has no area {name}", name=shown(name))
 
 
 def cases_of(folder: Path) -> tuple[tuple[str, str, int | None], ...]:

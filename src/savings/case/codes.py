@@ -10,7 +10,8 @@ import re
 from functools import cache
 from typing import Any, Final
 
-from savings.case.scalars import parse_text, shown
+from savings.case.scalars import either, parse_text, shown
+from savings.errors import Message
 from savings.languages import LANGUAGES
 
 # Two letters in the lists of countries that are no country of ISO 3166.
@@ -88,8 +89,10 @@ def parse_country(value: object) -> str:
         return code
     known = _country_names().get(_plain(text)) or _OTHER_NAMES.get(_plain(text))
     if known is not None:
-        raise ValueError(f"{shown(text)} is no code; write {known}")
-    raise ValueError(f"{shown(text)} is no code of a country; write its two letters, as FI")
+        raise ValueError(Message("{value} is no code; write {code}", value=shown(text), code=known))
+    raise ValueError(
+        Message("{value} is no code of a country; write its two letters, as FI", value=shown(text))
+    )
 
 
 def parse_unit(value: object) -> str:
@@ -102,7 +105,9 @@ def parse_unit(value: object) -> str:
         return text.upper()
     codes = _codes(text)
     if codes is not None:
-        raise ValueError(f"{shown(text)} is no code of a currency; write {' or '.join(codes)}")
+        raise ValueError(
+            Message("{value} is no code of a currency; write {codes}", value=shown(text), codes=either(codes))
+        )
     for pattern in _SCALED:
         if match := pattern.fullmatch(text):
             currency = match["currency"]
@@ -110,8 +115,13 @@ def parse_unit(value: object) -> str:
             known = (upper,) if upper in _currencies() else _codes(currency) or ("EUR",)
             scale = 1000 if match["thousand"] else 1_000_000
             raise ValueError(
-                f"{shown(text)} is a currency and a scale in one; write the code alone, "
-                f"{' or '.join(known)}, and the scale as 'scale: {scale}'"
+                Message(
+                    "{value} is a currency and a scale in one; write the code alone, {codes}, and the scale "
+                    "as 'scale: {scale}'",
+                    value=shown(text),
+                    codes=either(known),
+                    scale=scale,
+                )
             )
     return written
 

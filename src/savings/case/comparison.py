@@ -25,6 +25,7 @@ from savings.case.frozen import Frozen, FrozenDict
 from savings.case.rules import Broken, repeated_years
 from savings.case.scalars import shown
 from savings.case.who import Area, is_same, same_name
+from savings.errors import Message
 
 Methods: Final = discovery.hyphenated("comparisons")
 
@@ -104,14 +105,15 @@ def not_itself(data: Mapping[str, Any]) -> Iterator[Broken]:
         return
     costs, municipality = data.get("costs"), data.get("municipality")
     if isinstance(costs, Mapping) and not costs.get("history") and not data.get("for_each"):
-        yield Broken(("comparison",), "there is no 'history' under 'costs' that could be compared")
+        message = Message("there is no 'history' under 'costs' that could be compared")
+        yield Broken(("comparison",), message)
     if not isinstance(municipality, Mapping) or not isinstance(own := municipality.get("name"), str):
         return
     for index, name in _area_names(comparison):
         code = comparison["areas"][index].get("code")
         if is_same(Area(name, code or ""), Area(own, municipality.get("code") or "")):
             key = ("comparison", "areas", index, "name")
-            yield Broken(key, "is the case's own municipality; leave it out")
+            yield Broken(key, Message("is the case's own municipality; leave it out"))
 
 
 def _history(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -119,19 +121,19 @@ def _history(data: Mapping[str, Any]) -> Iterator[Broken]:
     if isinstance(history, Mapping):
         yield from repeated_years(history, ("history",))
         if not history:
-            yield Broken(("history",), "is empty; write an amount for each year")
+            yield Broken(("history",), Message("is empty; write an amount for each year"))
 
 
 def _some_areas(data: Mapping[str, Any]) -> Iterator[Broken]:
     if not data.get("areas") and not data.get("table"):
-        yield Broken((), "names no areas; give 'areas' or a 'table'")
+        yield Broken((), Message("names no areas; give 'areas' or a 'table'"))
 
 
 def _named_once(data: Mapping[str, Any]) -> Iterator[Broken]:
     seen: set[str] = set()
     for index, name in _area_names(data):
         if same_name(name) in seen:
-            yield Broken(("areas", index, "name"), f"{shown(name)} appears twice")
+            yield Broken(("areas", index, "name"), Message("{name} appears twice", name=shown(name)))
         seen.add(same_name(name))
 
 

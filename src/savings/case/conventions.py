@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple, TypeVar
 
-from savings.case.scalars import GROUP_MARKS, PLAIN, shown, with_minus, without_doubt
+from savings.case.scalars import GROUP_MARKS, PLAIN, in_two_ways, shown, with_minus, without_doubt
+from savings.errors import Message, joined
 
 Mark = Literal[".", ","]
 Convention = Literal["1 234,5", "1,234.5", "1.234,5", "1234.5"]
@@ -79,7 +80,7 @@ def readings(written: str) -> Readings:
     return Readings(number_in(written, "."), number_in(written, ","))
 
 
-def in_doubt(amounts: Mapping[Place, object]) -> Iterator[tuple[Place, str]]:
+def in_doubt(amounts: Mapping[Place, object]) -> Iterator[tuple[Place, Message]]:
     """Yield the amounts of a case file that can be read in two ways, each with what to write instead.
 
     `120.000` is in doubt, unless another amount of the file shows that decimals stand behind points there,
@@ -98,10 +99,7 @@ def in_doubt(amounts: Mapping[Place, object]) -> Iterator[tuple[Place, str]]:
     for key, value in written.items():
         text = with_minus(value.strip())
         if "." in text and _DOUBTFUL.fullmatch(text):
-            yield (
-                key,
-                f"'{text}' can be read in two ways; write {text.replace('.', '')} or {without_doubt(text)}",
-            )
+            yield key, in_two_ways(text, text.replace(".", ""), without_doubt(text))
 
 
 _MOST: Final = 10
@@ -146,30 +144,45 @@ class Evidence:
         if into is not None and len(into) < _MOST:
             into.append(cell)
 
-    def why(self, column: str, *, quoted: bool = True) -> str:
+    def why(self, column: str, *, quoted: bool = True) -> Message:
         """Say why the column has no mark, and what to do; `quoted`: with what stands in cells of it."""
         if self.point and self.comma:
             both = (*self.point[:5], *self.comma[:5])
-            cells = [f"row {cell.row} {shown(cell.text) if quoted else ''}".rstrip() for cell in both]
-            return (
-                f"the amounts of column {shown(column)} are written in two ways: {', '.join(cells)}; some "
-                "have a decimal point and some a decimal comma, so write all in one way"
+            cells = [
+                Message("row {row} {text}", row=cell.row, text=shown(cell.text)) if quoted else _row(cell)
+                for cell in both
+            ]
+            return Message(
+                "the amounts of column {column} are written in two ways: {cells}; some have a decimal point "
+                "and some a decimal comma, so write all in one way",
+                column=shown(column),
+                cells=joined(", ", cells),
             )
-        first = self.doubt[:3]
-        cells = [
-            f"row {cell.row} {shown(cell.text)} is {_both(cell.text)}" if quoted else f"row {cell.row}"
-            for cell in first
-        ]
+        cells = [_both(cell) if quoted else _row(cell) for cell in self.doubt[:3]]
         points = any("." in cell.text for cell in self.doubt)
         commas = any("," in cell.text for cell in self.doubt)
         with_point = "1,234.5" if commas else "1234.5"
         with_comma = "1.234,5" if points else "1 234,5"
-        return (
-            f"the amounts of column {shown(column)} can be read in two ways: {', '.join(cells)}; "
-            f"add \"numbers: '{with_comma}'\" or \"numbers: '{with_point}'\""
+        return Message(
+            "the amounts of column {column} can be read in two ways: {cells}; add \"numbers: '{comma}'\" or "
+            "\"numbers: '{point}'\"",
+            column=shown(column),
+            cells=joined(", ", cells),
+            comma=with_comma,
+            point=with_point,
         )
 
 
-def _both(text: str) -> str:
-    point, comma = readings(text)
-    return f"{point:.12g} or {comma:.12g}"
+def _row(cell: Cell) -> Message:
+    return Message("row {row}", row=cell.row)
+
+
+def _both(cell: Cell) -> Message:
+    point, comma = readings(cell.text)
+    return Message(
+        "row {row} {text} is {point:.12g} or {comma:.12g}",
+        row=cell.row,
+        text=shown(cell.text),
+        point=point,
+        comma=comma,
+    )

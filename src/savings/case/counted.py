@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Annotated, Any, Final, Literal
 
@@ -26,6 +26,7 @@ from savings.case.frozen import Frozen
 from savings.case.rules import Broken, repeated_years
 from savings.case.scalars import parse_number, parse_year
 from savings.case.written import mapping
+from savings.errors import Message
 
 SMALLEST: Final = 1e-6
 MOST_AT_ONCE: Final = 30  # times the level of the year before
@@ -85,15 +86,22 @@ def _above_zero(data: Mapping[str, Any], name: str) -> Iterator[Broken]:
         return
     yield from repeated_years(history, (name,))
     if not history:
-        yield Broken((name,), "is empty; write a number for each year")
+        yield Broken((name,), Message("is empty; write a number for each year"))
     for year, written in history.items():
         try:
             number = parse_number(written)
         except ValueError:
             continue
         if number < SMALLEST:
-            what = "zero" if number == 0 else "negative" if number < 0 else "too small"
-            yield Broken((name, year), f"is {what}; a number above zero is needed to divide by")
+            yield Broken((name, year), _not_above_zero(number))
+
+
+def _not_above_zero(number: float) -> Message:
+    if number == 0:
+        return Message("is zero; a number above zero is needed to divide by")
+    if number < 0:
+        return Message("is negative; a number above zero is needed to divide by")
+    return Message("is too small; a number above zero is needed to divide by")
 
 
 def _mixed_points(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -126,16 +134,19 @@ def _jumps(data: Mapping[str, Any]) -> Iterator[Broken]:
         except ValueError:
             continue
     for year, times in jumps(known).items():
-        message = f"is {times:.3g} times the level of the year before; correct one of them"
+        message = Message(
+            "is {times:.3g} times the level of the year before; correct one of them", times=times
+        )
         yield Broken(("levels", written[year]), message)
 
 
 def _one_way(data: Mapping[str, Any]) -> Iterator[Broken]:
     given = [key for key in ("name", "levels", "table") if data.get(key) is not None]
     if len(given) != 1:
-        yield Broken((), "give one of 'name', 'levels' and 'table', as {name: fi-consumer-prices}")
+        message = Message("give one of 'name', 'levels' and 'table', as {{name: fi-consumer-prices}}")
+        yield Broken((), message)
     if data.get("forecast") is not None and given != ["name"]:
-        yield Broken(("forecast",), "goes with 'name'")
+        yield Broken(("forecast",), Message("goes with 'name'"))
 
 
 def _without_gaps(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -148,5 +159,15 @@ def _without_gaps(data: Mapping[str, Any]) -> Iterator[Broken]:
         return
     missing = [year for year in range(min(years, default=0), max(years, default=0)) if year not in years]
     if missing:
-        gone = ", ".join(map(str, missing)) if len(missing) < 4 else f"{missing[0]} to {missing[-1]}"
-        yield Broken(("levels",), f"has a gap: there is nothing for {gone}")
+        if len(missing) < 4:
+            message = has_gap(missing)
+        else:
+            message = Message(
+                "has a gap: there is nothing for {first} to {last}", first=missing[0], last=missing[-1]
+            )
+        yield Broken(("levels",), message)
+
+
+def has_gap(missing: Sequence[int]) -> Message:
+    """Say which years price levels lack."""
+    return Message("has a gap: there is nothing for {years}", years=", ".join(map(str, missing)))

@@ -38,44 +38,59 @@ from savings.case.scalars import (
     parse_year_count,
     shown,
 )
+from savings.errors import Message, message_of
 from savings.languages import LANGUAGES
 
 
 def _format(value: object) -> object:
     if value is None:
-        raise ValueError("is empty; write 1")
+        raise ValueError(Message("is empty; write 1"))
     if isinstance(value, bool) or value not in (1, "1"):
-        raise ValueError(f"{shown(value)} is not known to this version of savings; it reads format 1")
+        raise ValueError(
+            Message("{value} is not known to this version of savings; it reads format 1", value=shown(value))
+        )
     return 1
 
 
 def _language(code: str) -> str:
     if code not in LANGUAGES:
         raise ValueError(
-            f"unknown language {shown(code)}: a text has one key per language ({', '.join(LANGUAGES)}); "
-            'text with a comma or colon needs quotes, as {en: "costs, net"}'
+            Message(
+                "unknown language {code}: a text has one key per language ({languages}); text with a comma "
+                "or "
+                'colon needs quotes, as {{en: "costs, net"}}',
+                code=shown(code),
+                languages=", ".join(LANGUAGES),
+            )
         )
     return code
 
 
 def _file_name(name: str) -> str:
     if "\0" in name or any("\ud800" <= character <= "\udfff" for character in name):
-        raise ValueError(f"{shown(name)} holds a character that no file name can have")
+        raise ValueError(Message("{name} holds a character that no file name can have", name=shown(name)))
     return name
 
 
 # What Python knows besides, for names of hosts and for programs; some take hours for a long line.
 _NOT_OF_FILES: Final = ("idna", "punycode", "raw-unicode-escape", "unicode-escape")
-_COMMON: Final = "common ones are utf-8, cp1252 and latin-1"
 
 
 def _encoding(name: str) -> str:
     try:
         "".encode(name)
     except (LookupError, UnicodeError):
-        raise ValueError(f"there is no encoding {shown(name)}; {_COMMON}") from None
+        raise ValueError(
+            Message(
+                "there is no encoding {name}; common ones are utf-8, cp1252 and latin-1", name=shown(name)
+            )
+        ) from None
     if codecs.lookup(name).name in _NOT_OF_FILES:
-        raise ValueError(f"{shown(name)} is no encoding of files; {_COMMON}")
+        raise ValueError(
+            Message(
+                "{name} is no encoding of files; common ones are utf-8, cp1252 and latin-1", name=shown(name)
+            )
+        )
     return name
 
 
@@ -155,7 +170,7 @@ class Text(RootModel[Annotated[dict[LanguageCode, Line], Frozen]]):
     def _from_string(cls, data: Any) -> Any:
         if isinstance(data, Mapping):
             if not data:
-                raise ValueError("is empty; write a text")
+                raise ValueError(Message("is empty; write a text"))
             return data
         return dict.fromkeys(LANGUAGES, parse_text(data))
 
@@ -186,11 +201,11 @@ class Source(CaseModel):
 def _again(details: Any) -> InitErrorDetails:
     kind, context = details["type"], details.get("ctx", {})
     if kind == "value_error":
-        kind = _rule(str(context["error"]))
+        kind = _rule(message_of(context["error"]))
     elif kind == "rule":  # of a part of the case
-        kind = _rule(details["msg"])
+        kind = _rule(context["text"])
     return InitErrorDetails(type=kind, loc=details["loc"], input=details["input"], ctx=context)
 
 
-def _rule(text: str) -> PydanticCustomError:
+def _rule(text: Message) -> PydanticCustomError:
     return PydanticCustomError("rule", "{text}", {"text": text})

@@ -10,6 +10,8 @@ from pydantic import Field
 from savings.case.fields import Amount, AnyYear, Flag, RuledModel, Share, Text, YearCount
 from savings.case.rules import Broken, not_negative, year_or_span
 from savings.case.scalars import parse_year
+from savings.case.words import FLAGS
+from savings.errors import Message
 
 
 class Investment(RuledModel):
@@ -57,12 +59,12 @@ class Investment(RuledModel):
 
 def _moved_or_given(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what is wrong with money that was moved and, at the same time, no money."""
-    if data.get("moved_from") is not None and data.get("in_kind") in (True, "true"):
-        yield Broken(
-            ("in_kind",), "cannot go with 'moved_from': what was given in kind is no money that was moved"
-        )
-    if data.get("moved_from") in ("true", "false", True, False):
-        yield Broken(("moved_from",), "is not where the money was before; write a text, as 'reception home'")
+    if data.get("moved_from") is not None and FLAGS.english(data.get("in_kind")) in (True, "true"):
+        message = Message("cannot go with 'moved_from': what was given in kind is no money that was moved")
+        yield Broken(("in_kind",), message)
+    if FLAGS.english(data.get("moved_from")) in ("true", "false", True, False):
+        message = Message("is not where the money was before; write a text, as 'reception home'")
+        yield Broken(("moved_from",), message)
 
 
 def _ramp(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -73,8 +75,14 @@ def _ramp(data: Mapping[str, Any]) -> Iterator[Broken]:
     try:
         first, last = (parse_year(data.get(key)) for key in ("from", "to"))
     except ValueError:
-        yield Broken(("ramp",), "goes with 'from' and 'to': the amount is reached in the years between them")
+        message = Message("goes with 'from' and 'to': the amount is reached in the years between them")
+        yield Broken(("ramp",), message)
         return
     if len(ramp) > last - first + 1:
-        years = f"from {first.label} to {last.label}"
-        yield Broken(("ramp",), f"has {len(ramp)} shares, more than there are years {years}")
+        message = Message(
+            "has {count} shares, more than there are years from {first} to {last}",
+            count=len(ramp),
+            first=first.label,
+            last=last.label,
+        )
+        yield Broken(("ramp",), message)

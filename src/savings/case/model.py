@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Self
 
-from pydantic import Field, PrivateAttr, model_validator
+from pydantic import BeforeValidator, Field, PrivateAttr, model_validator
 
 from savings import discovery
 from savings.case import plausible, rules
@@ -40,8 +40,9 @@ from savings.case.frozen import Frozen
 from savings.case.investment import Investment
 from savings.case.reported import Prices, Reported
 from savings.case.scalars import Year
+from savings.case.words import BASIS, KIND, PROVENANCE
 from savings.case.years import CaseYears
-from savings.errors import Problem, dotted
+from savings.errors import Message, Problem, dotted
 
 if TYPE_CHECKING:
     from savings.case.beside import Beside
@@ -66,8 +67,8 @@ class Municipality(CaseModel):
         None, description="the country, by its code of ISO 3166 (`FI`, `no`; `UK` is `GB`)"
     )
     code: Line | None = Field(None, description="its official number; kept as written (`016`)")
-    kind: Literal["municipality", "county", "state", "other"] = Field(
-        "municipality", description="what kind of area it is; the disclaimer follows it"
+    kind: Annotated[Literal["municipality", "county", "state", "other"], BeforeValidator(KIND.english)] = (
+        Field("municipality", description="what kind of area it is; the disclaimer follows it")
     )
 
 
@@ -92,16 +93,17 @@ class Costs(CaseModel):
     unit: Unit = Field(
         description="`EUR`, `€` or another code of ISO 4217, or any other unit in words (`packs per head`)"
     )
-    provenance: Literal["outturn", "budget", "statistics", "published", "illustrative"] = Field(
-        description="accounts, budget, statistics, only what was published, or invented"
-    )
+    provenance: Annotated[
+        Literal["outturn", "budget", "statistics", "published", "illustrative"],
+        BeforeValidator(PROVENANCE.english),
+    ] = Field(description="accounts, budget, statistics, only what was published, or invented")
     scale: Scale = Field(1.0, description="what `history` is multiplied by: 1000 where it is in thousands")
     sign: Sign | None = Field(
         None,
         description="`-1` where the accounts print costs with a minus, `1` where negative ones really are an "
         "income; asked for if every year is negative",
     )
-    basis: Literal["net", "gross"] | None = Field(
+    basis: Annotated[Literal["net", "gross"], BeforeValidator(BASIS.english)] | None = Field(
         None,
         description="net or gross costs; net ones can be negative, gross ones are not projected below zero",
     )
@@ -248,12 +250,18 @@ class Case(RuledModel):
         excluded = {remark.year for remark in self.costs.exclude}
         return [year for year in years if first <= year <= last and year not in excluded]
 
-    def obstacles(self) -> list[Problem]:
-        """Return what keeps this case from having a result, each with its place in the file."""
-        years = CaseYears.of_case(self)
-        return [] if _in_order(years) else [self.problem(*broken) for broken in rules.obstacles(years)]
+    def obstacles(self, *, planned: bool = False) -> list[Problem]:
+        """Return what keeps this case from having a result, each with its place in the file.
 
-    def problem(self, key: tuple[str | int, ...], message: str) -> Problem:
+        Args:
+            planned: whether a start after the history is none.
+        """
+        years = CaseYears.of_case(self)
+        if _in_order(years, planned):
+            return []
+        return [self.problem(*broken) for broken in rules.obstacles(years, planned)]
+
+    def problem(self, key: tuple[str | int, ...], message: Message) -> Problem:
         """Return a problem of this case at a key, with its place in the file where it has one."""
         if self._locate is None:
             return Problem("case", 0, 0, dotted(key), message)
@@ -289,8 +297,8 @@ class Case(RuledModel):
 
 
 @lru_cache(maxsize=4096)  # many cases have the same years
-def _in_order(years: CaseYears) -> bool:
-    return not any(rules.obstacles(years))
+def _in_order(years: CaseYears, planned: bool) -> bool:
+    return not any(rules.obstacles(years, planned))
 
 
 class ForEach(TableKeys):

@@ -28,6 +28,7 @@ from yaml.events import (
 
 from savings.case.opened import NotRegularError, open_file
 from savings.case.scalars import shown
+from savings.errors import Message, as_it_is
 
 MAX_BYTES: Final = 5_000_000
 MAX_DEPTH: Final = 40
@@ -53,8 +54,9 @@ _BYTE_ORDER_MARKS: Final = (
 class UnreadableError(Exception):
     """The file cannot be read as a case at all. Lines and columns count from 1; 0: the whole file."""
 
-    def __init__(self, message: str, line: int = 0, column: int = 0) -> None:
+    def __init__(self, message: Message, line: int = 0, column: int = 0) -> None:
         super().__init__(message)
+        self.message = message
         self.line = line
         self.column = column
 
@@ -131,13 +133,13 @@ def read_bytes(path: Path, *, pipe: bool = False) -> bytes:
         with open_file(path, pipe=pipe) as file:
             return bounded(file)
     except IsADirectoryError:
-        raise UnreadableError("is a folder; name one case file") from None
+        raise UnreadableError(Message("is a folder; name one case file")) from None
     except FileNotFoundError:
-        raise UnreadableError("no such file") from None
+        raise UnreadableError(Message("no such file")) from None
     except NotRegularError as error:
-        raise UnreadableError(str(error.strerror)) from None
+        raise UnreadableError(error.message) from None
     except OSError as error:
-        raise UnreadableError(f"cannot be read: {error.strerror or error}") from None
+        raise UnreadableError(Message("cannot be read: {why}", why=error.strerror or error)) from None
 
 
 def bounded(file: BinaryIO) -> bytes:
@@ -148,7 +150,7 @@ def bounded(file: BinaryIO) -> bytes:
     """
     data = file.read(MAX_BYTES + 1)  # the size that a pipe states is not its size
     if len(data) > MAX_BYTES:
-        raise UnreadableError("is over 5 MB; a case file is some kilobytes")
+        raise UnreadableError(Message("is over 5 MB; a case file is some kilobytes"))
     return data
 
 
@@ -160,21 +162,28 @@ def decode(data: bytes) -> str:
     """
     for mark, name in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            raise UnreadableError(f"is written in {name}; save it as UTF-8")
+            raise UnreadableError(Message("is written in {encoding}; save it as UTF-8", encoding=name))
     head = data[:4096]
     if b"\0" in data:
         if head[1::2].count(0) > len(head) // 4 or head[::2].count(0) > len(head) // 4:
-            raise UnreadableError("looks like UTF-16, or like a binary file; save it as UTF-8 text")
-        raise UnreadableError("is a binary file; a case is a text file in YAML")
+            message = Message("looks like UTF-16, or like a binary file; save it as UTF-8 text")
+            raise UnreadableError(message)
+        raise UnreadableError(_binary())
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         if sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head) > len(head) // 50:
-            raise UnreadableError("is a binary file; a case is a text file in YAML") from None
+            raise UnreadableError(_binary()) from None
         raise UnreadableError(
-            "is not UTF-8 (it looks like Windows-1252, also called Latin-1 or ANSI); save it as UTF-8",
+            Message(
+                "is not UTF-8 (it looks like Windows-1252, also called Latin-1 or ANSI); save it as UTF-8"
+            ),
             *_end_of(error.object[: error.start].decode("utf-8")),
         ) from None
+
+
+def _binary() -> Message:
+    return Message("is a binary file; a case is a text file in YAML")
 
 
 def compose(text: str) -> Node:
@@ -194,7 +203,7 @@ def compose(text: str) -> Node:
         raise _syntax_error(error, text) from None
     except yaml.reader.ReaderError as error:
         before = text.encode()[: error.position].decode(errors="ignore")  # the parser counts bytes
-        message = "holds a character that text cannot have; remove it"
+        message = Message("holds a character that text cannot have; remove it")
         raise UnreadableError(message, *_end_of(before)) from None
 
 
@@ -204,21 +213,26 @@ def _tree(events: Iterator[yaml.Event], anchors: dict[str, Node], carried: bool)
     total = 0
     for event in events:
         if isinstance(event, DocumentStartEvent) and root is not None:
-            raise _refuse(event, "a second document starts here ('---'); a file holds one case")
+            message = Message("a second document starts here ('---'); a file holds one case")
+            raise _refuse(event, message)
         if isinstance(event, MappingEndEvent | SequenceEndEvent):
             ended = stack.pop()
             node, anchor = ended.node, ended.anchor
         elif isinstance(event, NodeEvent):
             if isinstance(event, AliasEvent) and any(event.anchor == around.anchor for around in stack):
-                raise _refuse(event, f"{_alias(event)} stands inside what it stands for, without end")
+                message = Message(
+                    "{alias} stands inside what it stands for, without end", alias=_alias(event)
+                )
+                raise _refuse(event, message)
             node, anchor = _node(event, anchors, carried), event.anchor
             total += node.size
             if total > MAX_NODES:
-                raise _refuse(
-                    event, f"holds more than {MAX_NODES} values (an alias counts as what it stands for)"
+                message = Message(
+                    "holds more than {most} values (an alias counts as what it stands for)", most=MAX_NODES
                 )
+                raise _refuse(event, message)
             if len(stack) + node.height > MAX_DEPTH:
-                raise _refuse(event, f"is nested more than {MAX_DEPTH} levels deep")
+                raise _refuse(event, _too_deep())
             if isinstance(event, MappingStartEvent | SequenceStartEvent):
                 stack.append(_Open(node, anchor))
                 continue
@@ -232,7 +246,7 @@ def _tree(events: Iterator[yaml.Event], anchors: dict[str, Node], carried: bool)
         else:
             root = node
     if root is None or root.value is None:
-        raise UnreadableError("is empty; 'savings new' writes a case to start from")
+        raise UnreadableError(Message("is empty; 'savings new' writes a case to start from"))
     return root
 
 
@@ -241,11 +255,16 @@ def _node(event: NodeEvent, anchors: dict[str, Node], carried: bool) -> Node:
     if isinstance(event, AliasEvent):
         target = anchors.get(str(event.anchor))
         if target is None:
-            raise _refuse(event, f"{_alias(event)} stands for nothing; text that begins with * needs quotes")
+            message = Message(
+                "{alias} stands for nothing; text that begins with * needs quotes", alias=_alias(event)
+            )
+            raise _refuse(event, message)
         return Node(line, column, target.value, target.is_mapping, target.size, target.height)
     tag = getattr(event, "tag", None)
     if tag not in (None, "!"):
-        message = f"tags ({shown(tag)}) are not used in a case; text that begins with ! needs quotes"
+        message = Message(
+            "tags ({tag}) are not used in a case; text that begins with ! needs quotes", tag=shown(tag)
+        )
         raise _refuse(event, message)
     if isinstance(event, ScalarEvent):
         value = event.value.translate(_BACK) if carried else event.value
@@ -257,7 +276,11 @@ def _alias(event: AliasEvent) -> str:
     return shown(f"*{event.anchor}")
 
 
-def _refuse(event: yaml.Event, message: str) -> UnreadableError:
+def _too_deep() -> Message:
+    return Message("is nested more than {most} levels deep", most=MAX_DEPTH)
+
+
+def _refuse(event: yaml.Event, message: Message) -> UnreadableError:
     return UnreadableError(message, *_place(event))
 
 
@@ -277,36 +300,43 @@ def _syntax_error(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
     mark = error.problem_mark or error.context_mark
     problem = error.problem or error.context or "not YAML"
     if mark is None:
-        return UnreadableError(f"is not YAML: {problem}")
+        return UnreadableError(Message("is not YAML: {hint}", hint=problem))
     if "nesting depth" in problem:  # newer parsers have a limit of their own, and look far ahead
-        return UnreadableError(f"is nested more than {MAX_DEPTH} levels deep", mark.line + 1, mark.column + 1)
+        return UnreadableError(_too_deep(), mark.line + 1, mark.column + 1)
     lines = text.splitlines()
     line = lines[mark.line] if mark.line < len(lines) else ""
     rest = line[mark.column :]
-    hint = problem
+    hint = as_it_is(problem)
     if rest.startswith("\t") or (not line[: mark.column].strip() and "\t" in line[: mark.column + 1]):
-        hint = "a tab; YAML is indented with spaces"
+        hint = Message("a tab; YAML is indented with spaces")
     elif "mapping values are not allowed" in problem:
-        hint = "a second colon in the line; text with a colon needs quotes"
+        hint = Message("a second colon in the line; text with a colon needs quotes")
         if not re.search(r":\s", line[: mark.column]):
-            hint = "this line is indented deeper than the line before it, or that line has text and no colon"
+            hint = Message(
+                "this line is indented deeper than the line before it, or that line has text and no colon"
+            )
             if not line.startswith(" "):
-                hint = "a key without a colon in the line before"
+                hint = Message("a key without a colon in the line before")
     elif rest[:1] in ("@", "`", "%", "|", ">", "&", "*", "!") and "token" in problem:
-        hint = f"text that begins with {rest[0]} needs quotes"
+        hint = Message("text that begins with {sign} needs quotes", sign=rest[0])
     elif "alphabetic or numeric character" in problem:
-        hint = f"text that begins with {line[: mark.column][-1:]} needs quotes"
+        hint = Message("text that begins with {sign} needs quotes", sign=line[: mark.column][-1:])
     elif "quoted scalar" in (error.context or "") and "end of stream" in problem:
         mark = error.context_mark or mark
-        hint = "a quotation mark is opened here and never closed"
+        hint = Message("a quotation mark is opened here and never closed")
     elif "'}'" in problem or "']'" in problem or "flow" in (error.context or ""):
-        hint = f"{problem}: a comma, a bracket or a quotation mark is missing here or just before"
+        hint = Message(
+            "{problem}: a comma, a bracket or a quotation mark is missing here or just before",
+            problem=problem,
+        )
     elif "expected <block end>" in problem or "did not find expected key" in problem:
-        hint = "this line is indented differently from the lines before it, or a quotation mark is missing"
+        hint = Message(
+            "this line is indented differently from the lines before it, or a quotation mark is missing"
+        )
     elif "block sequence entries are not allowed" in problem:
-        hint = "a list cannot begin here; where there is no amount, leave the line out"
+        hint = Message("a list cannot begin here; where there is no amount, leave the line out")
     elif "could not find expected ':'" in problem:
-        hint = "a key without a colon here or in the line before"
+        hint = Message("a key without a colon here or in the line before")
     # To the parser a file that ends in the middle of a line has one line more.
     place = min((mark.line + 1, mark.column + 1), _end_of(text))
-    return UnreadableError(f"is not YAML: {hint}", *place)
+    return UnreadableError(Message("is not YAML: {hint}", hint=hint), *place)

@@ -7,6 +7,8 @@ import stat
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from savings.errors import Message
+
 _FLAGS: Final = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)  # to open a pipe that nobody writes to does not wait
@@ -20,7 +22,8 @@ class NotRegularError(OSError):
     """It is no file, but a device, a socket or a pipe."""
 
     def __init__(self) -> None:
-        super().__init__(0, "is no file, but a device or a pipe")
+        self.message = Message("is no file, but a device or a pipe")
+        super().__init__(0, str(self.message))
 
 
 def open_file(path: Path, *, pipe: bool = False) -> BinaryIO:

@@ -11,17 +11,23 @@ from math import isfinite, log10
 from typing import Any, Final, NamedTuple, TypeVar
 
 from savings.case.conventions import in_doubt
-from savings.case.rules import Broken, Key
+from savings.case.rules import Broken, Key, not_in_the_history
 from savings.case.scalars import parse_number, parse_sign
 from savings.case.written import entries, mapping
 from savings.case.written import year as readable_year
+from savings.errors import Message
 
 ERROR: Final = 30
 REMARK: Final = 5
 _FEWEST_OTHERS: Final = 2
 _LONGEST: Final = 1e9  # that is written with all its zeros
 _NEAR_POWER: Final = 0.2  # of a power of ten, as a logarithm: 630 to 1,600 is "a thousand"
-_PARTS: Final = {1: "a tenth", 2: "a hundredth", 3: "a thousandth", 6: "a millionth"}
+_PARTS: Final = {
+    1: Message("about a tenth of"),
+    2: Message("about a hundredth of"),
+    3: Message("about a thousandth of"),
+    6: Message("about a millionth of"),
+}
 
 Place = TypeVar("Place", bound=Hashable)
 
@@ -42,30 +48,43 @@ class Odd(NamedTuple):
         """Whether it is so far off that it has to be confirmed."""
         return self.times >= ERROR or self.times <= 1 / ERROR
 
-    def said(self, confirm: str) -> str:
+    def said(self, confirm: Message) -> Message:
         """Say what is odd and how to mend it; `confirm` is what to write if the amount is right."""
-        usual = f"the median of the other years ({self.usual:.6g})"
+        usual = Message("the median of the other years ({amount:.6g})", amount=self.usual)
         if self.times == 0:
-            return (
-                f"is zero, and {usual} is not: leave it out if the amount is not known yet, or {confirm} "
-                "if it is right"
+            return Message(
+                "is zero, and {usual} is not: leave it out if the amount is not known yet, or {confirm} if "
+                "it is right",
+                usual=usual,
+                confirm=confirm,
             )
         if not isfinite(self.times):
-            return f"is beyond all measure of {usual}: correct it, or {confirm} if it is right"
+            return Message(
+                "is beyond all measure of {usual}: correct it, or {confirm} if it is right",
+                usual=usual,
+                confirm=confirm,
+            )
+        return Message(
+            "is {how} {usual}: correct it, or {confirm} if it is right",
+            how=self._how(),
+            usual=usual,
+            confirm=confirm,
+        )
+
+    def _how(self) -> Message:
         power = round(log10(self.times))
         near = abs(log10(self.times) - power) < _NEAR_POWER
+        if self.times > 1 and near:
+            return Message("about {times} times", times=_written(10.0**power))
         if self.times > 1:
-            many = 10.0**power if near else float(f"{self.times:.2g}")
-            how = f"{'about ' if near else ''}{_written(many)} times"
-        elif near and -power in _PARTS:
-            how = f"about {_PARTS[-power]} of"
-        else:
-            how = f"1/{_written(float(f'{1 / self.times:.2g}'))} of"
-        return f"is {how} {usual}: correct it, or {confirm} if it is right"
+            return Message("{times} times", times=_written(float(f"{self.times:.2g}")))
+        if near and -power in _PARTS:
+            return _PARTS[-power]
+        return Message("1/{times} of", times=_written(float(f"{1 / self.times:.2g}")))
 
 
 def _written(times: float) -> str:
-    return f"{times:,.0f}" if times < _LONGEST else f"{times:.0e}"
+    return f"{times:.0f}" if times < _LONGEST else f"{times:.0e}"
 
 
 def odd_amounts(amounts: Mapping[Place, float]) -> dict[Place, Odd]:
@@ -101,7 +120,7 @@ def all_negative(amounts: Collection[float]) -> bool:
     return bool(amounts) and max(amounts) <= 0 and min(amounts) < 0
 
 
-SIGN: Final = (
+SIGN: Final = Message(
     "every year is negative: write 'sign: -1' under 'costs' (costs.sign: -1) if the accounts print costs "
     "with a minus, or 'sign: 1' (costs.sign: 1) if it really is an income"
 )
@@ -130,7 +149,7 @@ def signs_and_scale(data: Mapping[str, Any]) -> Iterator[Broken]:
     if sign is None and all_negative(values):
         yield Broken(("costs", "history"), SIGN)
     if sign == -1 and values and min(values) > 0:
-        message = "would turn every year into an income: the costs have no minus; leave 'sign' out"
+        message = Message("would turn every year into an income: the costs have no minus; leave 'sign' out")
         yield Broken(("costs", "sign"), message)
     confirmed = {readable_year(written) for written in entries(costs, "confirmed")}
     if data.get("for_each") is None:
@@ -138,28 +157,29 @@ def signs_and_scale(data: Mapping[str, Any]) -> Iterator[Broken]:
         for index, written in enumerate(entries(costs, "confirmed")):
             year = readable_year(written)
             if year is not None and year not in years:
-                yield Broken(("costs", "confirmed", index), f"year {year.label} is not in the history")
-        yield from _odd(history, ("costs", "history"), confirmed, "'costs'")
+                yield Broken(("costs", "confirmed", index), not_in_the_history(year))
+        yield from _odd(history, ("costs", "history"), confirmed)
     for name in ("per", "volume"):
         counted = _numbers(mapping(mapping(costs, name), "history"))
         above_zero = {
             year: number for year, number in counted.items() if number
         }  # zeros are an error already
-        yield from _odd(above_zero, ("costs", name, "history"), confirmed, "'costs'")
+        yield from _odd(above_zero, ("costs", name, "history"), confirmed)
     for index, area in enumerate(entries(mapping(data, "comparison"), "areas")):
         if isinstance(area, Mapping):
             known = {year: number for year, number in _numbers(mapping(area, "history")).items() if number}
             right = {readable_year(written) for written in entries(area, "confirmed")}
-            yield from _odd(known, ("comparison", "areas", index, "history"), right, "the area's name")
+            yield from _odd(known, ("comparison", "areas", index, "history"), right)
 
 
-def _odd(
-    amounts: Mapping[Any, float], key: Key, confirmed: Collection[int | None], where: str
-) -> Iterator[Broken]:
+def _odd(amounts: Mapping[Any, float], key: Key, confirmed: Collection[int | None]) -> Iterator[Broken]:
     for written, odd in odd_amounts(amounts).items():
         year = readable_year(written)
         if year is not None and year not in confirmed and odd.is_slip:
-            confirm = f"write 'confirmed: [{year.label}]' under {where}"
+            if key[0] == "costs":
+                confirm = Message("write 'confirmed: [{year}]' under 'costs'", year=year.label)
+            else:
+                confirm = Message("write 'confirmed: [{year}]' under the area's name", year=year.label)
             yield Broken((*key, written), odd.said(confirm))
 
 

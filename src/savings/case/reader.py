@@ -25,23 +25,21 @@ from savings.case.plain import plain
 from savings.case.rules import Broken
 from savings.case.scalars import parse_year, shown
 from savings.case.trust import ANYWHERE, Trust
-from savings.errors import CaseError, Problem, dotted
+from savings.case.words import meant
+from savings.errors import CaseError, Message, Problem, as_it_is, dotted
 
-_LIST_NEEDED: Final = "needs a list: one line for each, beginning with '- '"
-_KEYS_NEEDED: Final = "needs keys and values; its keys are: "
+_LIST_NEEDED: Final = Message("needs a list: one line for each, beginning with '- '")
 
 AnyCase = TypeVar("AnyCase", bound=Case)
 
 # What pydantic's messages mean to someone who writes a case; the others say it themselves.
 _MESSAGES: Final = {
-    "missing": "is missing",
-    "model_type": _KEYS_NEEDED,
-    "model_attributes_type": _KEYS_NEEDED,
-    "dict_type": "needs a line for each year, as '2009: 10_100_000'",
+    "missing": Message("is missing"),
+    "dict_type": Message("needs a line for each year, as '2009: 10_100_000'"),
     "tuple_type": _LIST_NEEDED,
-    "too_short": "needs at least one entry",
-    "string_pattern_mismatch": "may hold letters, digits, - and _ only",
-    "too_long": "is too long; 100 characters at most",
+    "too_short": Message("needs at least one entry"),
+    "string_pattern_mismatch": Message("may hold letters, digits, - and _ only"),
+    "too_long": Message("is too long; 100 characters at most"),
 }
 
 
@@ -71,7 +69,7 @@ def read_case(
     checked_type("default_id", default_id, (str, type(None)), "a text")
     name = str(path)
     if is_template(name):
-        message = f"is a template for many cases; 'savings batch {name}' estimates them"
+        message = Message("is a template for many cases; 'savings batch {file}' estimates them", file=name)
         raise CaseError([Problem(name, 0, 0, "", message)])
     try:
         data = read_bytes(Path(path), pipe=pipe) if data is None else data
@@ -81,7 +79,7 @@ def read_case(
         if case is None:
             case = read_closely(name, compose(text), context, Case)
     except UnreadableError as error:
-        raise CaseError([Problem(name, error.line, error.column, "", str(error))]) from None
+        raise CaseError([Problem(name, error.line, error.column, "", error.message)]) from None
     case = case if case.id else case.model_copy(update={"id": default_id or stem(Path(path).name)})
     return with_beside(case, Path(path), context["locate"], trust)
 
@@ -119,7 +117,7 @@ def read_closely(name: str, root: Node, context: dict[str, Any], model: type[Any
         CaseError: with all that is wrong in it.
     """
     if not root.is_mapping:
-        message = "is not a case: it needs keys and values at its top level, as 'format: 1'"
+        message = Message("is not a case: it needs keys and values at its top level, as 'format: 1'")
         raise CaseError([Problem(name, root.line, root.column, "", message)])
 
     problems = list(_repeated(name, root, ()))
@@ -170,12 +168,19 @@ def _repeated(file: str, node: Node, path: tuple[str | int, ...]) -> Iterator[Pr
     lines: dict[str, int] = {}
     for key, value in node.pairs:
         if not isinstance(key.value, str):
-            message = "a key is a word or a year, not empty, a list or a group of keys"
+            message = Message("a key is a word or a year, not empty, a list or a group of keys")
             yield Problem(file, key.line, key.column, dotted(path), message)
             continue
         if key.value in lines:
-            what = f"year {key.value}" if path == ("costs", "history") else f"key {shown(key.value)}"
-            message = f"{what} appears twice, first in line {lines[key.value]}"
+            first = lines[key.value]
+            if path == ("costs", "history"):
+                message = Message(
+                    "year {year} appears twice, first in line {first}", year=key.value, first=first
+                )
+            else:
+                message = Message(
+                    "key {key} appears twice, first in line {first}", key=shown(key.value), first=first
+                )
             yield Problem(file, key.line, key.column, dotted(path), message)
         lines.setdefault(key.value, key.line)
         yield from _repeated(file, value, (*path, key.value))
@@ -198,32 +203,72 @@ def _problem(file: str, root: Node, error: Any) -> Problem:
     if kind == "missing":
         return _problem_at(file, place.node, (*place.keys, *place.beyond), _MESSAGES[kind])
     if kind == "extra_forbidden":
-        known = _keys_known_at(loc[:-1])
-        near = _did_you_mean(str(loc[-1]), known) or f"; known here: {', '.join(known)}"
-        if loc == ("for_each",):
-            near = "; it belongs in a template: give the file a name that ends in .template.yaml"
-        if str(loc[-1]).isdecimal():
-            near = '; in braces a comma separates keys: an amount with a comma needs quotes, as "1 234,50"'
-        return _problem_at(file, place.key_node, place.keys[:-1], f"unknown key {shown(loc[-1])}{near}")
+        return _problem_at(file, place.key_node, place.keys[:-1], _unknown_key(loc))
     if loc[-1:] == ("[key]",):
-        hint = "; an address has the key 'url'" if "text" in loc else ""
+        message = _message_of(error)
         if re.fullmatch(r"\d{1,3}", str(loc[-2])):
-            hint = '; in braces a comma separates: write 6400, or "6,400.5" in quotes'
-        return _problem_at(file, place.key_node, place.keys[:-1], error["msg"] + hint)
+            message = Message(
+                '{problem}; in braces a comma separates: write 6400, or "6,400.5" in quotes', problem=message
+            )
+        elif "text" in loc:
+            message = Message("{problem}; an address has the key 'url'", problem=message)
+        return _problem_at(file, place.key_node, place.keys[:-1], message)
     if kind == "literal_error":
-        written = place.node.value
-        expected = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
-        near = _did_you_mean(written, expected.split(", ")) if isinstance(written, str) else ""
-        message = f"{shown(_plain(place.node))} is not one of: {expected}{near}"
-        if written is None:
-            message = f"is empty; write one of: {expected}"
-        return _problem_at(file, place.node, place.keys, message)
-    message = _MESSAGES.get(kind, error["msg"])
-    if message == _KEYS_NEEDED:
-        message += ", ".join(_keys_known_at(place.keys))
-    if kind in _MESSAGES and place.node.value is None:
-        message = f"is empty; it {message}"
+        known = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
+        return _problem_at(file, place.node, place.keys, _not_one_of(place.node, known))
+    if kind in ("model_type", "model_attributes_type"):
+        known = _keys_known_at(place.keys)
+        message = Message("needs keys and values; its keys are: {known}", known=", ".join(known))
+    elif kind in _MESSAGES:
+        message = _MESSAGES[kind]
+    else:
+        return _problem_at(file, place.node, place.keys, _message_of(error))
+    if place.node.value is None:
+        message = Message("is empty; it {problem}", problem=message)
     return _problem_at(file, place.node, place.keys, message)
+
+
+def _message_of(error: Any) -> Message:
+    """Return what a rule of ours says; the words of pydantic where it is none."""
+    text = error.get("ctx", {}).get("text")
+    return text if isinstance(text, Message) else as_it_is(error["msg"])
+
+
+def _unknown_key(loc: tuple[str | int, ...]) -> Message:
+    key, known = shown(loc[-1]), _keys_known_at(loc[:-1])
+    if re.fullmatch(r"(19|20)\d\d", str(loc[-1])):
+        return Message(
+            "unknown key {key}; a year stands one level deeper than 'history': write blanks before it",
+            key=key,
+        )
+    if str(loc[-1]).isdecimal():
+        return Message(
+            "unknown key {key}; in braces a comma separates keys: an amount with a comma needs quotes, "
+            'as "1 234,50"',
+            key=key,
+        )
+    if loc == ("for_each",):
+        return Message(
+            "unknown key {key}; it belongs in a template: give the file a name that ends in .template.yaml",
+            key=key,
+        )
+    if near := get_close_matches(str(loc[-1]).lower(), known, n=1, cutoff=0.65):
+        return Message("unknown key {key}; did you mean '{near}'?", key=key, near=near[0])
+    return Message("unknown key {key}; known here: {known}", key=key, known=", ".join(known))
+
+
+def _not_one_of(node: Node, words: list[str]) -> Message:
+    """Say that a value is none of the words that a key takes."""
+    known = ", ".join(words)
+    if node.value is None:
+        return Message("is empty; write one of: {known}", known=known)
+    value = shown(_plain(node))
+    near = meant(node.value, words) if isinstance(node.value, str) else None
+    if near is None:
+        return Message("{value} is not one of: {known}", value=value, known=known)
+    return Message(
+        "{value} is not one of: {known}; did you mean '{near}'?", value=value, known=known, near=near
+    )
 
 
 def _located(file: str, text: str, broken: Broken) -> Problem:
@@ -231,7 +276,7 @@ def _located(file: str, text: str, broken: Broken) -> Problem:
     return _problem_at(file, place.node, place.keys, broken.message)
 
 
-def _problem_at(file: str, node: Node | None, keys: tuple[str | int, ...], message: str) -> Problem:
+def _problem_at(file: str, node: Node | None, keys: tuple[str | int, ...], message: Message) -> Problem:
     line, column = (node.line, node.column) if node else (0, 0)
     return Problem(file, line, column, dotted(keys), message)
 
@@ -285,8 +330,3 @@ def _keys_known_at(loc: tuple[str | int, ...]) -> list[str]:
             inner = [field.annotation, *get_args(field.annotation)]
             model = next((t for t in inner if isinstance(t, type) and issubclass(t, BaseModel)), model)
     return [field.alias or name for name, field in model.model_fields.items()]
-
-
-def _did_you_mean(word: str, known: list[str]) -> str:
-    near = get_close_matches(word.lower(), known, n=1, cutoff=0.65)
-    return f"; did you mean {near[0]!r}?" if near else ""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from savings.case.fields import Amount, AnyYear, CaseModel, Flag, Percent, RuledModel, Source
 from savings.case.rules import Broken, year_or_span
-from savings.case.scalars import Year
+from savings.case.scalars import Year, shown
+from savings.case.words import BASIS, LEVEL
+from savings.errors import Message
 
 
 class Prices(CaseModel):
@@ -20,10 +22,10 @@ class Prices(CaseModel):
     @model_validator(mode="before")
     @classmethod
     def _from_word(cls, data: Any) -> Any:
-        if data == "nominal":
+        if LEVEL.english(data) == "nominal":
             return {}
         if isinstance(data, str):
-            raise ValueError(f"{data!r} is neither nominal nor {{base_year: 2014}}")
+            raise ValueError(Message("{value} is neither nominal nor {{base_year: 2014}}", value=shown(data)))
         return data
 
 
@@ -45,7 +47,7 @@ class Reported(RuledModel):
     per_head: Amount | None = Field(
         None, description="instead of `saving`: a saving per head and year, of those that `costs.per` counts"
     )
-    of: Literal["net", "gross"] | None = Field(
+    of: Annotated[Literal["net", "gross"], BeforeValidator(BASIS.english)] | None = Field(
         None,
         description="is the saving meant before the intervention's own cost (`gross`) or after it (`net`)? "
         "default: as the costs are",
@@ -85,6 +87,7 @@ class Reported(RuledModel):
 def _one_figure(data: Mapping[str, Any]) -> Iterator[Broken]:
     given = [key for key in ("saving", "percent", "bcr", "per_head") if data.get(key) is not None]
     if len(given) != 1:
-        yield Broken((), "give one of 'saving', 'percent', 'bcr' and 'per_head'")
+        yield Broken((), Message("give one of 'saving', 'percent', 'bcr' and 'per_head'"))
     if data.get("bcr") is not None and data.get("of") is not None:
-        yield Broken(("of",), "goes with 'saving', 'percent' and 'per_head'; a ratio has both sides in it")
+        message = Message("goes with 'saving', 'percent' and 'per_head'; a ratio has both sides in it")
+        yield Broken(("of",), message)

@@ -12,9 +12,11 @@ from typing import Any, Final, NamedTuple
 
 from savings.case.codes import parse_unit
 from savings.case.scalars import Year, parse_number, shown
+from savings.case.words import BASIS, FLAGS
 from savings.case.written import entries, mapping
 from savings.case.written import year as readable_year
 from savings.case.years import CaseYears
+from savings.errors import Message
 
 MIN_BASELINE_YEARS: Final = 3
 
@@ -25,7 +27,7 @@ class Broken(NamedTuple):
     """A rule that the case breaks, at a key."""
 
     key: Key
-    message: str
+    message: Message
 
 
 Rule = Callable[[Mapping[str, Any]], Iterator[Broken]]
@@ -35,7 +37,10 @@ def in_order(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what is wrong where a span of years ends before it begins."""
     first, last = readable_year(data.get("from")), readable_year(data.get("to"))
     if first is not None and last is not None and last < first:
-        yield Broken((), f"the years run backwards: from {first.label} to {last.label}")
+        message = Message(
+            "the years run backwards: from {first} to {last}", first=first.label, last=last.label
+        )
+        yield Broken((), message)
 
 
 def year_or_span(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -43,11 +48,11 @@ def year_or_span(data: Mapping[str, Any]) -> Iterator[Broken]:
     yield from in_order(data)
     given = {key for key in ("year", "from", "to") if data.get(key) is not None}
     if "year" in given and len(given) > 1:
-        yield Broken((), "give either 'year' or 'from' and 'to', not both")
+        yield Broken((), Message("give either 'year' or 'from' and 'to', not both"))
     elif len(given) == 1 and "year" not in given:
-        yield Broken((), "'from' and 'to' belong together")
+        yield Broken((), Message("'from' and 'to' belong together"))
     elif not given:
-        yield Broken((), "says no year; give 'year', or 'from' and 'to'")
+        yield Broken((), Message("says no year; give 'year', or 'from' and 'to'"))
 
 
 def not_negative(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -57,13 +62,13 @@ def not_negative(data: Mapping[str, Any]) -> Iterator[Broken]:
     except ValueError:
         return
     if negative:
-        yield Broken(("amount",), "is negative; write what was spent without a minus")
+        yield Broken(("amount",), Message("is negative; write what was spent without a minus"))
 
 
 def amount_or_rate(data: Mapping[str, Any]) -> Iterator[Broken]:
     """Yield what is wrong unless there is either an amount or a rate."""
     if (data.get("amount") is None) == (data.get("rate") is None):
-        yield Broken((), "give either an amount or a rate, as {rate: 0.04}")
+        yield Broken((), Message("give either an amount or a rate, as {{rate: 0.04}}"))
 
 
 def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
@@ -72,11 +77,15 @@ def broken(data: Mapping[str, Any]) -> Iterator[Broken]:
     history = costs.get("history")
     trend = mapping(data, "trend")
     if not history and not data.get("reported") and not data.get("for_each"):
-        yield Broken(("costs",), "there is neither a 'history' nor a 'reported' figure; give at least one")
+        message = Message("there is neither a 'history' nor a 'reported' figure; give at least one")
+        yield Broken(("costs",), message)
     if (history or data.get("for_each")) and _no_answer(data, costs):
         yield Broken(
             ("costs",),
-            "'includes_investment' is missing: is the investment inside these costs (true) or not (false)?",
+            Message(
+                "'includes_investment' is missing: is the investment inside these costs (true) or not "
+                "(false)?"
+            ),
         )
     yield from _growth(trend)
     if isinstance(history, Mapping) and history:
@@ -90,32 +99,37 @@ def worth(data: Mapping[str, Any]) -> Iterator[Broken]:
     known = bool(costs.get("history") or data.get("for_each"))
     for name in ("appraisal", "payers", "adjustments", "cashable"):
         if data.get(name) is not None and not known:
-            yield Broken((name,), "there is no 'history' under 'costs' that a saving could be computed from")
+            message = Message("there is no 'history' under 'costs' that a saving could be computed from")
+            yield Broken((name,), message)
     for index, item in enumerate(entries(data, "investment")):
         if isinstance(item, Mapping) and item.get("life") is not None and _true(costs, "includes_investment"):
-            message = (
+            message = Message(
                 "cannot go with 'includes_investment: true': the costs hold what was paid, when it was paid; "
                 "leave 'life' out"
             )
             yield Broken(("investment", index, "life"), message)
     unit = costs.get("unit")
     if costs.get("price_index") is not None and isinstance(unit, str) and not _is_money(unit):
-        yield Broken(("costs", "price_index"), f"a price index is for money, and the unit is {shown(unit)}")
+        message = Message("a price index is for money, and the unit is {unit}", unit=shown(unit))
+        yield Broken(("costs", "price_index"), message)
     for name in ("per", "volume"):
         if data.get("for_each") is not None and costs.get(name) is not None:
-            yield Broken(("costs", name), "counts one area; a template makes cases of many: leave it out")
+            message = Message("counts one area; a template makes cases of many: leave it out")
+            yield Broken(("costs", name), message)
     if costs.get("per") is not None and data.get("comparison") is not None:
-        message = "cannot go with comparison areas, whose people are not counted; leave one of the two out"
+        message = Message(
+            "cannot go with comparison areas, whose people are not counted; leave one of the two out"
+        )
         yield Broken(("costs", "per"), message)
     for index, item in enumerate(entries(data, "reported")):
         given = isinstance(item, Mapping)
         if given and item.get("per_head") is not None and costs.get("per") is None and known:
-            message = "is per head of whom? 'costs.per' says how many there are"
+            message = Message("is per head of whom? 'costs.per' says how many there are")
             yield Broken(("reported", index, "per_head"), message)
 
 
 def _true(data: Mapping[str, Any], key: str) -> bool:
-    return data.get(key) in (True, "true")
+    return FLAGS.english(data.get(key)) in (True, "true")
 
 
 def _is_money(unit: str) -> bool:
@@ -129,10 +143,11 @@ def _no_answer(data: Mapping[str, Any], costs: Mapping[str, Any]) -> bool:
     return bool(data.get("investment")) and costs.get("includes_investment") is None
 
 
-def obstacles(years: CaseYears) -> Iterator[Broken]:
+def obstacles(years: CaseYears, planned: bool = False) -> Iterator[Broken]:
     """Yield what keeps a case with such years from having a result, although it can be read.
 
-    A case without a history is as reported only and has no obstacles.
+    A case without a history is as reported only and has no obstacles. With `planned` True a start after the
+    history is none: there is no result yet, and the years before it are judged alike.
     """
     known: dict[int, Year] = {}
     for year in years.history:
@@ -140,7 +155,7 @@ def obstacles(years: CaseYears) -> Iterator[Broken]:
     # With a year that cannot be read, a rule about years could name the wrong one.
     if known and years.complete:
         yield from _years_of_remarks(years, known)
-        yield from _start_and_baseline(years, known)
+        yield from _start_and_baseline(years, known, planned)
         yield from _base_year(years, known)
         yield from _adjusted_years(years, known)
 
@@ -149,7 +164,8 @@ def _growth(trend: Mapping[str, Any]) -> Iterator[Broken]:
     declared = trend.get("model") == "declared"
     if declared and not trend.get("growth"):
         yield Broken(
-            ("trend",), "'growth' is missing: 'model: declared' needs {amount: 300_000} or {rate: 0.04}"
+            ("trend",),
+            Message("'growth' is missing: 'model: declared' needs {{amount: 300_000}} or {{rate: 0.04}}"),
         )
 
 
@@ -161,13 +177,15 @@ def repeated_years(history: Mapping[Any, Any], key: Key) -> Iterator[Broken]:
         if year is None:
             continue
         if int(year) in known:
-            message = f"year {year.label} appears twice, first as {known[year].label}"
+            message = Message(
+                "year {year} appears twice, first as {first}", year=year.label, first=known[year].label
+            )
             yield Broken((*key, written, "[key]"), message)
         known.setdefault(int(year), year)
 
 
 def _negative(costs: Mapping[str, Any], history: Mapping[Any, Any]) -> Iterator[Broken]:
-    if costs.get("basis") == "net":
+    if BASIS.english(costs.get("basis")) == "net":
         return
     turned = str(costs.get("sign")).strip() in ("-1", "\u22121")
     numbers = {}
@@ -183,39 +201,50 @@ def _negative(costs: Mapping[str, Any], history: Mapping[Any, Any]) -> Iterator[
         if negative:
             yield Broken(
                 ("costs", "history", key),
-                f"{shown(value)} is negative, which only net costs can be; write 'basis: net' where they are",
+                negative_costs(shown(value)),
             )
 
 
 def _years_of_remarks(years: CaseYears, known: Mapping[int, Year]) -> Iterator[Broken]:
     for index, year in enumerate(years.provisional):
         if year is not None and year not in known:
-            yield Broken(("costs", "provisional", index), f"year {year.label} is not in the history")
+            yield Broken(("costs", "provisional", index), not_in_the_history(year))
     for index, year in enumerate(years.excluded):
         key: Key = ("costs", "exclude", index, "year")
         if year is not None and year not in known:
-            yield Broken(key, f"year {year.label} is not in the history")
+            yield Broken(key, not_in_the_history(year))
         elif year is not None and years.start is not None and year >= years.start:
-            message = f"year {year.label} is not before the start; only years of the baseline can be left out"
+            message = Message(
+                "year {year} is not before the start; only years of the baseline can be left out",
+                year=year.label,
+            )
             yield Broken(key, message)
 
 
-def _start_and_baseline(years: CaseYears, known: Mapping[int, Year]) -> Iterator[Broken]:
+def _start_and_baseline(years: CaseYears, known: Mapping[int, Year], planned: bool) -> Iterator[Broken]:
     key: Key = ("intervention", "start")
     start, begin, end = years.start, years.first, years.last
     if start is None:
         return
     first, last = known[min(known)], known[max(known)]
     if start <= first:
-        yield Broken(key, f"{start.label} has no year before it; the history begins in {first.label}")
+        message = Message(
+            "{start} has no year before it; the history begins in {first}",
+            start=start.label,
+            first=first.label,
+        )
+        yield Broken(key, message)
         return
-    if start > last:
-        yield Broken(key, f"{start.label} is after the last year of the history, {last.label}")
+    if start > last and not planned:
+        message = Message(
+            "{start} is after the last year of the history, {last}", start=start.label, last=last.label
+        )
+        yield Broken(key, message)
         return
     if begin is not None and end is not None and end < begin:
         return  # which is said of the baseline itself
     if end is not None and end >= start:
-        message = f"the baseline reaches the start; end it before {start.label}"
+        message = Message("the baseline reaches the start; end it before {start}", start=start.label)
         yield Broken(("trend", "baseline", "to"), message)
         return
     until = end if end is not None else start - 1
@@ -230,34 +259,84 @@ def _start_and_baseline(years: CaseYears, known: Mapping[int, Year]) -> Iterator
         yield Broken(("trend", "baseline"), _too_few_in_baseline(len(fitted), excluded))
 
 
-def _too_few_before(start: Year, count: int, excluded: bool) -> str:
+def _too_few_before(start: Year, count: int, excluded: bool) -> Message:
     """Say that a start leaves too few years before it, and what to do about it."""
-    fewer = "exclude fewer, " if excluded else ""
-    return (
-        f"{start.label} leaves {_years_with_costs(count, excluded, ' before it')}; at least "
-        f"{MIN_BASELINE_YEARS} are needed: add earlier years to the history, {fewer}or choose a later start"
+    if not excluded:
+        years = (
+            Message("{count} year before it with costs", count=count)
+            if count == 1
+            else Message("{count} years before it with costs", count=count)
+        )
+        return Message(
+            "{start} leaves {years}; at least {least} are needed: add earlier years to the history, or "
+            "choose a later start",
+            start=start.label,
+            years=years,
+            least=MIN_BASELINE_YEARS,
+        )
+    years = (
+        Message("{count} year before it with costs that is not excluded", count=count)
+        if count == 1
+        else Message("{count} years before it with costs that are not excluded", count=count)
+    )
+    return Message(
+        "{start} leaves {years}; at least {least} are needed: add earlier years to the history, exclude "
+        "fewer, or choose a later start",
+        start=start.label,
+        years=years,
+        least=MIN_BASELINE_YEARS,
     )
 
 
-def _too_few_in_baseline(count: int, excluded: bool) -> str:
+def _too_few_in_baseline(count: int, excluded: bool) -> Message:
     """Say that a baseline has too few years, of which some may be excluded, and what to do about it."""
-    return (
-        f"the baseline has {_years_with_costs(count, excluded)}; at least {MIN_BASELINE_YEARS} are needed: "
-        f"make it longer, {'exclude fewer years, ' if excluded else ''}or add years to the history"
+    if not excluded:
+        years = (
+            Message("{count} year with costs", count=count)
+            if count == 1
+            else Message("{count} years with costs", count=count)
+        )
+        return Message(
+            "the baseline has {years}; at least {least} are needed: make it longer, or add years to the "
+            "history",
+            years=years,
+            least=MIN_BASELINE_YEARS,
+        )
+    years = (
+        Message("{count} year with costs that is not excluded", count=count)
+        if count == 1
+        else Message("{count} years with costs that are not excluded", count=count)
+    )
+    return Message(
+        "the baseline has {years}; at least {least} are needed: make it longer, exclude fewer years, or add "
+        "years to the history",
+        years=years,
+        least=MIN_BASELINE_YEARS,
     )
 
 
-def _years_with_costs(count: int, excluded: bool, where: str = "") -> str:
-    years = f"{count} {'year' if count == 1 else 'years'}{where} with costs"
-    return f"{years} that {'is' if count == 1 else 'are'} not excluded" if excluded else years
+def not_in_the_history(year: Year) -> Message:
+    """Say that a year that is named has no costs."""
+    return Message("year {year} is not in the history", year=year.label)
+
+
+def negative_costs(amount: str) -> Message:
+    """Say that costs of a year are negative, and are not said to be net."""
+    return Message(
+        "{amount} is negative, which only net costs can be; write 'basis: net' where they are", amount=amount
+    )
 
 
 def _base_year(years: CaseYears, known: Mapping[int, Year]) -> Iterator[Broken]:
     """Yield what is wrong with a base year that no amount is near."""
     base_year, amounts = years.base_year, [*known.values(), *years.invested, *years.invested_to]
     if base_year is not None and not min(amounts) <= base_year <= max(amounts):
-        span = f"{min(amounts).label} to {max(amounts).label}"
-        message = f"{base_year.label} lies outside the years of the case, {span}"
+        message = Message(
+            "{year} lies outside the years of the case, {first} to {last}",
+            year=base_year.label,
+            first=min(amounts).label,
+            last=max(amounts).label,
+        )
         yield Broken(("appraisal", "base_year"), message)
 
 
@@ -267,5 +346,10 @@ def _adjusted_years(years: CaseYears, known: Mapping[int, Year]) -> Iterator[Bro
     for index, step in enumerate(years.adjusted):
         for key, year in step:
             if not first <= year <= last:
-                message = f"{year.label} has nothing to multiply; the years are {first} to {last}"
+                message = Message(
+                    "{year} has nothing to multiply; the years are {first} to {last}",
+                    year=year.label,
+                    first=first,
+                    last=last,
+                )
                 yield Broken(("adjustments", index, "by_year", key), message)

@@ -8,10 +8,13 @@ either reads it without doubt or raises a `ValueError` that says how to write it
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from savings.case.words import FLAGS, meant
 from savings.discovery import tables
+from savings.errors import Message
 
 # The ways in which people group thousands with a space, and the apostrophe of Switzerland.
 GROUP_MARKS: Final = " \u00a0\u2009\u202f'\u2019"
@@ -37,6 +40,7 @@ FIRST_YEAR: Final = 1800
 LAST_YEAR: Final = 2200
 MOST_YEARS: Final = 60
 _LARGEST_FACTOR: Final = 10
+_NO_YEAR: Final = Message("is empty; write a year with four digits, as 2009")  # of all keys left out
 
 
 class Year(int):
@@ -61,9 +65,15 @@ def parse_year(value: object) -> Year:
     if isinstance(value, str):
         return _year(value)
     if value is None:
-        raise ValueError("is empty; write a year with four digits, as 2009")
+        raise ValueError(_NO_YEAR)
     if isinstance(value, bool) or not isinstance(value, int):
-        raise ValueError(f"{shown(value)} is not a year; write it with four digits, as 2009")
+        raise ValueError(
+            Message(
+                "{value} is not a year; write it with four digits, as {example}",
+                value=shown(value),
+                example=2009,
+            )
+        )
     return _year(str(value))
 
 
@@ -72,16 +82,38 @@ def _year(written: str) -> Year:
     text = written.strip()
     if re.fullmatch(r"\d{2}", text, re.ASCII):
         century = "19" if int(text) > 50 else "20"
-        raise ValueError(f"{text!r} is not a year; write it with four digits, as {century}{text}")
+        example = f"{century}{text}"
+        raise ValueError(
+            Message(
+                "{value} is not a year; write it with four digits, as {example}",
+                value=repr(text),
+                example=example,
+            )
+        )
     match = _YEAR.fullmatch(text)
     if match is None:
-        raise ValueError(f"{shown(written)} is not a year; write it with four digits, as 2009 or 2008-09")
+        raise ValueError(
+            Message(
+                "{value} is not a year; write it with four digits, as 2009 or 2008-09", value=shown(written)
+            )
+        )
     first, second = int(match[1]), match[2]
     if second is not None and int(second) != (first + 1) % 10 ** len(second):
         right = f"{first}-{(first + 1) % 100:02d}"
-        raise ValueError(f"{text!r} is not one year; a financial year is written {right}")
+        raise ValueError(
+            Message(
+                "{value} is not one year; a financial year is written {right}", value=repr(text), right=right
+            )
+        )
     if not FIRST_YEAR <= first <= LAST_YEAR:
-        raise ValueError(f"{text!r} is not a year between {FIRST_YEAR} and {LAST_YEAR}")
+        raise ValueError(
+            Message(
+                "{value} is not a year between {first} and {last}",
+                value=repr(text),
+                first=FIRST_YEAR,
+                last=LAST_YEAR,
+            )
+        )
     return Year(first, text)
 
 
@@ -90,7 +122,7 @@ def parse_number(value: object) -> float:
     if isinstance(value, str):
         return _short_number(value) if len(value) <= _SHORT else _written_number(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError(f"{shown(value)} is not a number")
+        raise ValueError(Message("{value} is not a number", value=shown(value)))
     try:
         number = float(value)
     except OverflowError:
@@ -109,11 +141,13 @@ _short_number = lru_cache(maxsize=4096)(_written_number)  # each rule that looks
 
 def _within_range(number: float, value: object) -> float:
     if number != number or abs(number) == float("inf"):
-        raise ValueError(f"{shown(value)} is not a finite number")
+        raise ValueError(Message("{value} is not a finite number", value=shown(value)))
     if abs(number) > LARGEST:
-        raise ValueError(f"{shown(value)} is too large; the largest number is 1e30")
+        raise ValueError(Message("{value} is too large; the largest number is 1e30", value=shown(value)))
     if abs(number) < SMALLEST and (number or _is_no_zero(value)):
-        raise ValueError(f"{shown(value)} is too small; beside 0 the smallest number is 1e-30")
+        raise ValueError(
+            Message("{value} is too small; beside 0 the smallest number is 1e-30", value=shown(value))
+        )
     return number
 
 
@@ -124,20 +158,40 @@ def _is_no_zero(value: object) -> bool:
 
 def parse_amount(value: object) -> float:
     """Read an amount of money (or of the case's unit)."""
-    if value is None or (isinstance(value, str) and value.strip().lower() in _NOTHING):
-        written = "there is no amount" if value in (None, "") else f"{shown(value)} is no amount"
-        raise ValueError(f"{written}; leave the line out where the figure is not known")
+    if is_no_amount(value):
+        raise ValueError(no_amount(value))
     return parse_number(value)
+
+
+def is_no_amount(value: object) -> bool:
+    """Say whether what stands in the place of an amount says that there is none: nothing, `-`, `n/a`."""
+    return value is None or (isinstance(value, str) and value.strip().lower() in _NOTHING)
+
+
+def no_amount(value: object, *, cell: bool = False) -> Message:
+    """Say that a line of a case, or a cell of a table, holds no amount."""
+    written = (
+        Message("there is no amount")
+        if value in (None, "")
+        else Message("{value} is no amount", value=shown(value))
+    )
+    if cell:
+        return Message("{written}; leave the cell empty where the figure is not known", written=written)
+    return Message("{written}; leave the line out where the figure is not known", written=written)
 
 
 def parse_scale(value: object) -> float:
     """Read the number that `history` is multiplied by: a positive one."""
     if isinstance(value, str) and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", value.strip(), re.ASCII):
         thousands, decimal = value.strip().replace(".", ""), float(value)
-        raise ValueError(f"{value.strip()!r} can be read in two ways; write {thousands} or {decimal:g}")
+        raise ValueError(in_two_ways(value.strip(), thousands, f"{decimal:g}"))
     number = parse_number(value)
     if number <= 0:
-        raise ValueError(f"{shown(value)} is not positive; write 1000 where the figures are in thousands")
+        raise ValueError(
+            Message(
+                "{value} is not positive; write 1000 where the figures are in thousands", value=shown(value)
+            )
+        )
     return number
 
 
@@ -147,7 +201,10 @@ def parse_sign(value: object) -> int:
         value = {"1": 1, "+1": 1, "-1": -1}.get(with_minus(value.strip()), value)
     if isinstance(value, bool) or not isinstance(value, int) or value not in (1, -1):
         raise ValueError(
-            f"{shown(value)} is no sign; write -1 where costs have a minus in the accounts, or 1"
+            Message(
+                "{value} is no sign; write -1 where costs have a minus in the accounts, or 1",
+                value=shown(value),
+            )
         )
     return value
 
@@ -157,13 +214,21 @@ def parse_rate(value: object) -> float:
     if isinstance(value, str) and value.strip().endswith("%"):
         number = parse_number(value.strip()[:-1]) / 100
         if abs(number) >= 1:
-            raise ValueError(f"{shown(value)} is not a rate; it must lie between -100 % and 100 %")
+            raise ValueError(
+                Message("{value} is not a rate; it must lie between -100 % and 100 %", value=shown(value))
+            )
         return number
     number = parse_number(value)
     if abs(number) >= 1:
         raise ValueError(
-            f"{shown(value)} would be {number * 100:.12g} %; write a rate as a decimal: "
-            f"did you mean {number / 100:.12g} ({number:.12g} %)?"
+            Message(
+                "{value} would be {percent:.12g} %; write a rate as a decimal: "
+                "did you mean {share:.12g} ({number:.12g} %)?",
+                value=shown(value),
+                percent=number * 100,
+                share=number / 100,
+                number=number,
+            )
         )
     return number
 
@@ -175,8 +240,11 @@ def parse_share(value: object) -> float:
     else:
         number = parse_number(value)
     if not 0 <= number <= 1:
-        hint = f"; did you mean {number / 100:.12g} ({number:.12g} %)?" if 2 <= number <= 100 else ""
-        raise ValueError(f"{shown(value)} is not a share between 0 and 1{hint}")
+        wrong = Message("{value} is not a share between 0 and 1", value=shown(value))
+        if 2 <= number <= 100:
+            meant = f"{number / 100:.12g} ({number:.12g} %)"
+            raise ValueError(Message("{wrong}; did you mean {meant}?", wrong=wrong, meant=meant))
+        raise ValueError(wrong)
     return number
 
 
@@ -201,9 +269,18 @@ def parse_factor(value: object) -> float:
         return parse_factor(parse_number(value.strip()[:-1]) / 100)
     number = parse_number(value)
     if number < 0:
-        raise ValueError(f"{shown(value)} is negative; 0.8 leaves 80 % of an amount, 0 nothing")
+        raise ValueError(
+            Message("{value} is negative; 0.8 leaves 80 % of an amount, 0 nothing", value=shown(value))
+        )
     if number > _LARGEST_FACTOR:
-        raise ValueError(f"{shown(value)} would multiply by {number:.12g}; did you mean {number / 100:.12g}?")
+        raise ValueError(
+            Message(
+                "{value} would multiply by {number:.12g}; did you mean {meant:.12g}?",
+                value=shown(value),
+                number=number,
+                meant=number / 100,
+            )
+        )
     return number
 
 
@@ -213,12 +290,16 @@ def parse_discount_rate(value: object) -> float | str:
         known = tables("money.discount_rates")
         if value.strip() not in known:
             raise ValueError(
-                f"{shown(value)} is no rate; write a decimal, as 0.035, or one of {', '.join(known)}"
+                Message(
+                    "{value} is no rate; write a decimal, as 0.035, or one of {known}",
+                    value=shown(value),
+                    known=", ".join(known),
+                )
             )
         return value.strip()
     rate = parse_rate(value)
     if rate < 0:
-        raise ValueError(f"{shown(value)} is negative; a discount rate is zero or more")
+        raise ValueError(Message("{value} is negative; a discount rate is zero or more", value=shown(value)))
     return rate
 
 
@@ -226,10 +307,16 @@ def parse_year_count(value: object) -> int:
     """Read a number of years: a whole one, from 1 to 60."""
     number = parse_number(value)
     if number != int(number) or number < 1:
-        raise ValueError(f"{shown(value)} is not a number of years; write a whole one, as 10")
+        raise ValueError(
+            Message("{value} is not a number of years; write a whole one, as 10", value=shown(value))
+        )
     if number > MOST_YEARS:
         raise ValueError(
-            f"{shown(value)} years are too many; {MOST_YEARS} is the most that can be looked ahead"
+            Message(
+                "{value} years are too many; {most} is the most that can be looked ahead",
+                value=shown(value),
+                most=MOST_YEARS,
+            )
         )
     return int(number)
 
@@ -242,12 +329,19 @@ def parse_percent(value: object) -> float:
 
 
 def parse_flag(value: object) -> bool:
-    """Read `true` or `false`, and nothing else."""
+    """Read `true` or `false`, or a word of another language for it, and nothing else."""
     if isinstance(value, bool):
         return value
-    if value in ("true", "false"):
-        return value == "true"
-    raise ValueError(f"{shown(value)} is neither true nor false; write one of these, in small letters")
+    word = FLAGS.english(value)
+    if word in ("true", "false"):
+        return word == "true"
+    if isinstance(value, str) and (near := meant(value, ("true", "false"))) is not None:
+        raise ValueError(
+            Message("{value} is neither true nor false; write {meant}", value=shown(value), meant=near)
+        )
+    raise ValueError(
+        Message("{value} is neither true nor false; write one of these, in small letters", value=shown(value))
+    )
 
 
 def parse_text(value: object) -> str:
@@ -255,8 +349,10 @@ def parse_text(value: object) -> str:
     if isinstance(value, str) and value.strip():
         return value
     if value is None or isinstance(value, str):
-        raise ValueError("is empty; write a text")
-    raise ValueError(f"{shown(value)} is not a text; text with a colon or comma needs quotes")
+        raise ValueError(Message("is empty; write a text"))
+    raise ValueError(
+        Message("{value} is not a text; text with a colon or comma needs quotes", value=shown(value))
+    )
 
 
 def with_minus(text: str) -> str:
@@ -279,10 +375,17 @@ def _canonical(text: str) -> str:
             return f"{sign}{re.sub(r'[^0-9]', '', whole)}.{match[3] or 0}"
     if _COMMA_OF_TWO_MINDS.fullmatch(text):
         thousands, decimal = text.replace(",", ""), without_doubt(text.replace(",", "."))
-        raise ValueError(f"{text!r} can be read in two ways; write {thousands} or {decimal}")
+        raise ValueError(in_two_ways(text, thousands, decimal))
     if match := _DECIMAL_COMMA.fullmatch(text):
         return f"{match[1]}{match[2]}.{match[3]}"
     raise ValueError(_refusal(text))
+
+
+def in_two_ways(text: str, one: str, other: str) -> Message:
+    """Say that a number can be read in two ways, and how to write each."""
+    return Message(
+        "'{text}' can be read in two ways; write {one} or {other}", text=text, one=one, other=other
+    )
 
 
 def without_doubt(text: str) -> str:
@@ -293,29 +396,39 @@ def without_doubt(text: str) -> str:
     return f"{text}0" if shorter == text else shorter
 
 
-def _refusal(text: str) -> str:
+def _refusal(text: str) -> Message:
     """Say what is wrong with something that is no number, and how to write it."""
     lowered = text.lower().lstrip("+-.")
     if lowered in ("inf", "infinity", "nan"):
-        return f"{text!r} is not a finite number"
+        return Message("{value} is not a finite number", value=repr(text))
     if text.endswith("%") and re.search(r"\d", text, re.ASCII):
-        return f"{shown(text)} is a percentage; an amount is needed here, as 1234567.50"
+        return Message("{value} is a percentage; an amount is needed here, as 1234567.50", value=shown(text))
     if text.startswith("(") and text.endswith(")") and re.search(r"\d", text, re.ASCII):
-        return f"{shown(text)} is not a number; a negative one is written with a minus, as -1234.50"
-    if match := _NUMBER_AND_MORE.fullmatch(text):
-        return (
-            f"{shown(text)} is not a number: write it in full, without {shown(match[1].strip())}, "
-            "as 1234567.50 ('costs.unit' names the unit, 'costs.scale' says 1000 where the history "
-            "is in thousands)"
+        return Message(
+            "{value} is not a number; a negative one is written with a minus, as -1234.50", value=shown(text)
         )
-    return f"{shown(text)} is not a number; write it as 1234567.50"
+    if match := _NUMBER_AND_MORE.fullmatch(text):
+        return Message(
+            "{value} is not a number: write it in full, without {more}, as 1234567.50 ('costs.unit' names "
+            "the unit, 'costs.scale' says 1000 where the history is in thousands)",
+            value=shown(text),
+            more=shown(match[1].strip()),
+        )
+    return Message("{value} is not a number; write it as 1234567.50", value=shown(text))
+
+
+def either(words: Sequence[str]) -> str:
+    """Write some words as a choice: `SEK or NOK or DKK`."""
+    if len(words) < 2:
+        return "".join(words)
+    return Message("{before} or {last}", before=either(words[:-1]), last=words[-1])
 
 
 def shown(value: object) -> str:
     """Show a value in a message, briefly."""
     if isinstance(value, dict):
-        return "a group of keys"
+        return Message("a group of keys")
     if isinstance(value, list | tuple):
-        return "a list"
+        return Message("a list")
     text = repr(value)
     return text if len(text) <= 60 else text[:56] + "...'"

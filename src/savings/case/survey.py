@@ -15,6 +15,7 @@ from savings.case.scalars import shown
 from savings.case.table import Block, Table, TableError, blocks
 from savings.case.totals import MOST_LOOKED_AT, NONE, Sums, Totals, last_digit, totals
 from savings.case.who import same_name
+from savings.errors import Message
 
 BaselineYears = Callable[[Iterable[int]], Sequence[int]]
 
@@ -76,7 +77,7 @@ def survey(
         found = _Sums(*names, baseline_years)
         _read(table, mark, None, found)
     if not found.areas:
-        raise TableError(f"{table.file}: has no rows below its heading")
+        raise no_rows(table)
     kept = set(map(same_name, (*exclude, *keep)))
     several = frozenset(found.several)
     largest = {displayed(*area, several): amounts for area, amounts in found.largest.items()}
@@ -95,6 +96,11 @@ def survey(
     return Survey(found.areas, mark, Totals(found_sums, larger, beside, levels), several, missing, noises)
 
 
+def no_rows(table: Table) -> TableError:
+    """Return the error of a table with a heading alone."""
+    return TableError.of(table.file, Message("has no rows below its heading"))
+
+
 def displayed(name: str, code: str, several: frozenset[str]) -> str:
     """Return what an area is called: with its code where several areas have the name."""
     return f"{name} ({code})" if name in several else name
@@ -108,7 +114,7 @@ def mark_of(table: Table, evidence: Evidence) -> Mark:
     """
     mark = evidence.mark
     if mark is None:
-        raise TableError(f"{table.file}: {evidence.why(table.amount, quoted=table.quoted)}")
+        raise TableError.of(table.file, evidence.why(table.amount, quoted=table.quoted))
     return mark
 
 
@@ -231,11 +237,13 @@ def _read(table: Table, mark: Mark, evidence: Evidence | None, found: _Sums) -> 
         for place, (name, code) in enumerate(zip(block.areas, block.codes, strict=True)):
             area = hash((name, code))
             if area in seen:
-                who = shown(name) if table.quoted else "its area"
-                raise TableError(
-                    f"{table.file}: row {block.rows[block.starts[place]]}: the rows of {who} do not stand "
-                    f"together; sort the table by {shown(table.area)}"
+                message = Message(
+                    "row {row}: the rows of {area} do not stand together; sort the table by {column}",
+                    row=block.rows[block.starts[place]],
+                    area=shown(name) if table.quoted else Message("its area"),
+                    column=shown(table.area),
                 )
+                raise TableError.of(table.file, message)
             seen.add(area)
             if found.named:
                 keys = {same_name(each) for each in (name, f"{name} ({code})", code) if each}

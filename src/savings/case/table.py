@@ -24,8 +24,17 @@ from savings.case.bounds import BoundError, bytes_of_csv, bytes_unpacked, check_
 from savings.case.columns import check_column, check_parquet, size_of
 from savings.case.conventions import MARKS, Cell, Convention, Evidence, Mark, follows, readings
 from savings.case.opened import NotRegularError, open_file
-from savings.case.scalars import LARGEST, SMALLEST, Year, parse_amount, parse_year, shown
-from savings.errors import SavingsError
+from savings.case.scalars import (
+    LARGEST,
+    SMALLEST,
+    Year,
+    is_no_amount,
+    no_amount,
+    parse_amount,
+    parse_year,
+    shown,
+)
+from savings.errors import Message, SavingsError, joined, message_of
 from savings.visible import brief
 
 if TYPE_CHECKING:
@@ -47,6 +56,11 @@ _PLAIN_COMMA: Final = r"^\s*[+-]?(\d+|[1-9]\d{0,2}(\.\d{3})+)(,\d+)?\s*$"
 
 class TableError(SavingsError):
     """A table that cannot be used; the message names the file, and the row where there is one."""
+
+    @classmethod
+    def of(cls, file: str | Path, what: Message) -> TableError:
+        """Return the error of a file, with what is wrong with it."""
+        return cls(joined(": ", (str(file), what)))
 
 
 @dataclass(frozen=True)
@@ -99,7 +113,7 @@ class Block:
     years: NDArray[np.int64]
     amounts: NDArray[np.float64]
     codes: list[str]
-    problems: dict[int, str] = field(default_factory=dict)
+    problems: dict[int, Message] = field(default_factory=dict)
 
     def part(self, first: int, end: int) -> Block:
         """Return the areas from the place `first` on, up to `end`, with their rows alone."""
@@ -141,9 +155,13 @@ def blocks(table: Table, mark: Mark = ".", evidence: Evidence | None = None) -> 
             yield _block(writing, known, some, ends)
         rest = known.slice(starts[0])
         if len(rest) > MOST_ROWS_OF_AREA:
-            what = shown(names[0].partition(_BETWEEN)[0]) if table.quoted else "one area"
-            many = f"{MOST_ROWS_OF_AREA:,} rows one after the other"
-            raise TableError(f"{table.file}: {what} has over {many}; a row is for an area and a year")
+            what = shown(names[0].partition(_BETWEEN)[0]) if table.quoted else Message("one area")
+            message = Message(
+                "{area} has over {most:,} rows one after the other; a row is for an area and a year",
+                area=what,
+                most=MOST_ROWS_OF_AREA,
+            )
+            raise TableError.of(table.file, message)
     if rest is not None and len(rest):
         names, starts = _runs(rest)
         yield _block(writing, rest, names, [*starts, len(rest)])
@@ -187,7 +205,7 @@ def _block(writing: _Writing, known: pa.Table, named: list[str], ends: list[int]
     table = writing.table
     rows = known.slice(ends[0], ends[-1] - ends[0])
     starts = [each - ends[0] for each in ends]
-    problems: dict[int, str] = {}
+    problems: dict[int, Message] = {}
     encoded = rows.column(1).combine_chunks().dictionary_encode()
     labels: list[Year] = []
     places = []
@@ -198,12 +216,15 @@ def _block(writing: _Writing, known: pa.Table, named: list[str], ends: list[int]
         except ValueError as error:
             places.append(-1)
             wrong = np.flatnonzero(encoded.indices.to_numpy(zero_copy_only=False) == len(places) - 1)
-            why = str(error) if table.quoted else "is not a year; write it with four digits, as 2009"
-            problems.update(dict.fromkeys(wrong.tolist(), f"{table.year}: {why}"))
+            why = message_of(error)
+            if not table.quoted:
+                why = Message("is not a year; write it with four digits, as 2009")
+            problems.update(dict.fromkeys(wrong.tolist(), joined(": ", (table.year, why))))
     indices = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
     years = np.array([*places, -1])[indices]
     for at in np.flatnonzero(indices == -1).tolist():
-        problems[at] = f"{table.year}: is empty; write a year with four digits, as 2009"
+        why = Message("is empty; write a year with four digits, as 2009")
+        problems[at] = joined(": ", (table.year, why))
     numbers = rows.column(rows.num_columns - 1).to_numpy()
     amounts = _amounts(rows.column(2).combine_chunks(), numbers, writing, problems)
     names, codes = [], []
@@ -215,7 +236,7 @@ def _block(writing: _Writing, known: pa.Table, named: list[str], ends: list[int]
 
 
 def _amounts(
-    column: Any, numbers: NDArray[np.int64], writing: _Writing, problems: dict[int, str]
+    column: Any, numbers: NDArray[np.int64], writing: _Writing, problems: dict[int, Message]
 ) -> NDArray[np.float64]:
     import pyarrow as pa
     import pyarrow.compute as pc
@@ -245,9 +266,10 @@ def _amounts(
             try:
                 found[at] = _amount(written, writing)
             except ValueError as error:
-                reason = str(error).replace("leave the line out", "leave the cell empty")
-                reason = reason if writing.table.quoted else "cannot be read as an amount"
-                problems[at] = f"{writing.table.amount}: {reason}"
+                why = message_of(error)
+                if not writing.table.quoted:
+                    why = Message("cannot be read as an amount")
+                problems[at] = joined(": ", (writing.table.amount, why))
     return found
 
 
@@ -283,7 +305,15 @@ def _amount(written: object, writing: _Writing) -> float:
     if number is not None and right and SMALLEST <= abs(number) <= LARGEST:
         return number
     if isinstance(written, str) and convention and any(reading is not None for reading in readings(written)):
-        raise ValueError(f"{shown(written)} is not written as 'numbers' says, {convention!r}")
+        raise ValueError(
+            Message(
+                "{value} is not written as 'numbers' says, {numbers}",
+                value=shown(written),
+                numbers=repr(convention),
+            )
+        )
+    if is_no_amount(written):
+        raise ValueError(no_amount(written, cell=True))
     return parse_amount(written)  # which says what is wrong with it
 
 
@@ -332,7 +362,8 @@ def _batches(table: Table, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
     readers = {".csv": _csv, ".tsv": _csv, ".txt": _csv, ".xlsx": _xlsx, ".parquet": _parquet}
     reader = readers.get(path.suffix.lower())
     if reader is None:
-        raise TableError(f"{path}: has none of the endings {', '.join(readers)}")
+        message = Message("has none of the endings {endings}", endings=", ".join(readers))
+        raise TableError.of(path, message)
     try:
         with open_file(path) as file:
             for batch, numbers in reader(file, table, columns):
@@ -344,39 +375,42 @@ def _batches(table: Table, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
                 arrays = [names.fill_null(""), *batch.columns[1:], pa.array(numbers)]
                 yield pa.RecordBatch.from_arrays(arrays, names=[*columns, "row"])
     except FileNotFoundError:
-        raise TableError(f"{path}: no such file") from None
+        raise TableError.of(path, Message("no such file")) from None
     except BoundError as error:
-        raise TableError(f"{path}: {error}") from None
+        raise TableError.of(path, error.message) from None
     except UnicodeError:
-        raise TableError(f"{path}: is not {_written(table)}") from None
+        raise TableError.of(path, _in_another_encoding(table)) from None
     except pa.ArrowException as error:
         what = str(error).splitlines()[0]
         if "UTF8" in what:
-            raise TableError(f"{path}: is not {_written(table)}") from None
-        why = f": {_brief_of_arrow(what)}" if table.quoted else ""
-        raise TableError(f"{path}: cannot be read as {path.suffix}{why}") from None
+            raise TableError.of(path, _in_another_encoding(table)) from None
+        raise TableError.of(path, _no_table(table, path, _brief_of_arrow(what))) from None
     except csv.Error as error:
-        why = f": {error}" if table.quoted else ""
-        raise TableError(f"{path}: cannot be read as {path.suffix}{why}") from None
+        raise TableError.of(path, _no_table(table, path, str(error))) from None
     except NotRegularError as error:
-        raise TableError(f"{path}: {error.strerror}") from None
+        raise TableError.of(path, error.message) from None
     except OSError as error:
         what = (error.strerror or str(error) or "no reason given").splitlines()[0]
-        raise TableError(f"{path}: cannot be read: {what}") from None
+        raise TableError.of(path, Message("cannot be read: {why}", why=what)) from None
+
+
+def _no_table(table: Table, path: Path, why: str) -> Message:
+    message = Message("cannot be read as {ending}", ending=path.suffix)
+    return joined(": ", (message, why)) if table.quoted else message
 
 
 def _brief_of_arrow(message: str) -> str:
     """Return a message of pyarrow with no more of the file in it than may be quoted."""
     if "straddl" in message:
-        return "a row is over 1 MB"
+        return Message("a row is over 1 MB")
     *before, last = message.split(": ", 3)
     return ": ".join([*map(brief, before), brief(last)])
 
 
-def _written(table: Table) -> str:
+def _in_another_encoding(table: Table) -> Message:
     if table.encoding.lower() in ("utf-8", "utf8"):
-        return "UTF-8; save it as 'CSV UTF-8', or name its encoding ('encoding: cp1252')"
-    return f"in the encoding {table.encoding!r}"
+        return Message("is not UTF-8; save it as 'CSV UTF-8', or name its encoding ('encoding: cp1252')")
+    return Message("is not in the encoding {encoding}", encoding=repr(table.encoding))
 
 
 Piece = tuple["pa.RecordBatch", NDArray[np.int64]]
@@ -393,7 +427,7 @@ def _csv(file: BinaryIO, table: Table, columns: Sequence[str]) -> Iterator[Piece
     lines.detach()
     file.seek(0)
     if head.startswith("ï»¿"):  # the mark of UTF-8, read as something else
-        raise TableError(f"{table.file}: is UTF-8; leave 'encoding' out")
+        raise TableError.of(table.file, Message("is UTF-8; leave 'encoding' out"))
     heading = head.removeprefix("\ufeff").strip("\r\n")
     delimiter, names = _heading(heading, table)
     _known(table, names)
@@ -425,7 +459,7 @@ def _heading(heading: str, table: Table) -> tuple[str, list[str]]:
     chosen = fits[0] if fits else max(_DELIMITERS, key=heading.count)
     names = ways[chosen]
     if names is None:
-        raise too_long(1, "the heading of a column")
+        raise too_long(1, Message("the heading of a column"))
     return chosen, names
 
 
@@ -446,7 +480,8 @@ def _parquet(file: BinaryIO, table: Table, columns: Sequence[str]) -> Iterator[P
     _known(table, schema.names)
     for name in columns:
         if any(pa.types.is_nested(schema.field(at).type) for at in schema.get_all_field_indices(name)):
-            raise TableError(f"{table.file}: column {shown(name)} holds lists or groups, not single values")
+            message = Message("column {column} holds lists or groups, not single values", column=shown(name))
+            raise TableError.of(table.file, message)
     check_parquet(known, columns)
     # Texts stay as they are packed, each written once, until it is known how much they are unpacked.
     with parquet.ParquetFile(file, metadata=known, read_dictionary=list(columns)) as packed:
@@ -465,7 +500,7 @@ def _parquet(file: BinaryIO, table: Table, columns: Sequence[str]) -> Iterator[P
 
 
 def _xlsx(file: BinaryIO, table: Table, columns: Sequence[str]) -> Iterator[Piece]:
-    from savings.case.workbook import BROKEN, Sheet
+    from savings.case.workbook import BROKEN, BrokenWorkbookError, Sheet
 
     try:
         sheet = Sheet(file)
@@ -478,7 +513,9 @@ def _xlsx(file: BinaryIO, table: Table, columns: Sequence[str]) -> Iterator[Piec
             piece = [[_text(cells.get(at), at == amount) for at in places] for _, cells in some]
             yield _as_text(piece, columns), np.array([number for number, _ in some])
     except BROKEN as error:
-        raise TableError(f"{table.file}: cannot be read as a workbook: {brief(str(error))}") from None
+        told = message_of(error)
+        why = told if isinstance(error, BrokenWorkbookError) else brief(told)
+        raise TableError.of(table.file, Message("cannot be read as a workbook: {why}", why=why)) from None
 
 
 def _as_text(rows: list[list[str | None]], columns: Sequence[str]) -> pa.RecordBatch:
@@ -507,12 +544,16 @@ def _text(cell: Any, is_amount: bool) -> str | None:
 def _known(table: Table, names: Sequence[str]) -> None:
     """Raise an error that names the columns there are, unless the table's are among them."""
     check_columns(len(names))
-    wrong = []
+    wrong: list[Message] = []
     for column in dict.fromkeys(table.columns):
         if column not in names:
             near = get_close_matches(column, names, n=1)
-            there = ", ".join(map(str, names[:MOST_NAMED]))
-            hint = f"; did you mean {shown(near[0])}?" if near else f"; there are: {brief(there)}"
-            wrong.append(f"has no column {shown(column)}{hint if table.quoted else ''}")
+            there = brief(", ".join(map(str, names[:MOST_NAMED])))
+            message = Message("has no column {column}", column=shown(column))
+            if table.quoted and near:
+                message = Message("{problem}; did you mean {near}?", problem=message, near=shown(near[0]))
+            elif table.quoted:
+                message = Message("{problem}; there are: {known}", problem=message, known=there)
+            wrong.append(message)
     if wrong:
-        raise TableError(f"{table.file}: {'; '.join(wrong)}")
+        raise TableError.of(table.file, joined("; ", wrong))

@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
-from savings.case.beside import Beside, Source, table_beside
+from savings.case.beside import Beside, Source, no_area, table_beside
 from savings.case.fields import CaseModel, Text
 from savings.case.files import stem
 from savings.case.frozen import FrozenDict
@@ -17,14 +17,14 @@ from savings.case.model import AREA, Case, Costs, TemplateCase
 from savings.case.nodes import Node, UnreadableError, compose, decode, read_bytes
 from savings.case.plausible import SIGN, all_negative, odd_amounts
 from savings.case.reader import context_of, read_closely, with_beside
-from savings.case.rules import Broken
-from savings.case.scalars import Year, shown
+from savings.case.rules import Broken, negative_costs
+from savings.case.scalars import Year
 from savings.case.survey import Survey, displayed, survey
 from savings.case.table import Block, Table, TableError
 from savings.case.totals import several_levels
 from savings.case.trust import ANYWHERE, Trust
 from savings.case.who import in_yaml, same_name
-from savings.errors import CaseError, Problem
+from savings.errors import CaseError, Message, Problem, in_lines, joined
 from savings.visible import brief
 
 
@@ -62,18 +62,20 @@ class Template:
         found = survey(self.table, given.exclude, given.keep, tuple(named), self.case.baseline_years)
         if found.missing:
             raise CaseError(
-                [
-                    self.case.problem(("for_each", *named[name]), f"the table has no area {shown(name)}")
-                    for name in found.missing
-                ]
+                [self.case.problem(("for_each", *named[name]), no_area(name)) for name in found.missing]
             )
         told = [
-            f"{self.table.file}: {each} add 'exclude: [{', '.join(map(in_yaml, names))}]' to 'for_each' with "
-            f"those that are, or 'keep: [{', '.join(map(in_yaml, names))}]' if none is"
+            Message(
+                "{file}: {what} add 'exclude: [{areas}]' to 'for_each' with those that are, or "
+                "'keep: [{areas}]' if none is",
+                file=self.table.file,
+                what=each,
+                areas=", ".join(map(in_yaml, names)),
+            )
             for names, each in several_levels(found.totals)
         ]
         if told:
-            raise TableError("\n".join(told))
+            raise TableError(in_lines(told))
         beside = replace(self.case.beside or Beside(), noises=found.noises)
         return replace(self, survey=found, case=self.case.with_beside(beside))
 
@@ -98,11 +100,11 @@ def read_template(
         text = decode(data)
         root = compose(text)
     except UnreadableError as error:
-        raise CaseError([Problem(name, error.line, error.column, "", str(error))]) from None
+        raise CaseError([Problem(name, error.line, error.column, "", error.message)]) from None
     context = context_of(name, data, text)
     problems: list[Problem] = []
     if "history" in _keys(root.pair("costs")):
-        message = "stands in the table of 'for_each'; leave it out here"
+        message = Message("stands in the table of 'for_each'; leave it out here")
         problems.append(context["locate"](Broken(("costs", "history"), message)))
     try:
         case = read_closely(name, root, context, TemplateCase)
@@ -180,15 +182,15 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
         start, end, code = block.starts[place], block.starts[place + 1], block.codes[place]
         history: dict[Year, float] = {}
         places: dict[Year, int] = {}
-        problem = "" if area else f"{template.table.area}: is empty; write the name of the area"
-        wrong = start
+        problem, wrong = _nameless(template.table) if not area else None, start
         for at in range(start, end):
             amount, year = amounts[at], labels[years[at]] if years[at] >= 0 else None
             if at in block.problems:
                 problem, wrong = (problem, wrong) if problem else (block.problems[at], at)
             elif year is not None and amount == amount:  # an empty cell is NaN, and a year that is not known
                 if year in history:
-                    problem, wrong = (problem, wrong) if problem else (_TWICE.format(year.label), at)
+                    twice = Message("year {year} appears twice", year=year.label)
+                    problem, wrong = (problem, wrong) if problem else (twice, at)
                 history[year] = amount
                 places[year] = at
         right = shared.costs.confirmed
@@ -199,10 +201,21 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
                 problem, wrong = message, places.get(year, start) if year is not None else start
                 break
         if not problem and area in survey.totals.larger:
-            problem = _LARGER.format(in_yaml(area), survey.areas - 1)
+            problem = Message(
+                "is larger every year than the other {count} areas together: a total? add "
+                "'exclude: [{area}]' or 'keep: [{area}]' to 'for_each'",
+                count=survey.areas - 1,
+                area=in_yaml(area),
+            )
         if problem:
-            where = f"{template.table.file}: row {block.rows[wrong]} ({brief(area)})"
-            yield AreaCase(case_id, area, None, f"{where}: {problem}")
+            told = Message(
+                "{file}: row {row} ({area}): {problem}",
+                file=template.table.file,
+                row=block.rows[wrong],
+                area=brief(area),
+                problem=problem,
+            )
+            yield AreaCase(case_id, area, None, told)
             continue
         changes: dict[str, Any] = {name: filler(area) for name, filler in fillers}
         costs = changes.get("costs", shared.costs)
@@ -216,32 +229,31 @@ def area_cases(template: Template, block: Block) -> Iterator[AreaCase]:
 
 def _not_plausible(
     area: str, history: Mapping[Year, float], costs: Costs, confirmed: Collection[int]
-) -> Iterator[tuple[Year | None, str]]:
+) -> Iterator[tuple[Year | None, Message]]:
     """Yield what is wrong with the amounts of an area, each with the year where it is about one."""
     if not history:
-        yield None, "has no amounts"
+        yield None, Message("has no amounts")
         return
     lowest, turned = min(history.values()), costs.sign == -1
     if costs.sign is None and all_negative(history.values()):
         yield None, SIGN
     elif turned and lowest > 0:
-        yield None, "'costs.sign: -1' would turn every year into an income: the costs have no minus"
+        message = Message("'costs.sign: -1' would turn every year into an income: the costs have no minus")
+        yield None, message
     if costs.basis != "net" and (turned or lowest < 0):
         for year, amount in history.items():
             if amount > 0 if turned else amount < 0:
-                yield year, _NEGATIVE.format(amount)
+                yield year, negative_costs(str(amount))
     for year, odd in odd_amounts(history).items():
         if odd.is_slip and year not in confirmed:
-            yield year, f"{year.label} {odd.said(_CONFIRM.format(in_yaml(area), year.label))}"
+            confirm = Message(
+                "add 'confirmed: {{{area}: [{year}]}}' to 'for_each'", area=in_yaml(area), year=year.label
+            )
+            yield year, Message("{year} {problem}", year=year.label, problem=odd.said(confirm))
 
 
-_TWICE: Final = "year {} appears twice"
-_CONFIRM: Final = "add 'confirmed: {{{}: [{}]}}' to 'for_each'"
-_LARGER: Final = (
-    "is larger every year than the other {1} areas together: a total? add 'exclude: [{0}]' or 'keep: [{0}]' "
-    "to 'for_each'"
-)
-_NEGATIVE: Final = "{} is negative, which only net costs can be; write 'basis: net' where they are"
+def _nameless(table: Table) -> Message:
+    return joined(": ", (table.area, Message("is empty; write the name of the area")))
 
 
 def _slug(area: str) -> str:

@@ -14,6 +14,8 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from savings.errors import Message
+
 MOST_LOOKED_AT: Final = 6  # of the largest areas
 _FEWEST_YEARS: Final = 3
 _FEWEST_PARTS: Final = 2
@@ -93,14 +95,26 @@ def totals(sums: Sums, largest: Mapping[str, ByYear], own: Sequence[ByYear] = ()
     return Totals(tuple(proved), larger, beside, levels)
 
 
-def several_levels(found: Totals) -> Iterator[tuple[tuple[str, ...], str]]:
+def several_levels(found: Totals) -> Iterator[tuple[tuple[str, ...], Message]]:
     """Yield totals that are not alone: their names, and what was found out about them."""
     for name, aside in found.beside.items():
         others = ", ".join(map(repr, aside))
-        yield (name, *aside), f"{name!r} is the sum of the other areas without {others}: which are totals?"
+        message = Message(
+            "{area} is the sum of the other areas without {others}: which are totals?",
+            area=repr(name),
+            others=others,
+        )
+        yield (name, *aside), message
     for name, times in found.levels.items():
-        what = "twice" if times == 2 else f"{times} times"
-        yield (name,), f"the other areas come to {what} {name!r}: which are totals?"
+        if times == 2:
+            message = Message("the other areas come to twice {area}: which are totals?", area=repr(name))
+        else:
+            message = Message(
+                "the other areas come to {times} times {area}: which are totals?",
+                times=times,
+                area=repr(name),
+            )
+        yield (name,), message
 
 
 def _is_larger(amount: float, year: int, sums: Sums) -> bool:

@@ -26,6 +26,7 @@ from savings.case.bounds import (
     bytes_unpacked,
     check_columns,
 )
+from savings.errors import Message
 
 Value = str | int | float | bool | datetime.date | datetime.time | datetime.timedelta
 Cells = dict[int, Value]
@@ -83,13 +84,13 @@ class Sheet:
         parts = {info.filename: info for info in self._archive.infolist()}
         book = next(self._related("", "officeDocument"), "xl/workbook.xml")
         if book not in parts:
-            raise BrokenWorkbookError("there is no workbook in it")
+            raise BrokenWorkbookError(Message("there is no workbook in it"))
         listed = _Book()
         self._parse(book, listed)
         targets = dict(self._targets(book, "worksheet"))
         sheets = [targets[each] for each in listed.sheets if targets.get(each) in parts]
         if not sheets:
-            raise BrokenWorkbookError("there is no sheet in it")
+            raise BrokenWorkbookError(Message("there is no sheet in it"))
         self._part = sheets[0]
         texts, styles = (
             [part for part in self._related(book, kind) if part in parts]
@@ -152,7 +153,7 @@ class Sheet:
         """Give the XML of a part to a taker, and come back after every piece of it."""
         info = self._archive.getinfo(part)
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):  # others grow without bound
-            raise BrokenWorkbookError("it is packed in an unusual way")
+            raise BrokenWorkbookError(Message("it is packed in an unusual way"))
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
         parser.StartElementHandler = taker.begin
@@ -169,9 +170,9 @@ class Sheet:
                     given += len(piece)
                     parser.Parse(piece, False)
                     if given - parser.CurrentByteIndex > _LONGEST_TAG:
-                        raise BoundError("holds a part of XML of over 1 MB that does not end")
+                        raise BoundError(Message("holds a part of XML of over 1 MB that does not end"))
                     if len(parser.intern) > _MOST_NAMES:
-                        raise BoundError(f"has over {_MOST_NAMES} kinds of elements")
+                        raise BoundError(Message("has over {most} kinds of elements", most=_MOST_NAMES))
                     yield
                 parser.Parse(rest, True)
         except expat.ExpatError as error:
@@ -197,7 +198,7 @@ class _Taker:
         """Take the beginning of an element, if it is not too deep."""
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise BoundError(f"is nested more than {_DEEPEST} levels deep")
+            raise BoundError(Message("is nested more than {most} levels deep", most=_DEEPEST))
         self.start(name, given)
 
     def finish(self, name: str) -> None:
@@ -220,7 +221,7 @@ def _local(name: str) -> str:
 
 
 def _refuse_doctype(*_: object) -> None:
-    raise BrokenWorkbookError("its XML declares a document type")
+    raise BrokenWorkbookError(Message("its XML declares a document type"))
 
 
 class _Relations(_Taker):
@@ -228,7 +229,7 @@ class _Relations(_Taker):
 
     def __init__(self) -> None:
         self.targets: dict[str, tuple[str, str]] = {}
-        self._counter = Counter(_MOST_PARTS, "leads to over 100,000 parts")
+        self._counter = Counter(_MOST_PARTS, Message("leads to over 100,000 parts"))
 
     def start(self, name: str, given: dict[str, str]) -> None:
         if _local(name) == "Relationship":
@@ -242,7 +243,7 @@ class _Book(_Taker):
     def __init__(self) -> None:
         self.sheets: list[str] = []
         self.since_1904 = False
-        self._counter = Counter(_MOST_PARTS, "has over 100,000 sheets")
+        self._counter = Counter(_MOST_PARTS, Message("has over 100,000 sheets"))
 
     def start(self, name: str, given: dict[str, str]) -> None:
         kind = _local(name)
@@ -259,7 +260,7 @@ class _Texts(_Taker):
     def __init__(self) -> None:
         self.texts: list[str] = []
         self._text = _Long()
-        self._counter = Counter(_MOST_TEXTS, "has over 5 million different texts")
+        self._counter = Counter(_MOST_TEXTS, Message("has over 5 million different texts"))
         self._bytes = bytes_unpacked()  # a text of two bytes a letter may take four in memory
         self._open = self._beside = False
 
@@ -294,7 +295,7 @@ class _Formats(_Taker):
         self.own: dict[int, str] = {}
         self.of_style: list[int] = []
         self._inside = False
-        self._counter = Counter(_MOST_FORMATS, "has over a million formats")
+        self._counter = Counter(_MOST_FORMATS, Message("has over a million formats"))
 
     def start(self, name: str, given: dict[str, str]) -> None:
         kind = _local(name)
@@ -363,7 +364,7 @@ class _Meaning:
                 convert = self._convert(style) if style else None
                 return number if convert is None else convert(number)
         except IndexError:
-            raise BrokenWorkbookError("a cell refers to a text that is not there") from None
+            raise BrokenWorkbookError(Message("a cell refers to a text that is not there")) from None
         except (ValueError, OverflowError):
             pass
         return written
@@ -414,7 +415,7 @@ class _Rows(_Taker):
         self._text = _Long()
         self._has_text = self._open = self._beside = False
         self._places: dict[str, int] = {}
-        self._counter = Counter(_MOST_CELLS, "has over 20 million cells")
+        self._counter = Counter(_MOST_CELLS, Message("has over 20 million cells"))
         self._starts: Mapping[str, Callable[[dict[str, str]], None]] = {
             "row": self._row,
             "c": self._begin,
@@ -468,7 +469,7 @@ class _Rows(_Taker):
     def _row(self, given: dict[str, str]) -> None:
         self.number = _whole(given.get("r"), self.number + 1)
         if self.number > MOST_SHEET_ROWS:
-            raise BoundError("has a row beyond 1,048,576, the last of a workbook")
+            raise BoundError(Message("has a row beyond 1,048,576, the last of a workbook"))
         self._column, self._cells, self._filled = -1, {}, False
 
     def _begin(self, given: dict[str, str]) -> None:
@@ -488,10 +489,10 @@ class _Rows(_Taker):
             column = 0
             for letter in letters.upper()[:4]:
                 if not "A" <= letter <= "Z":
-                    raise BrokenWorkbookError("a cell has a place that is none")
+                    raise BrokenWorkbookError(Message("a cell has a place that is none"))
                 column = 26 * column + ord(letter) - ord("A") + 1
             if not column:
-                raise BrokenWorkbookError("a cell has a place that is none")
+                raise BrokenWorkbookError(Message("a cell has a place that is none"))
             check_columns(column)
             self._places[letters] = column - 1
         return self._places[letters]
@@ -513,7 +514,7 @@ def _whole(written: str | None, otherwise: int) -> int:
     try:
         return int(written) if len(written) < _LONGEST_FORMAT and written.isdecimal() else int(float(written))
     except (ValueError, OverflowError):
-        raise BrokenWorkbookError("it holds a number that is none") from None
+        raise BrokenWorkbookError(Message("it holds a number that is none")) from None
 
 
 def _check_directory(file: BinaryIO) -> None:
@@ -524,12 +525,12 @@ def _check_directory(file: BinaryIO) -> None:
     file.seek(0)
     at = tail.rfind(_ENDING)
     if at < 0 or at + 16 > len(tail):
-        raise BrokenWorkbookError("it is no zip file")
+        raise BrokenWorkbookError(Message("it is no zip file"))
     (directory,) = struct.unpack_from("<L", tail, at + 12)
     if tail[max(0, at - 20) : at].startswith(_ENDING_OF_LARGE):
         directory = _directory_of_large(file, tail, at - 20)
     if directory > _MOST_PARTS * _HEAD_OF_PART:
-        raise BoundError("has more parts than a workbook has")
+        raise BoundError(Message("has more parts than a workbook has"))
 
 
 def _directory_of_large(file: BinaryIO, tail: bytes, at: int) -> int:
@@ -541,9 +542,9 @@ def _directory_of_large(file: BinaryIO, tail: bytes, at: int) -> int:
         record = file.read(56)
         (size,) = struct.unpack_from("<Q", record, 40)
     except (struct.error, OverflowError, OSError, ValueError):
-        raise BrokenWorkbookError("it is no zip file") from None
+        raise BrokenWorkbookError(Message("it is no zip file")) from None
     finally:
         file.seek(0)
     if not record.startswith(b"PK\x06\x06"):
-        raise BrokenWorkbookError("it is no zip file")
+        raise BrokenWorkbookError(Message("it is no zip file"))
     return int(size)

@@ -42,16 +42,30 @@ class Difference(NamedTuple):
 
 
 class Between(NamedTuple):
-    """From … to …: two amounts, or two percentages."""
+    """From … to …: two amounts, or two percentages; `of_saving` where they are named as a saving's."""
 
     lower: Money | Percent
     upper: Money | Percent
+    of_saving: bool = False
+
+
+class Level(NamedTuple):
+    """The probability of an interval, to be written as the number of its percent."""
+
+    level: float
+
+
+class Saved(NamedTuple):
+    """A saving, to be written as one; if it is negative as an extra cost, without a sign."""
+
+    value: float
 
 
 class Labels(NamedTuple):
-    """Years, to be written as the case writes them."""
+    """Years, to be written as the case writes them; `are_all` where they are all that there are."""
 
     years: tuple[int, ...]
+    are_all: bool = False
 
 
 class Trends(NamedTuple):
@@ -66,7 +80,7 @@ class Names(NamedTuple):
     names: tuple[str, ...]
 
 
-Value = int | Money | Percent | Change | Difference | Between | Labels | Trends | Names
+Value = int | Money | Percent | Level | Saved | Change | Difference | Between | Labels | Trends | Names
 
 
 @dataclass(frozen=True)

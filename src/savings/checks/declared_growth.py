@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from savings.checks import Between, Check, Money, Percent, Value
+from savings.checks import Between, Check, Level, Money, Percent, Value
 from savings.checks._straight import line_through
 from savings.counterfactual import student_t
 from savings.counterfactual.baseline import Baseline, DeclaredGrowth
@@ -39,7 +39,7 @@ def declared_growth(estimate: Estimate) -> Check:
         "declared": found.as_declared,
         "own": found.written(found.own),
         "between": Between(found.written(lower), found.written(upper)),
-        "level": Percent(100 * LEVEL, given=True),
+        "level": Level(LEVEL),
     }
     if found.declared > upper + found.none:
         return Check("declared_growth", False, values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import copysign, isfinite
 from typing import Final
 
-from savings.checks import Between, Check, Labels, Money, Value
+from savings.checks import Between, Check, Labels, Money, Saved, Value
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
 
@@ -23,7 +23,7 @@ def influence(estimate: Estimate) -> Check:
     row is deleted, DFFIT); half of the saving is a convention.
     """
     result = estimate.result
-    total, none = result.total.value, result.noise * len(result.post_years)
+    total, none = result.total.value, result.none
     if abs(total) <= none:
         return Check("influence", None, variant="nothing")
     without = _without_each(result)
@@ -35,12 +35,13 @@ def influence(estimate: Estimate) -> Check:
     if turned or abs(without[year] - total) > SHARE * abs(total) + none:
         named: dict[str, Value] = {
             "year": Labels((year,)),
-            "without": Money(without[year]),
-            "total": Money(total),
+            "without": Saved(without[year]),
+            "total": Saved(total),
         }
         return Check("influence", False, named)
-    ends = Between(Money(min(without.values())), Money(max(without.values())))
-    return Check("influence", True, {"total": Money(total), "between": ends})
+    sizes = [abs(other) for other in without.values()]  # all have the total's sign
+    ends = Between(Money(min(sizes)), Money(max(sizes)))
+    return Check("influence", True, {"total": Saved(total), "between": ends})
 
 
 def _without_each(result: Result) -> dict[int, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from savings.checks import Between, Check, Labels, Money, Percent, Value
+from savings.checks import Between, Check, Labels, Level, Money, Saved, Value
 from savings.estimation.model import Estimate
 
 
@@ -30,10 +30,10 @@ def placebo_in_time(estimate: Estimate) -> Check:
     real = result.total.value / len(result.post_years)
     values: dict[str, Value] = {
         "year": Labels(pretended[:1]),
-        "saving": Money(here),
-        "between": Between(Money(lower), Money(upper)),
-        "level": Percent(100 * result.method.level, given=True),
-        "real": Money(real),
+        "saving": Saved(here),
+        "between": Between(Money(lower), Money(upper), of_saving=True),
+        "level": Level(result.method.level),
+        "real": Saved(real),
     }
     something = abs(here) > result.noise
     if something and not lower <= 0 <= upper:

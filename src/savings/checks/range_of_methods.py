@@ -17,7 +17,7 @@ def range_of_methods(estimate: Estimate) -> Check:
     choice, and how many of them agree.
     """
     result = estimate.result
-    none = result.noise * len(result.post_years)
+    none = result.none
     total, look_back, tenable = result.total.value, result.projected.look_back, result.tenable_savings
     judged = "" if look_back.limit is None else ".tenable"
     if abs(total) <= none:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from savings.checks import Check, Labels, Percent, Value
+from savings.checks import Check, Labels, Level, Value
 from savings.estimation.model import Estimate
 
 
@@ -15,7 +15,7 @@ def trend_inside_interval(estimate: Estimate) -> Check:
     Source: none; it follows from how the interval is made (`savings.trends.draw`).
     """
     result = estimate.result
-    values: dict[str, Value] = {"level": Percent(100 * result.method.level, given=True)}
+    values: dict[str, Value] = {"level": Level(result.method.level)}
     if result.compared is not None:
         return Check("trend_inside_interval", None, variant="compared", applies=False)
     if not result.method.calibrated:
@@ -24,7 +24,8 @@ def trend_inside_interval(estimate: Estimate) -> Check:
         [year for year, held in zip(result.post_years, result.projected.held, strict=True) if not held]
     )
     if outside:
-        return Check("trend_inside_interval", False, {**values, "years": Labels(outside)}, "years")
+        years = Labels(outside, are_all=len(outside) == len(result.post_years) > 1)
+        return Check("trend_inside_interval", False, {**values, "years": years}, "years")
     if not result.total.lower <= result.total.value <= result.total.upper:
         return Check("trend_inside_interval", False, values, "total")
     return Check("trend_inside_interval", True, values)

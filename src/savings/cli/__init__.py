@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from savings import __version__
-from savings.cli import batch, check, estimate, new, trends
+from savings.cli import batch, check, estimate, explain, new, trends
 from savings.cli.output import Ended, ended_by_signals, say
 from savings.errors import SavingsError
 
@@ -18,11 +18,10 @@ app = typer.Typer(
     epilog="Start with: savings new my-case.yaml",
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    add_completion=False,
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for module in (estimate, batch, check, new, trends):
+for module in (estimate, batch, check, new, trends, explain):
     app.command(epilog=module.EXAMPLE)(getattr(module, module.__name__.rpartition(".")[2]))
 
 
@@ -35,7 +34,8 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def _options(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+        bool,
+        typer.Option("--version", "-V", callback=_version, is_eager=True, help="Print the version and stop."),
     ] = False,
 ) -> None:
     pass
@@ -45,14 +45,14 @@ def main() -> None:
     """Run the command line; every error that a person can mend is one message and an exit status."""
     try:
         with ended_by_signals():
-            app()
+            app(prog_name="savings")  # shells complete that name, however the command was started
     except Ended as ended:
         sys.exit(ended.exit_status)
     except SavingsError as error:
-        say(str(error))
+        say(str(error), "error")
         sys.exit(error.exit_status)
     except OSError as error:
-        say(f"stdout cannot be written: {error.strerror or error}")
+        say(f"stdout cannot be written: {error.strerror or error}", "error")
         sys.exit(1)
     except KeyboardInterrupt:
         say("stopped")

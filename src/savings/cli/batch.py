@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from savings import discovery
-from savings.cli.options import CASES, Output, TrustPaths, one_of, path_of, with_choices, with_output
-from savings.cli.output import say, undisturbed, width, write
+from savings.cli.options import CASES, Output, TrustPaths, named, path_of, with_choices, with_output
+from savings.cli.output import color_wanted, counted, say, undisturbed, width, write
 from savings.cli.progress import progress
 from savings.cli.rows import Rows, rows_to
 from savings.cli.targets import refuse_an_input, refuse_reports_over_inputs
@@ -30,17 +30,6 @@ REPORTS = discovery.names("report.faces")
 MOST_DOUBTS: Final = 20
 SUMMARIES: Final = ("csv", "json", "text")
 INCLUDABLE: Final[tuple[Included, ...]] = ("invented", "doubles")
-
-
-def _some_of(names: tuple[str, ...]) -> Callable[[str | None], str | None]:
-    """Return what complains of a list with a comma between, if one in it is none of the names."""
-
-    def known(value: str | None) -> str | None:
-        for name in value.split(",") if value is not None else ():
-            one_of(names, name)
-        return value
-
-    return known
 
 
 def _positive(value: int | None) -> int | None:
@@ -80,11 +69,11 @@ def batch(
     ] = None,
     reports: Annotated[
         str | None,
-        typer.Option(
+        named(
             "--reports",
-            metavar=",".join(REPORTS),
-            callback=_some_of(REPORTS),
-            help="The formats of these reports, one or more; otherwise csv,json,text.",
+            names=REPORTS,
+            several=True,
+            does="The formats of these reports, one or more; otherwise csv,json,text.",
         ),
     ] = None,
     years: Annotated[bool, typer.Option("--years", help="A row for each case and year.")] = False,
@@ -93,11 +82,11 @@ def batch(
     ] = False,
     include: Annotated[
         str | None,
-        typer.Option(
+        named(
             "--include",
-            metavar=",".join(INCLUDABLE),
-            callback=_some_of(INCLUDABLE),
-            help="Count in the summary what it leaves out: invented cases, one municipality twice.",
+            names=INCLUDABLE,
+            several=True,
+            does="Count in the summary what it leaves out: invented cases, one municipality twice.",
         ),
     ] = None,
     trust_paths: TrustPaths = False,
@@ -141,6 +130,7 @@ def batch(
         language=output.language,
         layout=Layout(
             width=width(),
+            color=file is None and color_wanted(),
             spreadsheet=output.spreadsheet,
             prices=choices.price_year,
         ),
@@ -150,27 +140,31 @@ def batch(
         choices=choices,
     )
     trust = ANYWHERE if trust_paths else trusted(cases)
-    if file is not None:
-        refuse_an_input(file, find(cases))
     if out is not None and file is not None and file.resolve().is_relative_to(out.resolve()):
         raise typer.BadParameter(f"{file} lies in {out}, where the reports go", param_hint="--output")
-    if out is not None:
-        refuse_reports_over_inputs(out, order.reports, cases, trust)
+    with progress("looking at the files", counted=False):
+        if file is not None:
+            refuse_an_input(file, find(cases))
+        if out is not None:
+            refuse_reports_over_inputs(out, order.reports, cases, trust)
     sources = find(cases, say)
     asked = include.split(",") if include is not None else ()
     portfolio = Portfolio(choices.level, frozenset(name for name in INCLUDABLE if name in asked))
-    stopped, unwritten, doubts = False, 0, _Doubts()
+    stopped, row_count, reported, unwritten, doubts = False, 0, 0, 0, _Doubts()
     with (
         nullcontext() if summary else rows_to(order, file) as rows,
-        progress(lambda: sum(1 for _ in find(cases))) as shown,
+        progress("cases") as shown,
         closing(run(sources, order, jobs or os.cpu_count() or 1, trust, say)) as outcomes,
     ):
         try:
+            shown.expect(find(cases))
             for several in outcomes:
                 done = _up_to_error(several) if fail_fast else several
                 with shown.past(len(done)):
                     _take(done, rows, portfolio, doubts)
                     unwritten += _write_reports(done, out)
+                    row_count += sum(len(each.rows) for each in done)
+                    reported += sum(len(each.reports) for each in done)
                 if (rows and not rows.read) or (fail_fast and portfolio.errors):
                     break
         except KeyboardInterrupt:
@@ -186,8 +180,21 @@ def batch(
         say(f"stopped at the first error, after {portfolio.count} cases; no summary is written")
     elif summary:
         write(summary_of(portfolio, face, order), file, for_people=face == "text")
+    if not (summary and fail_fast and portfolio.errors):
+        what = f"summary of {counted(portfolio.count, 'case')}" if summary else counted(row_count, "row")
+        there = [f"{what} in {file}"] if file is not None else []
+        if reported > unwritten:
+            there.append(f"{counted(reported - unwritten, 'report')} in {out}")
+        _say_where(there, portfolio.errors)
     if portfolio.errors or unwritten:
         raise typer.Exit(1)
+
+
+def _say_where(written: list[str], errors: int) -> None:
+    """Say what was written to files, and how many cases have an error; nothing if it all went to stdout."""
+    if written:
+        said = ", ".join([*written, *([counted(errors, "error")] if errors else [])])
+        say(said, "error" if errors else "done")
 
 
 class _Doubts:
@@ -224,7 +231,7 @@ def _take(several: Sequence[Done], rows: Rows | None, portfolio: Portfolio, doub
                 portfolio.add(done.tally, done.id)
                 doubts.say(done.doubts)
                 if done.error:
-                    say(done.error)
+                    say(done.error, "error")
 
 
 def _write_reports(several: Sequence[Done], out: Path | None) -> int:
@@ -243,6 +250,6 @@ def _write_reports(several: Sequence[Done], out: Path | None) -> int:
                 try:
                     write(report, place(out, done.id, ending))
                 except SavingsError as error:
-                    say(str(error))
+                    say(str(error), "error")
                     unwritten += 1
     return unwritten

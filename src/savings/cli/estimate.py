@@ -12,6 +12,7 @@ from savings import discovery
 from savings.case.files import DASH, stem
 from savings.cli.options import Output, path_of, with_choices, with_output
 from savings.cli.output import color_wanted, say, width, write
+from savings.cli.problems import told_in
 from savings.cli.targets import refuse_an_input
 from savings.errors import SavingsError
 
@@ -52,13 +53,14 @@ def estimate(
     from savings.report import Layout, Report
 
     given = stdin() if case == DASH else CaseFile(str(case), stem(case.name))
-    if given.error:
-        raise SavingsError(given.error)
-    if file is not None:
-        refuse_an_input(file, [given])
-    (made,) = estimates([read_case(given.path, given.id, given.data)], choices)
-    if isinstance(made, SavingsError):
-        raise made
+    with told_in(output.language, file=given.data is None):
+        if given.error:
+            raise SavingsError(given.error)
+        if file is not None:
+            refuse_an_input(file, [given])
+        (made,) = estimates([read_case(given.path, given.id, given.data)], choices)
+        if isinstance(made, SavingsError):
+            raise made
     layout = Layout(
         width=width() if file is None else 80,
         color=file is None and color_wanted(),
@@ -70,3 +72,5 @@ def estimate(
     if not made_of.HAS_DOUBTS:
         for doubt in report.own_odd_figures:
             say(f"{given.path}: {doubt}")
+    if file is not None:
+        say(f"{file} written", "done")

@@ -33,4 +33,4 @@ def new(
     write(starter, file)
     if file is not None:
         option = f" --lang {lang}" if lang else ""
-        say(f"{file}: written. Change it to your own, then: savings estimate {file}{option}")
+        say(f"{file}: written. Change it to your own, then: savings estimate {file}{option}", "done")

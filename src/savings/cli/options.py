@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from savings import discovery
+from savings.arguments import did_you_mean
 from savings.case.files import DASH
 from savings.counterfactual import intervals
 from savings.languages import LANGUAGES
@@ -28,8 +29,33 @@ COMPARISONS = (*discovery.hyphenated("comparisons"), "none")
 def one_of(names: tuple[str, ...], value: str | None) -> str | None:
     """Return the value; complain of the command line where it is none of the names."""
     if value is not None and value not in names:
-        raise typer.BadParameter(f"{value!r} is not one of: {', '.join(names)}")
+        hint = did_you_mean(value, names)
+        raise typer.BadParameter(f"{value!r} is not one of: {', '.join(names)}{hint}")
     return value
+
+
+def named(*flags: str, names: tuple[str, ...], does: str, metavar: str = "", several: bool = False) -> Any:
+    """Return an option whose value is a name: it complains of unknown ones, and shells complete it.
+
+    Args:
+        flags: how the option is written.
+        names: those that there are.
+        does: what the option does, for the help.
+        metavar: what stands for the value in the help; otherwise the names.
+        several: whether it takes several names, with commas between.
+    """
+
+    def known(value: str | None) -> str | None:
+        for name in [value] if value is None or not several else value.split(","):
+            one_of(names, name)
+        return value
+
+    def completed(incomplete: str) -> list[str]:
+        before, comma, last = incomplete.rpartition(",") if several else ("", "", incomplete)
+        return [before + comma + name for name in names if name.startswith(last)]
+
+    shown = metavar or ("," if several else "|").join(names)
+    return typer.Option(*flags, metavar=shown, callback=known, autocompletion=completed, help=does)
 
 
 def path_of(written: str) -> Path:
@@ -46,27 +72,12 @@ def face_of(output: Path, package: str) -> str:
     for face, endings in faces.items():
         if output.suffix.lower() in endings:
             return face
-    known = ", ".join(ending for endings in faces.values() for ending in endings)
+    known = [ending for endings in faces.values() for ending in endings]
+    hint = did_you_mean(output.suffix, known)
     raise typer.BadParameter(
-        f"{output.name!r} has none of the endings {known}; say --format", param_hint="--output"
+        f"{output.name!r} has none of the endings {', '.join(known)}; say --format{hint}",
+        param_hint="--output",
     )
-
-
-def _known_language(value: str | None) -> str | None:
-    return one_of(LANGUAGES, value)
-
-
-def _known_interval(value: str) -> str:
-    one_of(intervals.KINDS, value)
-    return value
-
-
-def _known_trend(value: str | None) -> str | None:
-    return one_of(TRENDS, value)
-
-
-def _known_comparison(value: str | None) -> str | None:
-    return one_of(COMPARISONS, value)
 
 
 def _known_prices(value: str | None) -> str | None:
@@ -76,8 +87,12 @@ def _known_prices(value: str | None) -> str | None:
         try:
             parse_year(value)
         except ValueError as error:
-            raise typer.BadParameter(str(error)) from None
+            raise typer.BadParameter(f"{error}{did_you_mean(value, ['nominal'])}") from None
     return value
+
+
+def _nominal(incomplete: str) -> list[str]:
+    return [word for word in ("nominal",) if word.startswith(incomplete)]
 
 
 def _from_to(value: str | None) -> str | None:
@@ -107,21 +122,20 @@ def level_of(value: str) -> float:
 
 Language = Annotated[
     str | None,
-    typer.Option(
+    named(
         "--lang",
-        metavar="|".join(LANGUAGES),
-        callback=_known_language,
-        help="Language of the texts; otherwise the environment's, otherwise English.",
+        names=LANGUAGES,
+        does="Language of the texts; otherwise the environment's, otherwise English.",
     ),
 ]
 
 Trend = Annotated[
     str | None,
-    typer.Option(
+    named(
         "--trend",
+        names=TRENDS,
         metavar="NAME",
-        callback=_known_trend,
-        help="Draw another trend; 'savings trends' lists them.",
+        does="Draw another trend; 'savings trends' lists them.",
     ),
 ]
 
@@ -142,11 +156,11 @@ Start = Annotated[
 
 Comparison = Annotated[
     str | None,
-    typer.Option(
+    named(
         "--comparison",
+        names=COMPARISONS,
         metavar="METHOD",
-        callback=_known_comparison,
-        help=f"Measure against the comparison areas another way: {', '.join(COMPARISONS)}.",
+        does=f"Measure against the comparison areas another way: {', '.join(COMPARISONS)}.",
     ),
 ]
 
@@ -156,6 +170,7 @@ Prices = Annotated[
         "--prices",
         metavar="YEAR|nominal",
         callback=_known_prices,
+        autocompletion=_nominal,
         help="Put all amounts in the prices of one year, by the case's price index.",
     ),
 ]
@@ -172,11 +187,10 @@ Level = Annotated[
 
 Interval = Annotated[
     str,
-    typer.Option(
+    named(
         "--interval",
-        metavar="|".join(intervals.KINDS),
-        callback=_known_interval,
-        help="The interval that keeps its word on real yearly series, or the trend's own.",
+        names=intervals.KINDS,
+        does="The interval that keeps its word on real yearly series, or the trend's own.",
     ),
 ]
 
@@ -203,7 +217,7 @@ TrustPaths = Annotated[
 ]
 
 
-# The options that take the place of a case's own choices; the last three are of intervals.
+# The options that take the place of a case's own choices.
 CHOICES = {
     "trend": (Trend, None),
     "baseline": (Baseline, None),
@@ -214,24 +228,18 @@ CHOICES = {
     "interval": (Interval, intervals.DEFAULT),
     "borrow": (Borrow, True),
 }
-OF_INTERVALS = ("level", "interval", "borrow")
 
 
-def with_choices(*, intervals: bool = True) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Give a command the options of `CHOICES` in place of its parameter `choices`, which gets them checked.
-
-    Args:
-        intervals: whether the command prints intervals.
-    """
-    names = [name for name in CHOICES if intervals or name not in OF_INTERVALS]
+def with_choices() -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command the options of `CHOICES` in place of its parameter `choices`: they come checked."""
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
         @wraps(command)
         def run(**given: Any) -> None:
-            chosen = {name: given.pop(name) for name in names}
+            chosen = {name: given.pop(name) for name in CHOICES}
             command(**given, choices=choices_of(**chosen))
 
-        _set_signature(run, command, "choices", [_option(name, *CHOICES[name]) for name in names])
+        _set_signature(run, command, "choices", [_option(name, *CHOICES[name]) for name in CHOICES])
         return run
 
     return decorate
@@ -247,13 +255,7 @@ def with_output(
         format_help: what `--format` does.
         output_help: what `--output` does.
     """
-    names = discovery.names(package)
-
-    def known(value: str | None) -> str | None:
-        return one_of(names, value)
-
-    metavar = "|".join(names)
-    format_option = typer.Option("--format", "-f", metavar=metavar, callback=known, help=format_help)
+    format_option = named("--format", "-f", names=discovery.names(package), does=format_help)
     output_option = typer.Option("--output", "-o", metavar="FILE", parser=path_of, help=output_help)
     options = [
         _option("format", Annotated[str | None, format_option], None),

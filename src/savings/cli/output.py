@@ -9,16 +9,21 @@ import signal
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, Literal, TextIO
+
+import typer
 
 from savings.errors import SavingsError
 from savings.visible import visible
 
-_PLAINER: Final = str.maketrans("−–…●○◉┊┤─•”\u00a0", '--.*o@||--" ', "")
+_PLAINER: Final = str.maketrans("−–…●○◉◇·░▒┊│├┤─•”\u00a0", '--.*o@+.:#||||--" ', "")
 
+
+Meaning = Literal["error", "warning", "done"]
+_COLORS: Final[dict[Meaning, str]] = {"error": "red", "warning": "yellow", "done": "green"}
 
 _MASKS: Final = hasattr(signal, "pthread_sigmask")
 # The signals, beside Ctrl-C, that ask a program to end: of `kill`, and of a terminal that is closed.
@@ -26,13 +31,34 @@ ENDING: Final = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if
 _PIECE: Final = 2000  # a pipe that takes anything takes 4096 bytes
 
 
-def say(message: str) -> None:
-    """Write a message to stderr, harmless whatever it quotes; never to stdout, also if there is no stderr."""
+def say(message: str, meaning: Meaning = "warning") -> None:
+    """Write a message to stderr, harmless whatever it quotes; never to stdout, also if there is no stderr.
+
+    In a terminal, the place that a line begins with (`case.yaml:2:1:`) has the color of what it means; the
+    whole line if it begins with none.
+    """
     if sys.stderr is None:
         return
+    colored = color_wanted(sys.stderr)
     with suppress(OSError):  # a full disk, or nobody who reads: the exit status says it all the same
         for line in message.splitlines():
-            print(visible(line), file=sys.stderr)
+            shown = visible(line)
+            place, colon, rest = shown.partition(": ")
+            print(marked(place + colon, meaning) + rest if colored else shown, file=sys.stderr)
+
+
+def marked(text: str, meaning: Meaning) -> str:
+    """Return a text in the color of what it means, for a terminal."""
+    return typer.style(text, fg=_COLORS[meaning], bold=meaning == "error" or None)
+
+
+def show(lines: Iterable[str]) -> None:
+    """Write lines to stderr as they are: whoever calls has made them harmless, and their blanks count."""
+    if sys.stderr is None:
+        return
+    with suppress(OSError):
+        for line in lines:
+            print(line, file=sys.stderr)
 
 
 def write(result: str | bytes, file: Path | None, *, for_people: bool = False) -> None:
@@ -251,14 +277,20 @@ def undisturbed(*signals: int) -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def color_wanted() -> bool:
-    """Say whether the result goes to a terminal that shows colors, and nobody has declined them."""
+def color_wanted(stream: TextIO | None = None) -> bool:
+    """Say whether a stream, stdout unless told, is a terminal that shows colors, and nobody declined them."""
+    stream = stream or sys.stdout
     return (
-        sys.stdout is not None
-        and sys.stdout.isatty()
+        stream is not None
+        and stream.isatty()
         and not os.environ.get("NO_COLOR")
         and os.environ.get("TERM") != "dumb"
     )
+
+
+def counted(count: int, what: str) -> str:
+    """Return a number and what is counted, in English: `1 row`, `300 rows`."""
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def width() -> int:

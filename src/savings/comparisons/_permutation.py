@@ -20,6 +20,7 @@ from savings.counterfactual.comparison_panel import (
 from savings.counterfactual.folded import folded_ends, folded_points
 from savings.counterfactual.model import Vector
 from savings.counterfactual.tolerances import LIMIT, NO_GAP
+from savings.errors import Message
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,7 +127,7 @@ class Permuted(ComparedCounterfactual):
         usual = float(np.median(np.abs(gaps / sizes[:, None])))
         if usual < NO_GAP:
             raise ComparisonError(
-                "the comparison areas all do alike, and do not show how far such methods miss"
+                Message("the comparison areas all do alike, and do not show how far such methods miss")
             )
         return usual
 

@@ -7,6 +7,7 @@ from typing import Final
 from savings.comparisons._permutation import Permuted
 from savings.counterfactual.comparison_panel import ComparisonError, ComparisonPanel
 from savings.counterfactual.model import Vector
+from savings.errors import Message
 
 FEWEST_AREAS: Final = 2
 
@@ -26,7 +27,7 @@ def difference_in_differences(panel: ComparisonPanel) -> Permuted:
         ComparisonError: there are fewer than two comparison areas.
     """
     if len(panel) < FEWEST_AREAS:
-        raise ComparisonError("difference-in-differences needs at least two comparison areas")
+        raise ComparisonError(Message("difference-in-differences needs at least two comparison areas"))
     fitted, mean = _drawn(panel.own, panel.areas.mean(axis=0), panel.areas_ahead.mean(axis=0))
     return Permuted(panel.ahead, fitted, panel, mean, _tried, never_negative=panel.never_negative)
 

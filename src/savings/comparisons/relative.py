@@ -18,6 +18,7 @@ from savings.counterfactual.comparison_panel import (
 )
 from savings.counterfactual.mixtures import LogStudentMixture, StudentMixture
 from savings.counterfactual.model import Vector
+from savings.errors import Message
 from savings.local_trends.averaged import averaged
 from savings.local_trends.borrowed import FEWEST_AREAS as FEWEST_LENDERS
 from savings.local_trends.prior import relative_prior
@@ -118,7 +119,7 @@ def relative(panel: ComparisonPanel) -> Relative:
     """
     if panel.own.min() <= 0 or panel.areas.min() <= 0 or panel.areas_ahead.min() <= 0:
         raise ComparisonError(
-            "the comparison 'relative' needs costs above zero, in the area and in the others"
+            Message("the comparison 'relative' needs costs above zero, in the area and in the others")
         )
     mean, mean_ahead = (np.exp(np.log(each).mean(axis=0)) for each in (panel.areas, panel.areas_ahead))
     logarithms = _projected(panel, np.log(panel.own / mean), _lent(panel, _misfits(panel)))

@@ -11,6 +11,7 @@ from savings.comparisons._permutation import Permuted
 from savings.counterfactual.comparison_panel import ComparisonError, ComparisonPanel
 from savings.counterfactual.model import Vector
 from savings.counterfactual.tolerances import NO_GAIN
+from savings.errors import Message
 
 FEWEST_AREAS: Final = 2
 MOST_AREAS: Final = 1000
@@ -35,9 +36,11 @@ def synthetic_control(panel: ComparisonPanel) -> Permuted:
         ComparisonError: there are fewer than two comparison areas, or more than a thousand.
     """
     if len(panel) < FEWEST_AREAS:
-        raise ComparisonError("synthetic-control needs at least two comparison areas")
+        raise ComparisonError(Message("synthetic-control needs at least two comparison areas"))
     if len(panel) > MOST_AREAS:
-        raise ComparisonError(f"synthetic-control takes at most {MOST_AREAS} areas; exclude the least alike")
+        raise ComparisonError(
+            Message("synthetic-control takes at most {most} areas; exclude the least alike", most=MOST_AREAS)
+        )
     shares = weights(panel.own, panel.areas)
     return Permuted(
         panel.ahead,

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from savings.counterfactual.folded import Bounded
 from savings.counterfactual.model import Vector
-from savings.errors import SavingsError
+from savings.errors import Message, SavingsError
 
 
 def above_zero(costs: Vector) -> NDArray[np.bool_]:
@@ -89,7 +89,9 @@ class Baseline:
         if len(self.years) != count:
             raise TrendError(f"{len(self.years)} years, but {count} costs")
         if len(self.years) < 3:
-            raise TrendError(f"a trend needs at least 3 baseline years; there are {len(self.years)}")
+            raise TrendError(
+                Message("a trend needs at least 3 baseline years; there are {count}", count=len(self.years))
+            )
         if any(later <= year for year, later in pairwise(self.years)):
             raise TrendError("the baseline years are not in order")
 

@@ -11,8 +11,9 @@ from savings import comparisons, trends
 from savings.case.frozen import FrozenDict
 from savings.case.model import Case
 from savings.counterfactual.baseline import Baseline, DeclaredGrowth, TrendError, above_zero
+from savings.counterfactual.comparison_panel import ComparisonError
 from savings.counterfactual.intervals import checked
-from savings.errors import CaseError, OptionError
+from savings.errors import CaseError, Message, OptionError, SavingsError
 from savings.estimation.borrowing import from_comparison, from_table
 from savings.estimation.choices import Choices
 from savings.estimation.figures import Borrowed, Method, Years
@@ -63,8 +64,15 @@ class Asked:
         """The heads of each post year, over the usual number; None if costs are not per head."""
         return tuple(self.terms.per_head(self.post_years).tolist()) if self.terms.heads else None
 
+    def refused(self, error: TrendError) -> SavingsError:
+        """Return the error that this trend or comparison cannot be drawn: of the case, or of the choices."""
+        if self.chosen is not self.case:
+            return OptionError(str(error))
+        key = ("comparison", "method") if isinstance(error, ComparisonError) else ("trend", "model")
+        return CaseError([self.case.problem(key, error.message)])
 
-def asked(case: Case, chosen: Case, choices: Choices, terms: Terms) -> Asked:
+
+def asked(case: Case, chosen: Case, choices: Choices, terms: Terms, *, planned: bool = False) -> Asked:
     """Return what a case with a history asks of the trends.
 
     Args:
@@ -72,14 +80,15 @@ def asked(case: Case, chosen: Case, choices: Choices, terms: Terms) -> Asked:
         chosen: the case with the choices in place of its own.
         choices: the choices.
         terms: in which the costs are put.
+        planned: whether the start may lie after the history, so that there are no post years.
 
     Raises:
         CaseError: the case has too few years before or after its start, people or clients are not counted in
             every year, or too few comparison areas remain.
         OptionError: the choices cannot be carried out with this case.
     """
-    if problems := chosen.obstacles():
-        if own := case.obstacles():
+    if problems := chosen.obstacles(planned=planned):
+        if own := case.obstacles(planned=planned):
             raise CaseError(own)
         raise OptionError("\n".join(f"with these choices: {problem.message}" for problem in problems))
     observed = FrozenDict(terms.in_prices(chosen.costs.observed))
@@ -140,7 +149,7 @@ def _counted(case: Case, years: Sequence[int]) -> None:
     for name, counted in counts.items():
         missing = [case.label(year) for year in years if counted and year not in counted.history]
         if missing:
-            message = f"has nothing for {', '.join(missing)}, which the costs have"
+            message = Message("has nothing for {years}, which the costs have", years=", ".join(missing))
             problems.append(case.problem(("costs", name, "history"), message))
     if problems:
         raise CaseError(problems)

@@ -10,13 +10,14 @@ from __future__ import annotations
 from math import isfinite
 from typing import NamedTuple
 
-from savings.estimation.figures import Saving
+from savings.counterfactual.model import Estimated
+from savings.counterfactual.tolerances import ROUNDING
 
 
 class Detectable(NamedTuple):
     """The smallest saving whose prediction interval would lie above zero.
 
-    Had it been smaller, what was spent would have lain within the interval of what was projected.
+    Of a smaller one, what was spent lies within the interval of what was projected.
 
     Attributes:
         saving: the total projection less the lower end of its interval, in the unit of the costs, and at
@@ -28,17 +29,19 @@ class Detectable(NamedTuple):
     percent: float | None
 
 
-def detectable(total: Saving, projected: float) -> Detectable:
+def detectable(projected: Estimated, spent: float = 0.0) -> Detectable:
     """Return the smallest saving in some years that could be told from nothing.
 
-    Where the interval does not hold its own value, and lies above it, that is 0: what was projected is
-    itself below the interval.
+    Where the calibrated interval lies above what was projected, and does not hold it, that is 0.
 
     Args:
-        total: the saving in these years.
-        projected: what would have been spent in them.
+        projected: what would have been spent in these years.
+        spent: what was spent in them: a projection that is zero but for a rounding error of such a size has
+            no percentage, as in `saving_of`.
     """
-    if not isfinite(total.lower):
+    saving = max(projected.point - projected.lower, 0.0)
+    if not isfinite(saving):
         return Detectable(None, None)
-    saving = max(total.value - total.lower, 0.0)
-    return Detectable(saving, None if total.percent is None else 100 * saving / projected)
+    return Detectable(
+        saving, 100 * saving / projected.point if projected.point > ROUNDING * abs(spent) else None
+    )

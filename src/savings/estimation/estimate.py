@@ -9,8 +9,7 @@ from savings import trends
 from savings.arguments import checked_type
 from savings.case.model import Case
 from savings.counterfactual.baseline import TrendError
-from savings.counterfactual.comparison_panel import ComparisonError
-from savings.errors import CaseError, OptionError, SavingsError
+from savings.errors import OptionError, SavingsError
 from savings.estimation.asked import Asked, asked
 from savings.estimation.choices import ChoiceKeys, Choices
 from savings.estimation.comparison import compared
@@ -142,10 +141,7 @@ def _estimated(
     asked: Asked, result: Result | TrendError, in_other_prices: Result | TrendError | None
 ) -> Estimate | SavingsError:
     if isinstance(result, TrendError):
-        if asked.chosen is not asked.case:
-            return OptionError(str(result))
-        key = ("comparison", "method") if isinstance(result, ComparisonError) else ("trend", "model")
-        return CaseError([asked.case.problem(key, str(result))])
+        return asked.refused(result)
     other = None if isinstance(in_other_prices, TrendError) else in_other_prices
     if asked.outlay is None:
         return Estimate(asked.case, result, None, 0.0, other)

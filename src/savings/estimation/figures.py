@@ -136,7 +136,8 @@ class ComparedReport:
     `growth_before` is by how much they grew a year in the baseline, whose last year is `last_before`.
     Of the `ways` to draw the trend that count, `ways_reaching` give the figure or more. `real` and `per_head`
     say whether growth is one of real costs, and of costs per head. `why` is what a figure lacks that cannot
-    be recomputed.
+    be recomputed. `needed` is what would have had to be spent in these years without the intervention for the
+    figure to hold, in the prices of the report; None where the figure is in others.
     """
 
     reported: Reported
@@ -151,4 +152,5 @@ class ComparedReport:
     real: bool = False
     per_head: bool = False
     last_before: int | None = None
+    needed: float | None = None
     why: Reason | None = None

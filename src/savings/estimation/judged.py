@@ -17,7 +17,7 @@ from savings.case.plausible import odd_amounts
 from savings.case.scalars import shown
 from savings.case.totals import MOST_LOOKED_AT, Sums, last_digit, several_levels, totals
 from savings.case.who import Area, codes_decide, in_yaml, is_same, may_be_same, same_name
-from savings.errors import CaseError
+from savings.errors import CaseError, Message
 from savings.estimation.candidates import Candidate, Chosen, costs_of
 from savings.visible import brief
 
@@ -68,14 +68,22 @@ def sums_among(
         known = [by_name[name] for name in names if name in by_name]
         if not all(area.kept or area.place in chosen.exclude or area.place is None for area in known):
             listed = ", ".join(map(in_yaml, names))
-            answers = f"add 'exclude: [{listed}]' with those that are, or 'keep: [{listed}]' if none is"
-            problems.append(case.problem(("comparison", "table"), f"{what} {answers}"))
+            message = Message(
+                "{what} add 'exclude: [{areas}]' with those that are, or 'keep: [{areas}]' if none is",
+                what=what,
+                areas=listed,
+            )
+            problems.append(case.problem(("comparison", "table"), message))
     for area in ranked:
         asked_about = area.place is not None and not area.kept and area.place not in chosen.exclude
         if asked_about and area.name in found.larger and not problems:
-            others = f"the other {len(judged) - 1} areas together"
-            answers = f"add 'exclude: [{in_yaml(area.name)}]' or 'keep: [{in_yaml(area.name)}]'"
-            message = f"{shown(area.name)} is larger every year than {others}: a total? {answers}"
+            message = Message(
+                "{area} is larger every year than the other {count} areas together: a total? add "
+                "'exclude: [{listed}]' or 'keep: [{listed}]'",
+                area=shown(area.name),
+                count=len(judged) - 1,
+                listed=in_yaml(area.name),
+            )
             problems.append(case.problem(("comparison", "table"), message))
     if problems:
         raise CaseError(problems)
@@ -123,8 +131,11 @@ def in_another_scale(
         if power_of_ten:
             found.append(area.name)
         elif not area.kept:
-            how = f"has the case's own figures times {times:.6g}"
-            what = f"{shown(area.name)} {how}: is it its own municipality?"
+            what = Message(
+                "{area} has the case's own figures times {times:.6g}: is it its own municipality?",
+                area=shown(area.name),
+                times=times,
+            )
             raise CaseError([case.problem(*_answers(area, what))])
     return found
 
@@ -138,19 +149,21 @@ def ask_who(case: Case, municipality: Area, used: Sequence[Candidate]) -> None:
     asked = [area for area in used if not area.kept and may_be_same(area.who, municipality)]
     problems = []
     for area in asked:
-        what = f"{shown(area.name)} may be the case's own municipality:"
+        what = Message("{area} may be the case's own municipality:", area=shown(area.name))
         problems.append(case.problem(*_answers(area, what)))
     if problems:
         raise CaseError(problems)
 
 
-def _answers(area: Candidate, what: str) -> tuple[tuple[str | int, ...], str]:
+def _answers(area: Candidate, what: Message) -> tuple[tuple[str | int, ...], Message]:
     """Return where the answer to a question about an area stands, and the question with its answers."""
     if area.place is None:
-        return ("comparison", "areas"), f"{what} leave it out, or add 'keep: true' to it if it is another"
-    name = in_yaml(area.name)
-    answers = f"write 'own: {name}', or 'keep: [{name}]' if it is another"
-    return ("comparison", "table"), f"{what} {answers}"
+        message = Message("{what} leave it out, or add 'keep: true' to it if it is another", what=what)
+        return ("comparison", "areas"), message
+    message = Message(
+        "{what} write 'own: {area}', or 'keep: [{area}]' if it is another", what=what, area=in_yaml(area.name)
+    )
+    return ("comparison", "table"), message
 
 
 def far_off_years(
@@ -172,9 +185,14 @@ def far_off_years(
         for year, each in odd.items():
             if each.is_slip and place is not None and table is not None and comparison.table is not None:
                 row = table.rows[place, table.years.index(year)]
-                confirm = f"add 'confirmed: {{{in_yaml(area.name)}: [{year}]}}'"
-                message = (
-                    f"{comparison.table.file}: row {row}: {brief(area.name)} {year} {each.said(confirm)}"
+                confirm = Message("add 'confirmed: {{{area}: [{year}]}}'", area=in_yaml(area.name), year=year)
+                message = Message(
+                    "{file}: row {row}: {area} {year} {problem}",
+                    file=comparison.table.file,
+                    row=row,
+                    area=brief(area.name),
+                    year=year,
+                    problem=each.said(confirm),
                 )
                 problems.append(case.problem(("comparison", "table"), message))
         if odd:
@@ -202,12 +220,17 @@ def check_scale(
     powers = [log10(there / here) for there, here in known if there > 0 and here > 0]
     power = round(powers[0]) if powers else 0
     if power and all(abs(each - power) < CLOSE for each in powers):
-        how = f"{10 ** abs(power)} times as {'large' if power > 0 else 'small'} as here"
+        times = 10 ** abs(power)
         table = comparison.table
         scale = table.scale if table is not None and table.scale is not None else case.costs.scale
-        message = (
-            f"has the costs of {brief(area.name)} {how}; its 'scale' is what its amounts are multiplied by: "
-            f"write 'scale: {scale / 10**power:.12g}' if it has them so"
+        message = Message(
+            "has the costs of {area} {how}; its 'scale' is what its amounts are multiplied by: write "
+            "'scale: {scale:.12g}' if it has them so",
+            area=brief(area.name),
+            how=Message("{times} times as large as here", times=times)
+            if power > 0
+            else Message("{times} times as small as here", times=times),
+            scale=scale / 10**power,
         )
         raise CaseError([case.problem(("comparison", "table"), message)])
 

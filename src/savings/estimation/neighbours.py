@@ -14,7 +14,7 @@ from savings.case.model import Case
 from savings.case.who import Area
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.comparison_panel import ComparisonPanel
-from savings.errors import CaseError
+from savings.errors import CaseError, Message, joined
 from savings.estimation.candidates import Candidate, candidates, chosen_areas, costs_of
 from savings.estimation.judged import (
     ask_who,
@@ -114,7 +114,7 @@ def neighbours(
         CaseError: too few areas remain, or the table was not read.
     """
     if comparison.table is not None and (case.beside is None or case.beside.table is None):
-        message = "the table was not read: read the case with savings.read_case, from its file"
+        message = Message("the table was not read: read the case with savings.read_case, from its file")
         raise CaseError([case.problem(("comparison", "table"), message)])
     years = (*baseline.years, *post_years)
     costs = (*baseline.costs, *(case.costs.observed[year] for year in post_years))
@@ -184,25 +184,41 @@ def _unfit(
 
 def _too_few(
     case: Case, used: Sequence[Candidate], left_out: Sequence[LeftOut], years: Sequence[int], fewest: int
-) -> str:
-    areas = "area" if len(used) == 1 else "areas"
-    needed = f"leaves {len(used)} comparison {areas} with costs above zero in every year that is compared"
-    wanted = f"at least {fewest} {'is' if fewest == 1 else 'are'} needed"
+) -> Message:
+    left = (
+        Message("leaves 1 comparison area with costs above zero in every year that is compared")
+        if len(used) == 1
+        else Message(
+            "leaves {count} comparison areas with costs above zero in every year that is compared",
+            count=len(used),
+        )
+    )
+    wanted = (
+        Message("at least 1 is needed")
+        if fewest == 1
+        else Message("at least {least} are needed", least=fewest)
+    )
+    needed = joined("; ", (left, wanted))
     if not left_out:
-        return f"{needed}; {wanted}"
+        return needed
     missing = [area for area in left_out if area.why == "missing"]
     everywhere = [year for year in years if missing and all(year in area.years for area in missing)]
     if everywhere and len(missing) == len(left_out):
-        return f"{needed}; {wanted}. None has {', '.join(map(case.label, everywhere))}"
+        return Message(
+            "{needed}. None has {years}", needed=needed, years=", ".join(map(case.label, everywhere))
+        )
     first = left_out[0]
+    lacking = ", ".join(map(case.label, first.years))
     what = {
-        "own": "is the case's own municipality",
-        "excluded": "is excluded",
-        "total": "is the sum of the others",
-        "missing": f"has nothing for {', '.join(map(case.label, first.years))}",
-        "not_positive": f"is zero or negative in {', '.join(map(case.label, first.years))}; if the table "
-        "prints costs with a minus, add 'sign: -1' to it",
+        "own": Message("is the case's own municipality"),
+        "excluded": Message("is excluded"),
+        "total": Message("is the sum of the others"),
+        "missing": Message("has nothing for {years}", years=lacking),
+        "not_positive": Message(
+            "is zero or negative in {years}; if the table prints costs with a minus, add 'sign: -1' to it",
+            years=lacking,
+        ),
         "unreadable": first.detail,
-        "same_figures": "has the figures of the case or of another area",
+        "same_figures": Message("has the figures of the case or of another area"),
     }[first.why]
-    return f"{needed}; {wanted}. {first.name}, for one, {what}"
+    return Message("{needed}. {area}, for one, {what}", needed=needed, area=first.name, what=what)

@@ -14,6 +14,7 @@ from savings.case.codes import is_currency
 from savings.case.counted import Counted
 from savings.case.model import Case
 from savings.case.plausible import REMARK, median, odd_amounts
+from savings.estimation.neighbours import Neighbours
 from savings.estimation.result import Result
 
 HALF: Final = 50.0  # percent of the projection
@@ -129,22 +130,25 @@ Odd = (
 
 def odd(result: Result) -> Iterator[Odd]:
     """Yield what looks odd in a case and in the figures that follow from it."""
-    case = result.case
+    yield from odd_figures(result.case, result.compared.neighbours if result.compared else None)
+    yield from _saving(result)
+
+
+def odd_figures(case: Case, neighbours: Neighbours | None) -> Iterator[Odd]:
+    """Yield what looks odd in the figures of a case, and in those of its comparison areas if it has any."""
     observed = case.costs.observed
     yield from _years(case, observed)
     yield from _signs(case, observed)
     yield from _scale(case, observed)
     yield from _investment(case, observed)
     yield from _per_head(case, observed)
-    if result.compared is not None:
-        neighbours = result.compared.neighbours
+    if neighbours is not None:
         if not 1 / MOST_TIMES < neighbours.times < MOST_TIMES:
             yield OtherScale(neighbours.times)
         if names := tuple(name for name in neighbours.names if TOTAL.fullmatch(name.strip())):
             yield TotalByName(names)
         if neighbours.far_off:
             yield OddAreas(neighbours.far_off)
-    yield from _saving(result)
 
 
 def _years(case: Case, observed: Mapping[int, float]) -> Iterator[OddYear]:

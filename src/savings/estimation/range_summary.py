@@ -45,6 +45,8 @@ class RangeSummary:
         count: how many ways count.
         tenable: how many of them the baseline does not contradict: one less, if the report's own way is
             untenable.
+        tenable_total: the spread of their savings of all post years; None if there are none.
+        without_saving: how many of them give no saving in all post years.
         judged: whether the baseline is long enough to judge ways.
         untenable: the trends and methods with ways that do not count.
     """
@@ -56,6 +58,8 @@ class RangeSummary:
     rank: int
     count: int
     tenable: int
+    tenable_total: Spread | None
+    without_saving: int
     judged: bool
     untenable: tuple[Untenable, ...]
 
@@ -65,9 +69,16 @@ class RangeSummary:
         return self.tenable < self.count
 
 
-def summarised(ways: Sequence[MethodSaving], headline: float) -> RangeSummary:
-    """Return the summary of all ways; `headline` is the saving that is ranked among those that count."""
+def summarised(ways: Sequence[MethodSaving], headline: float, none: float) -> RangeSummary:
+    """Return the summary of all ways.
+
+    Args:
+        ways: all of them, untenable ones as well.
+        headline: the saving of the last year that is ranked among those that count.
+        none: up to which amount a saving of all post years is none.
+    """
     counting = [way for way in ways if way.counts]
+    tenable = [way.total for way in counting if way.tenable is not False]
     ranked = sorted(counting, key=lambda way: way.last_year)
     return RangeSummary(
         _spread([way.last_year for way in counting]),
@@ -76,7 +87,9 @@ def summarised(ways: Sequence[MethodSaving], headline: float) -> RangeSummary:
         ranked[-1],
         1 + sum(way.last_year < headline for way in counting),
         len(counting),
-        sum(way.tenable is not False for way in counting),
+        len(tenable),
+        _spread(tenable) if tenable else None,
+        sum(total <= none for total in tenable),
         any(way.tenable is not None for way in ways),
         tuple(_untenable([way for way in ways if not way.counts])),
     )

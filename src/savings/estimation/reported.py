@@ -68,6 +68,7 @@ def compare(reported: Reported, result: Result, otherwise: Result | None = None)
         real=own.terms.wanted is not None,
         per_head=bool(own.terms.heads),
         last_before=own.baseline.years[-1],
+        needed=needed if own is result else None,
     )
 
 

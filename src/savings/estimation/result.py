@@ -144,6 +144,11 @@ class Result:
         """The amount up to which a difference between two years' costs is rounding."""
         return NOISE * self.asked.largest
 
+    @property
+    def none(self) -> float:
+        """The amount up to which a saving of all post years is none."""
+        return self.noise * len(self.post_years)
+
     @cached_property
     def total(self) -> Saving:
         """The saving in all post years."""
@@ -152,7 +157,7 @@ class Result:
     @property
     def detectable(self) -> Detectable:
         """The smallest total saving that could be told from nothing with these years."""
-        return detectable(self.total, self.projected.total.point)
+        return detectable(self.projected.total, self.observed_total)
 
     @property
     def last_saving(self) -> float:
@@ -288,7 +293,7 @@ class Result:
     def range_summary(self) -> RangeSummary:
         """The lowest, the median and the highest saving of the ways that count, and the headline's rank."""
         none = ROUNDING * abs(self.spent_by_year[-1])
-        return summarised(self.range_of_methods, self.last_year.value - none)
+        return summarised(self.range_of_methods, self.last_year.value - none, self.none)
 
     @property
     def years_looked_back_on(self) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ import numpy as np
 from savings.case.model import Case
 from savings.case.scalars import Year, parse_year
 from savings.counterfactual.model import Vector
-from savings.errors import CaseError, OptionError, SavingsError
+from savings.errors import CaseError, Message, OptionError, SavingsError, joined
 from savings.money import prices
 from savings.money.prices import PriceIndex
 
@@ -126,23 +126,36 @@ def index_of(case: Case) -> PriceIndex:
     return PriceIndex("", {int(year): level for year, level in (levels or {}).items()})
 
 
-def _why_missing(case: Case, index: PriceIndex, needed: set[int]) -> str:
+def _why_missing(case: Case, index: PriceIndex, needed: set[int]) -> Message:
     """Say which years an index lacks, why, and which other one has all that are needed."""
     given, missing = case.costs.price_index, index.missing(needed)
     assert given is not None
-    known = f"it reaches from {min(index.levels)} to {max(index.levels)}"
+    known = Message("it reaches from {first} to {last}", first=min(index.levels), last=max(index.levels))
     foretold = prices.get(given.name).forecast_from if given.name else None
     if foretold is not None and not given.forecast and all(year >= foretold for year in missing):
-        known += f"; from {foretold} on it is a forecast, which 'forecast: true' allows"
+        foretold_from = Message(
+            "from {year} on it is a forecast, which 'forecast: true' allows", year=foretold
+        )
+        known = joined("; ", (known, foretold_from))
     others = [each for each in prices.every() if each.country in {index.country, _country(case)} - {""}]
     fit = [each.name for each in others if not each.measured().missing(needed)]
     ahead = [each.name for each in others if each.name != given.name and not each.missing(needed)]
-    hint = f"; {' and '.join(fit)} {'has' if len(fit) == 1 else 'have'} them all" if fit else ""
-    if not fit and ahead:
-        hint = f"; {ahead[0]} has them with 'forecast: true'"
+    if len(fit) == 1:
+        known = joined("; ", (known, Message("{index} has them all", index=fit[0])))
+    elif fit:
+        every = Message("{first} and {last} have them all", first=", ".join(fit[:-1]), last=fit[-1])
+        known = joined("; ", (known, every))
+    elif ahead:
+        known = joined("; ", (known, Message("{index} has them with 'forecast: true'", index=ahead[0])))
     spent = {year for item in case.investment for year in item.paid} - set(case.costs.observed)
-    about = " (in which the intervention cost something)" if spent >= set(missing) else ""
-    return f"the price index has nothing for {', '.join(map(case.label, missing))}{about}: {known}{hint}"
+    years = ", ".join(map(case.label, missing))
+    if spent >= set(missing):
+        return Message(
+            "the price index has nothing for {years} (in which the intervention cost something): {known}",
+            years=years,
+            known=known,
+        )
+    return Message("the price index has nothing for {years}: {known}", years=years, known=known)
 
 
 def _how_to_name_one(case: Case) -> str:

@@ -26,7 +26,7 @@ def _of_result(result: Result) -> VerdictKey:
     It is "open" as well if the figure itself lies on the other side of zero than its interval, which the
     calibrated interval allows: the two contradict each other, and neither "less" nor "more" can be said.
     """
-    total, none = result.total, result.noise * len(result.post_years)
+    total, none = result.total, result.none
     if not (isfinite(total.lower) and isfinite(total.upper)):
         return "open"
     ways = [saving for _, saving in result.tenable_savings]

@@ -5,6 +5,7 @@ A block says what a thing is; a face decides how that looks. Every text is writt
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
@@ -13,6 +14,8 @@ from savings.report.numbers import TableScale
 
 Role = Literal["title", "subtitle", "banner", "verdict", "doubts", "summary", "text", "note"]
 Mark = Literal["item", "figure", "passed", "failed", "unknown", "warning"]
+
+WayKind = Literal["saving", "none", "untenable"]
 
 # The sign of each mark: the sentence below the checks says what they mean.
 SIGNS: Final[dict[Mark, str]] = {
@@ -112,32 +115,117 @@ class Table:
     caption: str = ""
 
 
-class Point(NamedTuple):
-    """A year of a chart; None if there is no such figure."""
+class Band(NamedTuple):
+    """The two ends of an interval; one that is not finite has none on its side."""
+
+    lower: float
+    upper: float
+
+
+class CostPoint(NamedTuple):
+    """A year of a chart of costs; None if there is no such figure.
+
+    `claimed` is what would have been spent by a published figure. `band` is the interval of what is projected
+    at the report's level, `narrow` that of 80 %, if that is narrower.
+    """
 
     year: int
     label: str
     observed: float | None
     projected: float | None
+    band: Band | None = None
+    narrow: Band | None = None
+    claimed: float | None = None
 
 
 @dataclass(frozen=True)
-class Chart:
+class CostSeries:
     """Observed and projected costs by year.
 
     Attributes:
         points: the years that are known, in order.
+        missing: the years between the first and the last without a figure.
         start: the first year of the intervention.
         scale: in which the figures of the axis are written.
-        legend: what the signs of the chart mean, in a sentence.
+        axis: the lowest and the highest figure of an axis for all points.
+        names: what observed, projected and so on are called: `observed`, `projected`, `both`, `claimed`,
+            `start`, and the levels of the intervals, `band` and `narrow`.
+        unit: in which unit and prices the figures are, for a page that has said already what is counted.
+        remarks: what must be known of the axis.
+    """
+
+    points: tuple[CostPoint, ...]
+    missing: tuple[int, ...]
+    start: int
+    scale: TableScale = field(repr=False)
+    axis: Band
+    names: Mapping[str, str]
+    unit: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+class WayPoint(NamedTuple):
+    """What one way to draw the projection gives in all post years, and what that is."""
+
+    saving: float
+    kind: WayKind
+
+
+class WayRow(NamedTuple):
+    """A trend or comparison method with a point for each window of the baseline."""
+
+    name: str
+    points: tuple[WayPoint, ...]
+    tenable: bool
+    own: bool
+
+
+@dataclass(frozen=True)
+class WaySeries:
+    """The total saving in every way to draw the projection.
+
+    Attributes:
+        rows: the trends and methods, tenable ones first.
+        name: what this report is called.
+        own: what this report gives.
+        band: its interval at its level; `narrow` that of 80 %, if that is narrower.
+        axis: the lowest and the highest saving, zero among them.
+        ends: how these two are written.
+        names: what the signs mean: `saving`, `none`, `untenable`, `zero`, `band`.
+    """
+
+    rows: tuple[WayRow, ...]
+    name: str
+    own: WayPoint
+    band: Band
+    narrow: Band | None
+    axis: Band
+    ends: tuple[str, str]
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart: figures, and what a face needs to draw them.
+
+    Attributes:
+        title: what it shows, the finding.
+        subtitle: what is counted, in which unit.
+        desc: what it looks like, for those who do not see it.
+        series: the figures.
         left_out: what a face says in place of the chart if its width has no room for one.
     """
 
-    points: tuple[Point, ...]
-    start: int
-    scale: TableScale = field(repr=False)
-    legend: str
+    title: str
+    subtitle: str
+    desc: str
+    series: CostSeries | WaySeries
     left_out: str
+
+    @property
+    def kind(self) -> Literal["costs", "ways"]:
+        """What kind of chart it is."""
+        return "costs" if isinstance(self.series, CostSeries) else "ways"
 
 
 Block = Heading | Paragraph | Sum | Items | Table | Chart

@@ -59,13 +59,36 @@ class Numbers:
         """Write a percentage, 100 times a share."""
         return self.texts("number.percent", number=self.plain(value, decimals))
 
+    def level_number(self, level: float) -> str:
+        """Write a probability as the number of its percent: `95`. What stands behind it depends on the text.
+
+        A Finn writes `95 %:n`, a Swede `95 procents` and `95-procentsintervallet`.
+        """
+        percent = round(level * 100, 10)
+        return self.plain(percent, _own_decimals(percent))
+
     def level(self, level: float) -> str:
-        """Write a probability in percent, with as many decimals as it has."""
-        return self.percent_as_given(round(level * 100, 10))
+        """Write a probability as a label, `95 %`; sentences take its number, `level_number`."""
+        return self.percent_as_given(round(100 * level, 10))
 
     def percent_as_given(self, value: float) -> str:
         """Write a percentage that someone gave, with its own decimals."""
         return self.percent(value, _own_decimals(value))
+
+    def between_percents(self, lower: float | None, upper: float | None, decimals: int = 1) -> str:
+        """Say between which percentages a figure lies."""
+        ends = self.plain(lower, decimals), self.plain(upper, decimals)
+        return self.texts("between.percent", lower=ends[0], upper=ends[1])
+
+    def saved_between_percents(self, lower: float, upper: float) -> str:
+        """Say between which percentages the saving lies, as `Wording.saved_between` does for amounts."""
+        if upper < 0:
+            return self.texts("saved.between.more", between=self.between_percents(-upper, -lower))
+        return self.texts("saved.between.less", between=self.between_percents(lower, upper))
+
+    def between_ratios(self, lower: float | None, upper: float | None) -> str:
+        """Say between which ratios a figure lies."""
+        return self.texts("between.number", lower=self.plain(lower, 2), upper=self.plain(upper, 2))
 
     def ratio_as_given(self, value: float) -> str:
         """Write a ratio that someone gave, with its own decimals."""
@@ -135,6 +158,38 @@ class Wording:
         """Write the amount with its unit: `11.8 million British pounds`."""
         return self.with_scale(self.number(value), self.numbers.unit_name)
 
+    def between(self, lower: float | None, upper: float | None) -> str:
+        """Say between which two amounts a figure lies: `between −1.4 and 11.8 million`.
+
+        The words around the two stand in the texts, because Finnish inflects scale and unit. It names the
+        unit where it is the euro; the forms of no other are known.
+        """
+        of = "euros" if self.numbers.unit == "EUR" else "number"
+        ends = {"lower": self.number(lower), "upper": self.number(upper)}
+        if self.scale == 1:
+            return self.numbers.texts(f"between.{of}", **ends)
+        scale = self.numbers.texts(f"between.scale.1e{round(log10(self.scale))}")
+        return self.numbers.texts(f"between.{of}.scaled", **ends, scale=scale)
+
+    def of_size(self, value: float) -> str:
+        """Write an amount as in "a saving of …": Finnish inflects scale and unit, as in `between`."""
+        of = "euros" if self.numbers.unit == "EUR" else "number"
+        if self.scale == 1:
+            return self.numbers.texts(f"between.of.{of}", number=self.number(value))
+        scale = self.numbers.texts(f"between.scale.1e{round(log10(self.scale))}")
+        return self.numbers.texts(f"between.of.{of}.scaled", number=self.number(value), scale=scale)
+
+    def saved(self, saving: float) -> str:
+        """Say what the saving is, or the extra cost: no saving is negative in a sentence."""
+        key = "saved.less" if saving >= 0 else "saved.more"
+        return self.numbers.texts(key, amount=self.amount(abs(saving)))
+
+    def saved_between(self, lower: float, upper: float) -> str:
+        """Say between what the saving lies; the extra cost, if all of the interval is below zero."""
+        if upper < 0:
+            return self.numbers.texts("saved.between.more", between=self.between(-upper, -lower))
+        return self.numbers.texts("saved.between.less", between=self.between(lower, upper))
+
     def with_scale(self, number: str, unit: str = "") -> str:
         """Put the word of the scale behind a number, and the unit where it is given."""
         word = self.numbers.texts(f"scale.1e{round(log10(self.scale))}") if self.scale > 1 else ""
@@ -155,13 +210,25 @@ class TableScale:
 
     @property
     def heading(self) -> str:
-        """Say what the figures are in: `GBP 1,000`, or the unit alone."""
-        unit = visible(self.numbers.unit)
+        """Say in a few words what the figures are in: `thousand British pounds`, or the unit alone."""
         if self.scale == 1:
-            return unit
-        return self.numbers.texts(
-            "table.unit", unit=unit, scale=self.numbers.texts(f"table.scale.1e{round(log10(self.scale))}")
-        )
+            return self.numbers.unit_name
+        scale = self.numbers.texts(f"table.scale.1e{round(log10(self.scale))}")
+        return self.numbers.texts("table.unit", unit=self.numbers.unit_name, scale=scale)
+
+    @property
+    def caption(self) -> str:
+        """Say as a sentence, without its full stop, what the figures are in: `Figures in euros`.
+
+        As in `Wording.between`, only the euro has forms of its own.
+        """
+        of = "money" if self.numbers.is_money else "other"
+        if self.numbers.unit == "EUR":
+            of = "euros"
+        if self.scale == 1:
+            return self.numbers.texts(f"table.in.{of}", unit=self.numbers.unit_name)
+        scale = self.numbers.texts(f"table.in.1e{round(log10(self.scale))}")
+        return self.numbers.texts(f"table.in.{of}.scaled", unit=self.numbers.unit_name, scale=scale)
 
 
 @cache

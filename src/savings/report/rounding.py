@@ -93,6 +93,10 @@ class Amounts:
         """Write the number and its scale: `5.9 million`."""
         return self.words.with_scale(self.number(value))
 
+    def of_size(self, value: float) -> str:
+        """Write the amount as it stands in "a saving of …": `5.9 million`."""
+        return self.words.of_size(float(rounded(value, self.power)))
+
     def amount(self, value: float) -> str:
         """Write the number, its scale and the unit: `5.9 million euros`."""
         return self.words.amount(float(rounded(value, self.power)))

@@ -50,8 +50,16 @@ class Writer:
         return visible(self.case.label(year))
 
     def labels(self, *years: int) -> str:
-        """Write years one after the other."""
-        return ", ".join(map(self.label, years))
+        """List years, three or more in a row as a span: `2001, 2002, 2004 to 2006`; nothing if none."""
+        listed: list[str] = []
+        for span in _spans(sorted(set(years))):
+            long = span.last - span.first > 1
+            listed += [self.span(span)] if long else map(self.label, sorted({span.first, span.last}))
+        return ", ".join(listed)
+
+    def labels_among(self, years: Sequence[int], every: Sequence[int]) -> str:
+        """List years as `labels` does; that they are all years there are, if so."""
+        return self.say("years.all") if len(years) == len(every) > 1 else self.labels(*years)
 
     def span(self, years: Years) -> str:
         """Write years from … to …; one year alone if they are the same."""

@@ -16,7 +16,7 @@ MESSAGES = {
     "heading.payers": "Who pays, who gains",
     "heading.range": "If the trend had been drawn another way",
     "heading.checks": "Checks",
-    "heading.reported": "What has been published",
+    "heading.reported": "Published figures",
     "heading.note": "Please note",
     "heading.research": "Research by others",
     "heading.sources": "Sources",
@@ -92,7 +92,7 @@ MESSAGES = {
     "top.verdict.more_but_depends.other": (
         "More was used than projected, but the answer depends on how the projection is drawn."
     ),
-    "top.verdict.level": "The interval that decides this is the {level} one.",
+    "top.verdict.level": "The interval that decides this is the {level}\u00a0% one.",
     "top.verdict.textbook": "By the textbook interval, which is too narrow as a rule.",
     "top.verdict.cost_was_larger.money": (
         "Its own cost was larger than the estimated saving: with it, {amount} more was spent."
@@ -107,8 +107,9 @@ MESSAGES = {
     "top.sum.same.money": "Projected {projected}, spent {spent}: about as much as projected, {years}",
     "top.sum.same.other": "Projected {projected}, observed {spent}: about as much as projected, {years}",
     "top.percent": " ({percent})",
-    "top.range": "With {level} probability: {range}",
-    "top.between.both": "from {lower} more to {upper} less",
+    "top.range": "With {level}\u00a0% probability: {range}",
+    "top.between.both.money": "from {lower_of} more to {upper_of} less",
+    "top.between.both.other": "from {lower} more to {upper} less",
     "top.between.less": "from {lower} to {upper} less",
     "top.between.more": "from {lower} to {upper} more",
     "top.between.same": "as much as projected",
@@ -127,8 +128,8 @@ MESSAGES = {
     "top.net.same": "about nothing ({range})",
     "top.doubts": "Reasons for doubt: {doubts} {passed}",
     # The facts below the top, a line each.
-    "facts.what": "What was done: {what}",
-    "facts.cost": "What it cost: {cost}",
+    "facts.what": "Done: {what}",
+    "facts.cost": "Cost: {cost}",
     "facts.cost.up_to": "{amount} up to {last}",
     "facts.cost.none": "not given",
     "facts.against": "Measured against: {way}",
@@ -163,8 +164,8 @@ MESSAGES = {
     ),
     "doubt.total": "Comparison areas that are called as a total is: {names}. Are they totals of other areas?",
     "doubt.areas": (
-        "Comparison areas with years that are more than five times as high or as low as the median of their"
-        " other years: {names}. Are the figures right?"
+        "Comparison areas with years of more than five times the median of their other years, or less "
+        "than a fifth of it: {names}. Are the figures right?"
     ),
     "doubt.half": (
         "The saving is more than half of what was projected ({years}: {percent}). Savings as large as this "
@@ -175,8 +176,8 @@ MESSAGES = {
         "costs ({usual}). Is one of the two in thousands?"
     ),
     "doubt.investment.large": (
-        "The intervention’s own cost in {year}, {amount}, is more than a year’s costs ({usual}). Is one "
-        "of the two in thousands?"
+        "The intervention’s own cost in {year}, {amount}, is more than the costs of a usual year "
+        "({usual}). Is one of the two in thousands?"
     ),
     "doubt.per_head": (
         "In {year} the costs were {amount} per head ({measure}), which is more than {limit}. Are costs or"
@@ -184,8 +185,7 @@ MESSAGES = {
     ),
     "doubt.own_way": "This report's own way of projecting misses the baseline's own last years.",
     "doubt.no_areas": (
-        "There are no comparison areas: what struck everyone would look the same, and the same figures "
-        "of other municipalities would show it."
+        "No comparison areas: what struck everyone would look the same; others' figures would tell."
     ),
     "doubt.more_checks.one": "One more check failed.",
     "doubt.more_checks.other": "{count} more checks failed.",
@@ -227,15 +227,12 @@ MESSAGES = {
     "headline.other.more": "{opening} the figure for {who} was {amount} higher{when} than if {trend}",
     "headline.other.same": "{opening} the figure for {who} was the same{when} as if {trend}",
     "headline.prices": " ({prices})",
-    "headline.interval": "; with {level} probability the saving is between {lower} and {upper}",
+    "headline.interval": "; with {level}\u00a0% probability {between}",
     "headline.outside": ", and the figure above lies outside that",
-    "headline.range": "; all {count} ways to draw the trend give from {lowest} to {highest}",
-    "headline.range.tenable": (
-        "; all {count} tenable ways to draw the trend give from {lowest} to {highest}"
-    ),
+    "headline.range": "; by all {count} ways to draw the trend {between}",
+    "headline.range.tenable": "; by all {count} tenable ways to draw the trend {between}",
     "headline.range.own": (
-        "; this report's own way and all {count} tenable ways to draw the trend give from {lowest} to "
-        "{highest}"
+        "; by this report's own way and all {count} tenable ways to draw the trend {between}"
     ),
     "headline.total.money.less": "{opening} {amount} less was spent{when} than projected{percent}",
     "headline.total.money.more": "{opening} {amount} more was spent{when} than projected{percent}",
@@ -245,16 +242,15 @@ MESSAGES = {
     "headline.total.other.same": "{opening} the figures were the same{when} as projected{percent}",
     "headline.percent": " ({percent} of what was projected)",
     "headline.zero_inside": (
-        "Zero lies inside the {level} interval for {span}: these figures alone do not show that anything was "
-        "saved or lost."
+        "Zero lies inside the {level}\u00a0% interval for {span}: these figures alone do not show that "
+        "anything was saved or lost."
     ),
     "headline.otherwise": (
-        "Calculated {prices}, the saving of {span} is {amount}; with {level} probability between {lower} and "
-        "{upper}."
+        "Calculated {prices}, {saved} for {span}; with {level}\u00a0% probability {between}."
     ),
     "headline.otherwise.real": (
-        "Calculated {prices}, with the trend drawn through real costs, the saving of {span} is {amount}; "
-        "with {level} probability between {lower} and {upper}."
+        "Calculated {prices}, with the trend drawn through real costs, {saved} for {span}; with "
+        "{level}\u00a0% probability {between}."
     ),
     "headline.minus.money": "A minus means that more was spent than projected.",
     "headline.minus.other": "A minus means that the figure was higher than projected.",
@@ -306,8 +302,8 @@ MESSAGES = {
     ),
     "comparison.areas": "Measured against {areas}: {names}.",
     "comparison.areas.more": "{names} and {count} more",
-    "comparison.methods": "The total saving by each method, with its {level} interval: {methods}.",
-    "comparison.method": "{method} {amount} ({lower} to {upper})",
+    "comparison.methods": "The total by each method, and by its {level}\u00a0% interval: {methods}.",
+    "comparison.method": "{method}: {saved} (by the interval {between})",
     "comparison.weights": "Weights: {weights}. The others have none to speak of.",
     "comparison.weights.all": "Weights: {weights}.",
     # The number of comparison areas: one text for each plural form.
@@ -320,28 +316,28 @@ MESSAGES = {
     "compared.when.years": "in {span} together",
     "compared.when.invented": "in this invented example {when}",
     "compared.own.money.less": (
-        "Along its own trend ({way}), {amount} less was spent {when} than projected (with {level} "
-        "probability the saving is between {lower} and {upper})"
+        "Along its own trend ({way}), {amount} less was spent {when} than projected (with {level}\u00a0% "
+        "probability {between})"
     ),
     "compared.own.money.more": (
-        "Along its own trend ({way}), {amount} more was spent {when} than projected (with {level} "
-        "probability the saving is between {lower} and {upper})"
+        "Along its own trend ({way}), {amount} more was spent {when} than projected (with {level}\u00a0% "
+        "probability {between})"
     ),
     "compared.own.money.same": (
-        "Along its own trend ({way}), as much was spent {when} as projected (with {level} probability the "
-        "saving is between {lower} and {upper})"
+        "Along its own trend ({way}), as much was spent {when} as projected (with {level}\u00a0% probability "
+        "{between})"
     ),
     "compared.own.other.less": (
-        "Along its own trend ({way}), the figures were {amount} lower {when} than projected (with {level} "
-        "probability the saving is between {lower} and {upper})"
+        "Along its own trend ({way}), the figures were {amount} lower {when} than projected (with "
+        "{level}\u00a0% probability {between})"
     ),
     "compared.own.other.more": (
-        "Along its own trend ({way}), the figures were {amount} higher {when} than projected (with {level} "
-        "probability the saving is between {lower} and {upper})"
+        "Along its own trend ({way}), the figures were {amount} higher {when} than projected (with "
+        "{level}\u00a0% probability {between})"
     ),
     "compared.own.other.same": (
-        "Along its own trend ({way}), the figures were the same {when} as projected (with {level} "
-        "probability the saving is between {lower} and {upper})"
+        "Along its own trend ({way}), the figures were the same {when} as projected (with {level}\u00a0% "
+        "probability {between})"
     ),
     "compared.against.money.less": "; measured against {areas}, {amount} less{percent}",
     "compared.against.money.more": "; measured against {areas}, {amount} more{percent}",
@@ -353,20 +349,17 @@ MESSAGES = {
     "compared.minus.money": "A minus means that more was spent than projected.",
     "compared.minus.other": "A minus means that the figure was higher than projected.",
     # The net saving, after the intervention's own cost.
-    "net.after": "After the intervention's own cost of {cost} up to {last}, a net saving of {amount} remains",
-    "net.after.more": (
-        "After the intervention's own cost of {cost} up to {last}, the net saving is negative: {amount}"
-    ),
+    "net.after": "After the intervention's own cost of {cost} up to {last}, {saved} net",
     "net.inside": (
-        "The intervention's own cost of {cost} up to {last} is already inside these costs: the saving of "
-        "{amount} is net, and {gross} before that cost"
+        "The intervention's own cost of {cost} up to {last} is already inside these costs: after it (net) "
+        "{saved}, before it (gross) {gross}"
     ),
     "net.inside.in_kind": "What was given in kind, {amount}, is in no accounts and has been taken off.",
-    "net.interval": "; with {level} probability between {lower} and {upper}",
+    "net.interval": "; with {level}\u00a0% probability {between}",
     "net.unknown": "The intervention's own cost is not given, so nothing has been taken off for it.",
     "net.new_money": (
-        "Counting only the new money ({cost}) as cost, the net saving is {amount}, with {level} probability "
-        "between {lower} and {upper}{where}."
+        "Counting only the new money ({cost}) as cost, {saved}, with {level}\u00a0% probability "
+        "{between}{where}."
     ),
     "net.new_money.where": "; that holds where the moved money was not part of the costs compared here",
     # Where the intervals come from, and what they are worth.
@@ -403,9 +396,30 @@ MESSAGES = {
         "what it missed there is what it may miss here. So few areas do not suffice for this level; the "
         "interval also assumes that such errors follow Student's t distribution."
     ),
-    # Percentages, and two numbers with what lies between.
+    # Percentages.
     "number.percent": "{number}\u00a0%",
-    "number.between": "between {lower} and {upper}",
+    # Between what a figure lies: numbers and euros (in a scale), percentages; from what to what, in a list.
+    "between.number": "between {lower} and {upper}",
+    "between.number.scaled": "between {lower} and {upper} {scale}",
+    "between.euros": "between {lower} and {upper}",
+    "between.euros.scaled": "between {lower} and {upper} {scale}",
+    "between.percent": "between {lower} and {upper}\u00a0%",
+    "between.from_to": "{lower} to {upper}",
+    "between.of.number": "{number}",
+    "between.of.number.scaled": "{number} {scale}",
+    "between.of.euros": "{number}",
+    "between.of.euros.scaled": "{number} {scale}",
+    "between.scale.1e6": "million",
+    "between.scale.1e9": "billion",
+    "between.scale.1e12": "trillion",
+    # A saving or an extra cost, between what it lies, and a ratio, as clauses; no point is ever negative.
+    "saved.less": "the saving is {amount}",
+    "saved.more": "the extra cost is {amount}",
+    "saved.between.less": "the saving is {between}",
+    "saved.between.more": "the extra cost is {between}",
+    "saved.bcr": "the benefit-cost ratio is {amount}",
+    # Years, where they are all that there are.
+    "years.all": "all years",
     # The scale of an amount in a sentence.
     "scale.1e6": "million",
     "scale.1e9": "billion",
@@ -416,48 +430,102 @@ MESSAGES = {
     "prices.forecast": "from {year} on a forecast",
     "prices.own_index": "Price index: the case's own, without a source",
     # The table of the years.
-    "table.unit": "{unit} {scale}",
-    "table.scale.1e3": "1,000",
+    "table.unit": "{scale} {unit}",
+    "table.scale.1e3": "thousand",
     "table.scale.1e6": "million",
     "table.scale.1e9": "billion",
     "table.scale.1e12": "trillion",
+    "table.in.euros": "Figures in euros",
+    "table.in.euros.scaled": "Figures in {scale} euros",
+    "table.in.money": "Figures in {unit}",
+    "table.in.money.scaled": "Figures in {scale} {unit}",
+    "table.in.other": "Figures in {unit}",
+    "table.in.other.scaled": "Figures in {scale} {unit}",
+    "table.in.1e3": "thousands of",
+    "table.in.1e6": "millions of",
+    "table.in.1e9": "billions of",
+    "table.in.1e12": "trillions of",
     "table.year": "Year",
     "table.observed": "Observed",
     "table.counterfactual": "Projected",
     "table.counterfactual.compared": "Projected",
     "table.saving": "Saving",
-    "table.interval": "{level} interval",
-    "table.total": "Total from {start} on",
+    "table.interval": "{level}\u00a0% interval",
+    "table.total": "Total from {start}",
     "table.total.gaps": "Total of {years}",
-    "table.between": "{lower} to {upper}",
-    "table.caption.other": "{measure}. Figures in {unit}.",
-    "table.caption.money": "{measure}. Figures in {unit}, {prices}.",
+    "table.ends": "{lower}…{upper}",
+    "table.caption.other": "{measure}. {figures}.",
+    "table.caption.money": "{measure}. {figures}, {prices}.",
     "table.caption.projected": "Projected: the trend; before {start}, its line through the baseline.",
     "table.caption.projected.compared": (
         "Projected: as the comparison areas went on; before {start}, the line fitted in the baseline."
     ),
+    "table.before": "Observed: {figures}.",
+    "table.before.run": "Observed {first} to {last}: {figures}.",
     "table.provisional": "* provisional figure",
     "table.outside": "° not in the baseline",
-    # The chart.
-    "chart.legend": "● observed   ○ projected   ◉ both   ┊ start",
-    "chart.legend.compared": "● observed   ○ projected   ◉ both   ┊ start",
-    "chart.left_out": "The page is too narrow for the chart; the table above has its figures.",
+    # The charts. Their signs stand in the faces.
+    "chart.unit.money": "{figures}, {prices}.",
+    "chart.unit.other": "{figures}.",
+    "chart.title.less.money": "Spending in {year} was {amount} below the projection",
+    "chart.title.less.other": "The figure for {year} was {amount} below the projection",
+    "chart.title.more.money": "Spending in {year} was {amount} above the projection",
+    "chart.title.more.other": "The figure for {year} was {amount} above the projection",
+    "chart.title.same.money": "Spending in {year} was about as much as projected",
+    "chart.title.same.other": "The figure for {year} was about as projected",
+    "chart.chance": "{finding} – may be chance",
+    "chart.both": "both",
+    "chart.start": "start",
+    "chart.claimed": "as published",
+    "chart.axis.starts": "axis starts at {figure}",
+    "chart.axis.ends": "axis ends at {figure}",
+    "chart.cut": "the {level}\u00a0% interval goes on beyond the chart",
+    "chart.left_out": "The page is too narrow for the chart; the table has its figures.",
+    "chart.left_out.ways": "The page is too narrow for the chart of the ways.",
+    "chart.desc.costs": (
+        "Observed and projected by year, {first} to {last}; start in {start}. In {year}, observed "
+        "{observed}, projected {projected}, with {level}\u00a0% probability {between}. All values are in the "
+        "table."
+    ),
+    "chart.desc.ways": "{finding}. Saving of {years}: {count} rows, one for each trend or method.",
+    "chart.ways.subtitle": "Saving of {years}; a dot for each way",
+    "chart.ways.range": "{lower} to {upper}",
+    "chart.ways.all.one": "The only way gives a saving: {range}",
+    "chart.ways.all.other": "All {count} ways give a saving: {range}",
+    "chart.ways.all.tenable.one": "The only tenable way gives a saving: {range}",
+    "chart.ways.all.tenable.other": "All {count} tenable ways give a saving: {range}",
+    "chart.ways.none.one": "The only way gives no saving: {range}",
+    "chart.ways.none.other": "None of the {count} ways gives a saving: {range}",
+    "chart.ways.none.tenable.one": "The only tenable way gives no saving: {range}",
+    "chart.ways.none.tenable.other": "None of the {count} tenable ways gives a saving: {range}",
+    "chart.ways.some.one": "One of the {all} ways gives no saving: {range}",
+    "chart.ways.some.other": "{count} of the {all} ways give no saving: {range}",
+    "chart.ways.some.tenable.one": "One of the {all} tenable ways gives no saving: {range}",
+    "chart.ways.some.tenable.other": "{count} of the {all} tenable ways give no saving: {range}",
+    "chart.ways.no_tenable": "None of the ways is tenable",
+    "chart.ways.own": "{finding}; this report’s own, not tenable: {amount}",
+    "chart.saving": "saving",
+    "chart.none": "none",
+    "chart.untenable": "not tenable ({count})",
+    "chart.zero": "zero",
+    "chart.intervals": "{level}\u00a0% and {narrow}\u00a0%",
+    "chart.less": "{amount} less",
+    "chart.more": "{amount} more",
     # What a saving is worth: per head.
     "per_head.saving": (
-        "Per head ({measure}) the saving in {last} is {amount}, with {level} probability between {lower} and "
-        "{upper}; for {span} it is {mean} a year on average, between {mean_lower} and {mean_upper}. Costs "
-        "were projected per head, then multiplied by the actual number of people."
+        "Per head ({measure}) {saved} in {last} (with {level}\u00a0% probability {between}); on average for "
+        "{span} {mean} a year (with that probability {mean_between}). Costs were projected per head, then "
+        "multiplied by the actual number of people."
     ),
     # What a saving is worth: fewer, or cheaper.
     "split.parts": (
-        "The saving of {span} is {total}. Of it, {fewer} comes from the number ({measure}), counted at the "
-        "projected cost of each, and {cheaper} from the cost of each, counted with the projected number. The "
-        "joint effect of the two is {both}; the three add up to the saving. In the first two, a minus means "
-        "that the number or the cost was higher than projected."
+        "For {span} {total}. Of it, {fewer} comes from the number ({measure}), counted at the projected cost "
+        "of each, and {cheaper} from the cost of each, counted with the projected number. The joint effect "
+        "of the two is {both}; the three add up to the saving. In the first two, a minus means that the "
+        "number or the cost was higher than projected."
     ),
     "split.range": (
-        "The ways to draw the trend that count give from {fewer_lowest} to {fewer_highest} for the number, "
-        "and from {cheaper_lowest} to {cheaper_highest} for the cost."
+        "The ways to draw the trend that count give {fewer} for the number, and {cheaper} for the cost."
     ),
     "split.trend": "The number is projected along its own trend ({trend}).",
     "split.number": "Number",
@@ -468,68 +536,63 @@ MESSAGES = {
     "split.both": "Both",
     "split.caption": "Fewer, cheaper, both: {unit}. Each: the cost of one, {each}.",
     # What a saving is worth: the steps from the estimate to what may be claimed.
-    "bridge.step": "{unit}",
+    "bridge.step": "Step, {unit}",
     "bridge.factor": "Factor",
     "bridge.by_year": "by year",
     "bridge.gross": "Gross estimate",
     "bridge.net": "What remains, net",
     "bridge.cost": "Own cost",
     "bridge.remains": (
-        "After these steps and the intervention's own cost, {amount} remains; with {level} probability "
-        "between {lower} and {upper}. The steps are the case's own assumptions: no figure in this report "
-        "bears them out."
+        "After these steps and the intervention's own cost, {saved}; with {level}\u00a0% probability "
+        "{between}. The steps are the case's own assumptions: no figure in this report bears them out."
     ),
     "bridge.remains.gross": (
-        "After these steps {amount} of the saving remains, before the intervention's own cost, which is not "
-        "given; with {level} probability between {lower} and {upper}. The steps are the case's own "
-        "assumptions: no figure in this report bears them out."
+        "After these steps, and before the intervention's own cost, which is not given, {saved}; with "
+        "{level}\u00a0% probability {between}. The steps are the case's own assumptions: no figure in this "
+        "report bears them out."
     ),
     # What a saving is worth: the part that frees money.
     "cashable.part": (
-        "The case says that {share} of the saving frees money: {amount}, with {level} probability between "
-        "{lower} and {upper}{net}. The rest, {rest}, frees capacity for other work, not money, and is not "
+        "The case says that {share} of the saving frees money. Of this part, {saved}, with {level}\u00a0% "
+        "probability {between}{net}. The rest, {rest}, frees capacity for other work, not money, and is not "
         "counted."
     ),
-    "cashable.net": "; after the intervention's own cost {amount}, between {lower} and {upper}",
+    "cashable.net": "; after the intervention's own cost {saved} (with that probability {between})",
     # What a saving is worth: discounted, and paid back.
     "appraisal.npv": (
         "Discounted to {base} at {rate} a year, the saving of {span} is worth {benefits} and the "
         "intervention's own cost, counted when paid, is {costs}: a net present value of {amount}, with "
-        "{level} probability between {lower} and {upper}."
+        "{level}\u00a0% probability {between}."
     ),
     "appraisal.benefits": (
-        "Discounted to {base} at {rate} a year, the saving of {span} is worth {amount}, with {level} "
-        "probability between {lower} and {upper}. What the intervention cost is not given, and so there is "
-        "no net present value."
+        "Discounted to {base} at {rate} a year, the saving of {span} is worth {amount}, with {level}\u00a0% "
+        "probability {between}. What the intervention cost is not given, and so there is no net present "
+        "value."
     ),
     "appraisal.after.hold": (
         "ASSUMED, not observed: that the saving of {last} goes on for {over} years more. That alone is "
-        "{amount} of the net present value (between {lower} and {upper})."
+        "{amount} of the net present value ({between})."
     ),
     "appraisal.after.fade": (
         "ASSUMED, not observed: that the saving of {last} fades to nothing over {over} years. That alone is "
-        "{amount} of the net present value (between {lower} and {upper})."
+        "{amount} of the net present value ({between})."
     ),
     "appraisal.after.no_cost": (
         "The case has nothing paid for the intervention after {last}: if it goes on, its cost does too."
     ),
     "appraisal.after.part": (
-        "ASSUMED, not observed: the saving of the years after {last}, which is {amount} of it (between "
-        "{lower} and {upper})."
+        "ASSUMED, not observed: the saving of the years after {last}, which is {amount} of it ({between})."
     ),
     "appraisal.observed": (
-        "The years up to {last}, which were observed, have a net present value of {amount} (between {lower} "
-        "and {upper})."
+        "The years up to {last}, which were observed, have a net present value of {amount} ({between})."
     ),
     "appraisal.observed.gaps": (
         "The years that were observed ({years}), with all costs up to {last}, have a net present value of "
-        "{amount} (between {lower} and {upper})."
+        "{amount} ({between})."
     ),
     "appraisal.beyond": "What is paid for the intervention after {last} is not in these figures.",
-    "appraisal.bcr": "The benefit-cost ratio is {ratio}, between {lower} and {upper}.",
-    "appraisal.switching": (
-        "To pay the cost back, {share} of the estimated saving is needed (between {lower} and {upper})."
-    ),
+    "appraisal.bcr": "The benefit-cost ratio is {ratio}, {between}.",
+    "appraisal.switching": "To pay the cost back, {share} of the estimated saving is needed ({between}).",
     "appraisal.switching.open": (
         "To pay the cost back, {share} of the estimated saving is needed (at least {lower}; at the lower end "
         "of the interval, no share suffices)."
@@ -546,14 +609,12 @@ MESSAGES = {
         "By this estimate, undiscounted, the intervention has not paid for itself by {last}; the probability "
         "that it has is {chance}."
     ),
-    "appraisal.irr": "The internal rate of return is {rate}, between {lower} and {upper}.",
+    "appraisal.irr": "The internal rate of return is {rate}, {between}.",
     "appraisal.irr.alone": "The internal rate of return is {rate}; no interval can be given for it.",
     "appraisal.irr.at_most": "The internal rate of return is {rate}, at most {upper} with no lower limit.",
     "appraisal.irr.at_least": "The internal rate of return is {rate}, at least {lower} with no upper limit.",
     "appraisal.irr.none": "There is no internal rate of return, or more than one.",
-    "appraisal.cashable": (
-        "If only what frees money counts, the net present value is {amount} (between {lower} and {upper})."
-    ),
+    "appraisal.cashable": "If only what frees money counts, the net present value is {amount} ({between}).",
     "appraisal.adjusted": "All these figures are after the steps above.",
     "appraisal.rate.official": "The discount rate is an official one, for fixed prices: {source} ({year}).",
     "appraisal.rate.real": "The discount rate is the case's own, for fixed prices.",
@@ -563,7 +624,7 @@ MESSAGES = {
     "appraisal.running": "Sum",
     "appraisal.paid_back": "Paid back",
     "appraisal.caption": (
-        "{unit}. Discounted: saving less cost. Sum: since the first year, undiscounted. Paid back: the "
+        "{figures}. Discounted: saving less cost. Sum: since the first year, undiscounted. Paid back: the "
         "probability that the sum is not below zero."
     ),
     "appraisal.assumed": "† assumed",
@@ -573,12 +634,12 @@ MESSAGES = {
     # What a saving is worth: to each payer.
     "payer.net": (
         "{name} ({share}): gains {saving} and pays {cost} of the intervention's own cost; net {amount}, with "
-        "{level} probability between {lower} and {upper}"
+        "{level}\u00a0% probability {between}"
     ),
-    "payer.cashable": "; counting only what frees money, net {amount}, between {lower} and {upper}",
+    "payer.cashable": "; counting only what frees money, net {amount}, {between}",
     "payer.gains": (
-        "{name} ({share}): {amount} of the saving, with {level} probability between {lower} and {upper}; "
-        "what it pays of the intervention is not known"
+        "{name} ({share}): {amount} of the saving, with {level}\u00a0% probability {between}; what it pays "
+        "of the intervention is not known"
     ),
     "payer.caption": "Net result of each payer by year, {unit}.",
     # The range of methods.
@@ -610,8 +671,8 @@ MESSAGES = {
     "range.own_untenable.compared": (
         "This report's own way is not tenable: it misses them by {error}. It is counted all the same."
     ),
-    "range.untenable.one": "One more way misses the baseline's own last years, and does not count:",
-    "range.untenable.other": "{count} more ways miss the baseline's own last years, and do not count:",
+    "range.untenable.one": "One more way misses the baseline's own last years, and does not count.",
+    "range.untenable.other": "{count} more ways miss the baseline's own last years, and do not count.",
     "range.listed": "{trend} ({count})",
     "range.not_tenable": "Not tenable",
     "range.missed": "Missed by",
@@ -622,19 +683,19 @@ MESSAGES = {
         "guess."
     ),
     "check.placebo_in_time.passed": (
-        "As a test, the start was moved to {year}, before anything was done: the same method finds no clear "
-        "saving there, {saving} a year ({level} interval: {between}), against {real} a year from the real "
-        "start."
+        "As a test, the start was moved to {year}, before anything was done: there {saving} a year (with "
+        "{level}\u00a0% probability {between}), and nothing stands out, as it should be. From the real start "
+        "{real} a year."
     ),
     "check.placebo_in_time.failed.found": (
-        "As a test, the start was moved to {year}, before anything was done: the same method finds a saving "
-        "of {saving} a year there ({level} interval: {between}), where it should find about zero. From the "
-        "real start it is {real} a year."
+        "As a test, the start was moved to {year}, before anything was done. The same method should find "
+        "about zero there, but {saving} a year (with {level}\u00a0% probability {between}). From the real "
+        "start {real} a year."
     ),
     "check.placebo_in_time.failed.as_large": (
-        "As a test, the start was moved to {year}, before anything was done: the same method finds a saving "
-        "of {saving} a year there ({level} interval: {between}), at least as large a difference as the "
-        "{real} a year from the real start."
+        "As a test, the start was moved to {year}, before anything was done: there {saving} a year (with "
+        "{level}\u00a0% probability {between}), at least as far from zero as from the real start, where "
+        "{real} a year."
     ),
     "check.placebo_in_time.informative.short": (
         "The baseline is too short to test the method on years in which nothing had been done."
@@ -643,33 +704,29 @@ MESSAGES = {
         "The trend cannot be drawn through the first part of the baseline alone, so the method could not be "
         "tested on years in which nothing had been done."
     ),
-    "check.range_of_methods.passed.saving": (
-        "The total saving is positive in all {count} ways to draw the trend."
-    ),
+    "check.range_of_methods.passed.saving": "All {count} ways to draw the trend give a saving in total.",
     "check.range_of_methods.passed.saving.tenable": (
-        "The total saving is positive in all {count} tenable ways to draw the trend."
+        "All {count} tenable ways to draw the trend give a saving in total."
     ),
-    "check.range_of_methods.passed.loss": (
-        "The total saving is negative in all {count} ways to draw the trend."
-    ),
+    "check.range_of_methods.passed.loss": "All {count} ways to draw the trend give an extra cost in total.",
     "check.range_of_methods.passed.loss.tenable": (
-        "The total saving is negative in all {count} tenable ways to draw the trend."
+        "All {count} tenable ways to draw the trend give an extra cost in total."
     ),
     "check.range_of_methods.failed.saving": (
-        "The total saving is positive in this report, but not in {otherwise} of the {count} ways to draw the "
-        "trend ({trends})."
+        "This report gives a saving in total, but {otherwise} of the {count} ways to draw the trend do not "
+        "({trends})."
     ),
     "check.range_of_methods.failed.saving.tenable": (
-        "The total saving is positive in this report, but not in {otherwise} of the {count} tenable ways to "
-        "draw the trend ({trends})."
+        "This report gives a saving in total, but {otherwise} of the {count} tenable ways to draw the trend "
+        "do not ({trends})."
     ),
     "check.range_of_methods.failed.loss": (
-        "The total saving is negative in this report, but not in {otherwise} of the {count} ways to draw the "
-        "trend ({trends})."
+        "This report gives an extra cost in total, but {otherwise} of the {count} ways to draw the trend do "
+        "not ({trends})."
     ),
     "check.range_of_methods.failed.loss.tenable": (
-        "The total saving is negative in this report, but not in {otherwise} of the {count} tenable ways to "
-        "draw the trend ({trends})."
+        "This report gives an extra cost in total, but {otherwise} of the {count} tenable ways to draw the "
+        "trend do not ({trends})."
     ),
     "check.range_of_methods.informative.nothing": (
         "The total saving is zero, so there is no sign to compare between the {count} ways to draw the trend."
@@ -708,8 +765,8 @@ MESSAGES = {
         "come from that change alone."
     ),
     "check.breaks.failed.step": (
-        "From {before} to {year} the baseline changes by {change}, which is far from its other yearly "
-        "changes: one trend through all its years may mislead."
+        "From {before} to {year} the baseline changes by {change}, far from its other yearly changes: one "
+        "trend may mislead."
     ),
     "check.breaks.failed.step.compared": (
         "From {before} to {year} the baseline changes by {change} beside the comparison areas, with what "
@@ -724,12 +781,11 @@ MESSAGES = {
         "alike falls out of the comparison; what it did to this area differently does not."
     ),
     "check.influence.passed": (
-        "No single baseline year decides the result: the total saving of {total} would lie {between} without "
-        "any one of them."
+        "No single baseline year decides the result: in total {total}, and without any one of them it would "
+        "lie {between}."
     ),
     "check.influence.failed": (
-        "One baseline year decides the result: without {year}, the total saving would be {without} instead "
-        "of {total}."
+        "One baseline year decides the result: in total {total}, but without {year} {without}."
     ),
     "check.influence.informative.short": (
         "No baseline year can be left out to see whether it decides the result."
@@ -739,27 +795,27 @@ MESSAGES = {
     ),
     "check.declared_growth.passed.within": (
         "The declared growth of {declared} a year agrees with the baseline's own, {own} a year ({between} "
-        "with {level} probability)."
+        "with {level}\u00a0% probability)."
     ),
     "check.declared_growth.passed.below": (
         "The declared growth of {declared} a year is below the baseline's own, {own} a year ({between} with "
-        "{level} probability): a saving counted with it is cautious."
+        "{level}\u00a0% probability): a saving counted with it is cautious."
     ),
     "check.declared_growth.failed": (
         "The declared growth of {declared} a year is above the baseline's own, {own} a year ({between} with "
-        "{level} probability): a saving counted with it looks too large."
+        "{level}\u00a0% probability): a saving counted with it looks too large."
     ),
     "check.declared_growth.informative": "The case declares no growth of its own.",
     "check.trend_inside_interval.passed": (
-        "The line lies inside the {level} interval in every year and in total."
+        "The line lies inside the {level}\u00a0% interval in every year and in total."
     ),
     "check.trend_inside_interval.failed.years": (
-        "The line lies outside its {level} interval in {years}: the baseline gives little reason to expect "
-        "such figures. Quote the interval and not the figure."
+        "The line lies outside its {level}\u00a0% interval in {years}: the baseline gives little reason to "
+        "expect such figures. Quote the interval and not the figure."
     ),
     "check.trend_inside_interval.failed.total": (
-        "The line lies outside its {level} interval for all years together: the baseline gives little reason "
-        "to expect such figures. Quote the interval and not the figure."
+        "The line lies outside its {level}\u00a0% interval for all years together: the baseline gives little "
+        "reason to expect such figures. Quote the interval and not the figure."
     ),
     "check.trend_inside_interval.informative": (
         "The interval is the trend's own and always holds the line, so the line cannot be judged by it."
@@ -889,7 +945,7 @@ MESSAGES = {
         "There are no comparison areas to tell whether areas that stood as high fell back by themselves."
     ),
     # Checks: what each is called, without figures; if it failed, what is wrong.
-    "short.baseline_length": "length of the baseline",
+    "short.baseline_length": "baseline length",
     "short.baseline_length.failed": "a short baseline",
     "short.breaks": "breaks and jumps in the figures",
     "short.breaks.failed.declared": "the figures changed meaning",
@@ -898,20 +954,20 @@ MESSAGES = {
     "short.declared_growth.failed": "a declared growth above the baseline's own",
     "short.fit_before_start": "fit with the comparison areas before the start",
     "short.fit_before_start.failed": "a poor fit with the comparison areas before the start",
-    "short.high_start": "the level in the last year before the start",
+    "short.high_start": "starting level",
     "short.high_start.failed": "an unusually high last year before the start",
-    "short.influence": "the weight of single years",
+    "short.influence": "single years",
     "short.influence.failed": "one single year decides the result",
     "short.parallel_trends": "parallel trends before the start",
     "short.parallel_trends.failed": "trends that were not parallel before the start",
     "short.placebo_in_space": "the same method on the comparison areas",
     "short.placebo_in_space.failed": "differences as large in areas without it",
-    "short.placebo_in_time": "the same method before anything was done",
-    "short.placebo_in_time.failed.found": "a saving before anything was done",
+    "short.placebo_in_time": "placebo start",
+    "short.placebo_in_time.failed.found": "a difference before anything was done",
     "short.placebo_in_time.failed": "as large a difference before anything was done",
-    "short.projection_length": "length of the projection",
+    "short.projection_length": "projection length",
     "short.projection_length.failed": "a projection longer than the baseline",
-    "short.range_of_methods": "other ways to draw the trend",
+    "short.range_of_methods": "other trends",
     "short.range_of_methods.failed": "other ways to draw the trend say otherwise",
     "short.regression_to_the_mean": "falling back from a high level",
     "short.regression_to_the_mean.failed": "others that stood as high fell back by themselves",
@@ -919,7 +975,7 @@ MESSAGES = {
     "short.relative_drift.failed": "a drift before the start decides the answer",
     "short.spill_over": "comparison areas with cases of their own",
     "short.spill_over.failed": "some comparison areas have a case of their own",
-    "short.trend_inside_interval": "the figure inside its interval",
+    "short.trend_inside_interval": "figure inside interval",
     "short.trend_inside_interval.failed": "the figure lies outside its interval",
     # A yearly change in a check, by its direction.
     "change.fell": "{subject} fell by {percent}",
@@ -929,6 +985,8 @@ MESSAGES = {
     "difference.higher": "{amount} higher",
     # The legend of the checks' marks.
     "checks.named": "{name}: {text}",
+    "checks.passed": "Passed: {names}.",
+    "checks.unknown": "Cannot be judged here: {names}.",
     "checks.legend": "✓ passed   ✗ failed   – cannot be judged here",
     # Reported figures.
     "reported.saving": "{years}: {amount} saved",
@@ -943,17 +1001,15 @@ MESSAGES = {
     "reported.forecast": ", said beforehand",
     "reported.by": " ({source})",
     "reported.claim": "This is a claim by its authors, not a result.",
-    "reported.estimate": "The estimate is {estimate}, between {lower} and {upper}: {verdict}.",
+    "reported.estimate": "By this report {estimate}, {between}: {verdict}.",
+    "reported.estimate.saving": "By this report {estimate}, {between}: {verdict}.",
     "reported.estimate.at_least": (
-        "The estimate is {estimate}, at least {lower} with no upper limit: {verdict}."
+        "By this report {estimate}, at least {lower} with no upper limit: {verdict}."
     ),
     "reported.estimate.outside": (
-        "Along this trend it is {estimate}; the interval, from {lower} to {upper}, does not hold that: "
-        "{verdict}."
+        "Along this trend {estimate}; the interval does not hold that, and by it {between}: {verdict}."
     ),
-    "reported.estimate.at_most": (
-        "The estimate is {estimate}, at most {upper} with no lower limit: {verdict}."
-    ),
+    "reported.estimate.at_most": "By this report {estimate}, at most {upper} with no lower limit: {verdict}.",
     "reported.needed": (
         "For it to hold, {subject} would have had to change by {needed} a year from {last} on without the "
         "intervention"
@@ -965,7 +1021,7 @@ MESSAGES = {
     ),
     "reported.needed.none": "; none of the {count} ways to draw the trend that count gives as much.",
     # How a reported figure lies beside the estimate.
-    "verdict.inside_interval": "the reported figure lies inside the interval",
+    "verdict.inside_interval": "the reported figure lies inside that",
     "verdict.inside_range": (
         "the reported figure lies outside the interval, but other ways to draw the trend that count reach it"
     ),
@@ -1050,11 +1106,14 @@ MESSAGES = {
         "Figures of comparison areas that are more than two and a half times as high or low as in the years "
         "around them, and may be mistakes: {names}."
     ),
-    "warning.without_odd": "Without the areas of those figures, the total saving would be {amount}.",
+    "warning.without_odd": "Without the areas of those figures, in total {saved}.",
     "warning.other_figures": (
         "For {years} the comparison table has other figures of {who} than the case. The case's are used."
     ),
     # What `savings check` understood of a case.
+    "understood.ok": "ok",
+    "understood.ok.reported": "ok, as reported only",
+    "understood.ok.planned": "ok, no year from the start on yet",
     "understood.measure": "Measure: {measure}; {parts}",
     "understood.basis.net": "net",
     "understood.basis.gross": "gross",
@@ -1102,6 +1161,27 @@ MESSAGES = {
     "understood.breaks": "changes of meaning ({count})",
     "understood.provisional": "provisional years ({count})",
     "understood.caveats": "caveats ({count})",
+    # What could be seen at all, as `savings check` says it beforehand.
+    "seen.now": (
+        "Too small to be seen, {years}: savings under {own}\u00a0% of what is projected{beside} ({interval})"
+    ),
+    "seen.later.one": "Too small after one more year, {years}: savings under about {own}\u00a0%{beside}",
+    "seen.later.other": (
+        "Too small after {count} more years, {years}: savings under about {own}\u00a0%{beside}"
+    ),
+    "seen.planned.one": (
+        "Too small to be seen after one year, {years}: savings under about {own}\u00a0% of what is "
+        "projected{beside} ({interval})"
+    ),
+    "seen.planned.other": (
+        "Too small to be seen after {count} years, {years}: savings under about {own}\u00a0% of what is "
+        "projected{beside} ({interval})"
+    ),
+    "seen.beside": ", beside the comparison areas under {percent}\u00a0%",
+    "seen.beside.about": ", beside the comparison areas under about {percent}\u00a0%",
+    "seen.beside.unknown": "; beside the comparison areas, nobody can say it beforehand",
+    "seen.interval.calibrated": "{level}\u00a0% interval",
+    "seen.interval.textbook": "textbook interval of {level}\u00a0%",
     # The rows of a batch.
     "batch.note": (
         "This is about municipalities’ own development work, and is no scientific study. Neither the effect "
@@ -1160,12 +1240,12 @@ MESSAGES = {
     ),
     "portfolio.sums": "THE SAVINGS TOGETHER",
     "portfolio.sum.less": (
-        "{unit} (cases: {count}): together {amount} less was spent than projected; with {level} probability "
-        "the saving is between {lower} and {upper}."
+        "{unit} (cases: {count}): together {amount} less was spent than projected; with {level}\u00a0% "
+        "probability {between}."
     ),
     "portfolio.sum.more": (
-        "{unit} (cases: {count}): together {amount} more was spent than projected; with {level} probability "
-        "the saving is between {lower} and {upper}."
+        "{unit} (cases: {count}): together {amount} more was spent than projected; with {level}\u00a0% "
+        "probability {between}."
     ),
     "portfolio.prices": "{unit} {prices}",
     "portfolio.assumed": (
@@ -1182,8 +1262,8 @@ MESSAGES = {
     "portfolio.kind.state": "states {count}",
     "portfolio.kind.other": "other areas {count}",
     "portfolio.mean": (
-        "Over {count} cases the mean saving is {mean} of what was projected; with {level} confidence the "
-        "mean is {between}."
+        "Over {count} cases the mean saving is {mean} of what was projected; with {level}\u00a0% confidence "
+        "the mean is {between}."
     ),
     "portfolio.mean.heading": "THE MEAN SAVING",
     "portfolio.mean.assumed": (
@@ -1192,7 +1272,7 @@ MESSAGES = {
         "the interval of the mean is therefore too narrow."
     ),
     "portfolio.predicted": (
-        "A further case of this kind would save {between} with roughly {level} probability."
+        "A further case of this kind would save {between} with roughly {level}\u00a0% probability."
     ),
     "portfolio.checks": "CHECKS THAT FAILED",
     "portfolio.of": "{count} of {all}",

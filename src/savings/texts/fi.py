@@ -2,7 +2,7 @@
 
 LOCALE = "fi"
 
-MONEY = "#,##0{decimals}\u00a0¤"
+MONEY = "#,##0{decimals}\u00a0¤¤¤"
 
 MESSAGES = {
     # Headings.
@@ -25,7 +25,7 @@ MESSAGES = {
         "Tässä kuvataan {of_an_area} omaa kehittämistyötä. Kyseessä ei ole tieteellinen tutkimus."
     ),
     "disclaimer.what.illustrative": (
-        "Tämä on keksitty esimerkki {of_an_area} omasta kehittämistyöstä. Kyseessä ei ole tieteellinen "
+        "Tämä on kuvitteellinen esimerkki {of_an_area} omasta kehittämistyöstä. Kyseessä ei ole tieteellinen "
         "tutkimus."
     ),
     "disclaimer.no_research": "Työn rinnalla ei ole tehty tutkimusta.",
@@ -42,7 +42,7 @@ MESSAGES = {
         "Käytettävissä ovat olleet vain julkaistut luvut, eivät {of_the_area} omat vuosittaiset luvut."
     ),
     "disclaimer.figures.illustrative": (
-        "Luvut on keksitty havainnollistamista varten. Ne eivät ole {of_the_area} tietoja."
+        "Luvut ovat kuvitteellisia ja tarkoitettu havainnollistamaan. Ne eivät ole {of_the_area} tietoja."
     ),
     "disclaimer.not_separated": (
         "Yksittäisten toimenpiteiden tai muiden yhteiskunnallisten muutosten vaikutusta ei ole eritelty."
@@ -64,9 +64,9 @@ MESSAGES = {
     "area.of_the.state": "osavaltion",
     "area.of_the.other": "toimijan",
     # The banner of an invented case.
-    "illustrative.banner": "KEKSITTY ESIMERKKI: luvut eivät ole todellisia.",
+    "illustrative.banner": "KUVITTEELLINEN ESIMERKKI: luvut eivät ole todellisia.",
     # The banner of a case as reported only.
-    "reported_only.banner": "VAIN JULKAISTUT LUVUT: savings-ohjelma ei ole laskenut arviota.",
+    "reported_only.banner": "VAIN JULKAISTUT LUVUT: arviota ei ole laskettu.",
     # The banner of an estimate with other choices than the case's own.
     "what_if.banner": "LASKELMA MUUTETUIN OLETUKSIN: {changes}.",
     "what_if.start": "alku {chosen} (tapauksessa {own})",
@@ -104,7 +104,7 @@ MESSAGES = {
     "top.verdict.more_but_depends.other": (
         "Käyttö nousi ennustettua suuremmaksi, mutta tulos riippuu siitä, miten ennuste lasketaan."
     ),
-    "top.verdict.level": "Ratkaisevana on {level}:n epävarmuusväli.",
+    "top.verdict.level": "Ratkaisevana on {level}\u00a0%:n epävarmuusväli.",
     "top.verdict.textbook": "Epävarmuusväli on oppikirjan mukainen ja yleensä liian kapea.",
     "top.verdict.cost_was_larger.money": (
         "Toimenpiteen omat kustannukset olivat arvioitua säästöä suuremmat: ne mukaan lukien rahaa kului "
@@ -114,26 +114,27 @@ MESSAGES = {
         "Toimenpiteen oma käyttö oli arvioitua säästöä suurempi: se mukaan lukien käytettiin {amount} "
         "enemmän."
     ),
-    "top.sum.less.money": "Ennuste {projected} − toteutunut {spent} = {amount} vähemmän{percent}, {years}",
-    "top.sum.less.other": "Ennuste {projected} − toteutunut {spent} = {amount} vähemmän{percent}, {years}",
-    "top.sum.more.money": "Ennuste {projected} − toteutunut {spent} = {amount} enemmän{percent}, {years}",
-    "top.sum.more.other": "Ennuste {projected} − toteutunut {spent} = {amount} enemmän{percent}, {years}",
-    "top.sum.same.money": "Ennuste {projected}, toteutunut {spent}: suunnilleen ennusteen verran, {years}",
-    "top.sum.same.other": "Ennuste {projected}, toteutunut {spent}: suunnilleen ennusteen verran, {years}",
+    "top.sum.less.money": "Ennuste {projected} − toteutuma {spent} = {amount} vähemmän{percent}, {years}",
+    "top.sum.less.other": "Ennuste {projected} − toteutuma {spent} = {amount} vähemmän{percent}, {years}",
+    "top.sum.more.money": "Ennuste {projected} − toteutuma {spent} = {amount} enemmän{percent}, {years}",
+    "top.sum.more.other": "Ennuste {projected} − toteutuma {spent} = {amount} enemmän{percent}, {years}",
+    "top.sum.same.money": "Ennuste {projected}, toteutuma {spent}: suunnilleen ennusteen verran, {years}",
+    "top.sum.same.other": "Ennuste {projected}, toteutuma {spent}: suunnilleen ennusteen verran, {years}",
     "top.percent": " ({percent})",
-    "top.range": "{level}:n todennäköisyydellä {range}",
-    "top.between.both": "enintään {lower} enemmän tai enintään {upper} vähemmän",
+    "top.range": "{level}\u00a0%:n todennäköisyydellä {range}",
+    "top.between.both.money": "{lower_of} lisäkustannuksen ja {upper_of} säästön välillä",
+    "top.between.both.other": "enintään {lower} enemmän tai enintään {upper} vähemmän",
     "top.between.less": "{lower}–{upper} vähemmän",
     "top.between.more": "{lower}–{upper} enemmän",
     "top.between.same": "ennusteen verran",
     "top.between.endless": "rajoja ei voi antaa",
     "top.outside": ", eikä edellä mainittu luku ole tällä välillä",
-    "top.detectable": "Säästö, joka on alle {amount}{percent}, ei olisi erottunut näistä luvuista.",
+    "top.detectable": "Alle {amount} säästö{percent} ei olisi erottunut näistä luvuista.",
     "top.detectable.none": "Näistä luvuista ei olisi erottunut suurikaan säästö.",
     "top.cost.unknown": "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten mitään ei ole vähennetty.",
-    "top.cost.inside": "Toimenpiteen omat kustannukset ({cost}) sisältyvät jo toteutuneeseen.",
+    "top.cost.inside": "Toimenpiteen kustannukset ({cost}) sisältyvät jo toteutumaan.",
     "top.cost.in_kind": (
-        "Toimenpiteen omat kustannukset ({cost}) sisältyvät jo toteutuneeseen, mutta luontoissuoritukset "
+        "Toimenpiteen omat kustannukset ({cost}) sisältyvät jo toteutumaan, mutta luontoissuoritukset "
         "({in_kind}) eivät: netto {net}."
     ),
     "top.cost.beside": "Toimenpiteen omat kustannukset ({cost}) tulevat lisäksi: netto {net}.",
@@ -166,7 +167,7 @@ MESSAGES = {
     "doubt.sign": "{years}: etumerkki on toinen kuin useimpina vuosina. Ovatko luvut oikein?",
     "doubt.scale": (
         "Kustannukset ovat enimmillään {amount} vuodessa, koska kaikki luvut kerrotaan luvulla {scale} "
-        "(scale). Ovatko luvut jo täysinä summina eivätkä tuhansina?"
+        "(scale). Ovatko luvut täysinä euroina tai muina täysinä yksikköinä eivätkä tuhansina?"
     ),
     "doubt.times.larger": (
         "Verrokkialueiden luvut ovat noin {times} kertaa niin suuria kuin tapauksen ({who}). Ovatko luvut "
@@ -178,8 +179,8 @@ MESSAGES = {
     ),
     "doubt.total": "Verrokkialueita, joiden nimi viittaa summaan: {names}. Ovatko ne muiden alueiden summia?",
     "doubt.areas": (
-        "Verrokkialueita, joiden jonkin vuoden luku on yli viisi kertaa niin suuri tai pieni kuin alueen "
-        "muiden vuosien mediaani: {names}. Ovatko luvut oikein?"
+        "Verrokkialueita, joiden jonkin vuoden luku on yli viisinkertainen tai alle viidesosa alueen "
+        "muiden vuosien mediaanista: {names}. Ovatko luvut oikein?"
     ),
     "doubt.half": (
         "Säästö on yli puolet ennakoiduista kustannuksista ({years}: {percent}). Näin suuret säästöt ovat "
@@ -190,8 +191,8 @@ MESSAGES = {
         "kustannuksista ({usual}). Onko jompikumpi annettu tuhansina?"
     ),
     "doubt.investment.large": (
-        "Toimenpiteen oma kustannus vuonna {year}, {amount}, on suurempi kuin vuoden kustannukset "
-        "({usual}). Onko jompikumpi annettu tuhansina?"
+        "Toimenpiteen oma kustannus vuonna {year}, {amount}, on suurempi kuin tavanomaisen vuoden "
+        "kustannukset ({usual}). Onko jompikumpi annettu tuhansina?"
     ),
     "doubt.per_head": (
         "Vuonna {year} kustannukset olivat {amount} henkeä kohden ({measure}), eli yli {limit}. Onko "
@@ -199,21 +200,17 @@ MESSAGES = {
     ),
     "doubt.own_way": "Raportin oma laskutapa ei osu vertailukauden omiin viimeisiin vuosiin.",
     "doubt.no_areas": (
-        "Verrokkialueita ei ole: kaikkiin osunut muutos näyttäisi samalta. Muiden kuntien vastaavat "
-        "luvut toisivat sen esiin."
+        "Verrokkialueita ei ole: kaikkia kuntia koskenut muutos näyttäisi samalta. Muiden kuntien "
+        "vastaavat luvut paljastaisivat sen."
     ),
     "doubt.more_checks.one": "Yksi muukin tarkistus antaa huomautettavaa.",
     "doubt.more_checks.other": "Lisäksi {count} muuta tarkistusta antaa huomautettavaa.",
-    "doubt.passed": "Tarkistuksia {count}, kunnossa {passed}.",
+    "doubt.passed": "Tarkistuksista läpäistiin {passed}/{count}.",
     "doubt.none": "Tarkistuksissa ei ollut huomautettavaa. Se ei ole todiste.",
-    "doubt.ways.saving": "Kun laskutapoja on {count}, säästöä ei synny {against} tavalla.",
-    "doubt.ways.saving.tenable": (
-        "Kun perusteltuja laskutapoja on {count}, säästöä ei synny {against} tavalla."
-    ),
-    "doubt.ways.loss": "Kun laskutapoja on {count}, lisäkustannusta ei synny {against} tavalla.",
-    "doubt.ways.loss.tenable": (
-        "Kun perusteltuja laskutapoja on {count}, lisäkustannusta ei synny {against} tavalla."
-    ),
+    "doubt.ways.saving": "{count} laskutavasta {against} ei osoita säästöä.",
+    "doubt.ways.saving.tenable": "{count} perustellusta laskutavasta {against} ei osoita säästöä.",
+    "doubt.ways.loss": "{count} laskutavasta {against} ei osoita lisäkustannusta.",
+    "doubt.ways.loss.tenable": "{count} perustellusta laskutavasta {against} ei osoita lisäkustannusta.",
     # What was done.
     "what.start": "{intervention}. Vuodesta {start} alkaen.",
     # What the intervention cost.
@@ -236,82 +233,72 @@ MESSAGES = {
     # The saving, as sentences. Those of an invented case open with that; others open with the years.
     "headline.opening.year": "Vuonna {years}",
     "headline.opening.total": "Vuosina {years}",
-    "headline.opening.invented": "Tässä keksityssä esimerkissä",
+    "headline.opening.invented": "Tässä kuvitteellisessa esimerkissä",
     "headline.when.year": " vuonna {years}",
     "headline.when.total": " vuosina {years}",
-    "headline.money.less": (
-        "{opening} {who} käytti {amount} vähemmän{when} kuin siinä tapauksessa, että {trend}"
-    ),
-    "headline.money.more": (
-        "{opening} {who} käytti {amount} enemmän{when} kuin siinä tapauksessa, että {trend}"
-    ),
-    "headline.money.same": "{opening} {who} käytti yhtä paljon{when} kuin siinä tapauksessa, että {trend}",
-    "headline.other.less": (
-        "{opening} luku ({who}) oli {amount} pienempi{when} kuin siinä tapauksessa, että {trend}"
-    ),
-    "headline.other.more": (
-        "{opening} luku ({who}) oli {amount} suurempi{when} kuin siinä tapauksessa, että {trend}"
-    ),
-    "headline.other.same": "{opening} luku ({who}) oli sama{when} kuin siinä tapauksessa, että {trend}",
+    "headline.money.less": "{opening} {who} käytti {amount} vähemmän{when} kuin jos {trend}",
+    "headline.money.more": "{opening} {who} käytti {amount} enemmän{when} kuin jos {trend}",
+    "headline.money.same": "{opening} {who} käytti yhtä paljon{when} kuin jos {trend}",
+    "headline.other.less": "{opening} luku ({who}) oli {amount} pienempi{when} kuin jos {trend}",
+    "headline.other.more": "{opening} luku ({who}) oli {amount} suurempi{when} kuin jos {trend}",
+    "headline.other.same": "{opening} luku ({who}) oli sama{when} kuin jos {trend}",
     "headline.prices": " ({prices})",
-    "headline.interval": "; {level}:n todennäköisyydellä säästö on välillä {lower}…{upper}",
+    "headline.interval": "; {level}\u00a0%:n todennäköisyydellä {between}",
     "headline.outside": ", mutta edellä mainittu luku ei ole tällä välillä",
-    "headline.range": "; kaikilla {count} laskutavalla tulos on välillä {lowest}…{highest}",
-    "headline.range.tenable": (
-        "; kaikilla {count} perustellulla laskutavalla tulos on välillä {lowest}…{highest}"
-    ),
+    "headline.range": "; kaikilla {count} laskutavalla {between}",
+    "headline.range.tenable": "; kaikilla {count} perustellulla laskutavalla {between}",
     "headline.range.own": (
-        "; tämän raportin omalla laskutavalla ja kaikilla {count} perustellulla laskutavalla tulos on "
-        "välillä {lowest}…{highest}"
+        "; tämän raportin omalla laskutavalla ja kaikilla {count} perustellulla laskutavalla {between}"
     ),
     "headline.total.money.less": (
-        "{opening} kustannukset olivat yhteensä {amount} trendiä pienemmät{when}{percent}"
+        "{opening} kustannukset olivat yhteensä {amount} pienemmät{when} kuin trendin mukaan{percent}"
     ),
     "headline.total.money.more": (
-        "{opening} kustannukset olivat yhteensä {amount} trendiä suuremmat{when}{percent}"
+        "{opening} kustannukset olivat yhteensä {amount} suuremmat{when} kuin trendin mukaan{percent}"
     ),
-    "headline.total.money.same": "{opening} kustannukset olivat yhteensä trendin mukaiset{when}{percent}",
+    "headline.total.money.same": (
+        "{opening} kustannukset olivat yhteensä yhtä suuret{when} kuin trendin mukaan{percent}"
+    ),
     "headline.total.other.less": (
-        "{opening} luvut olivat yhteensä {amount} pienempiä{when} kuin trendin mukaan{percent}"
+        "{opening} luvut olivat yhteensä {amount} pienemmät{when} kuin trendin mukaan{percent}"
     ),
     "headline.total.other.more": (
-        "{opening} luvut olivat yhteensä {amount} suurempia{when} kuin trendin mukaan{percent}"
+        "{opening} luvut olivat yhteensä {amount} suuremmat{when} kuin trendin mukaan{percent}"
     ),
     "headline.total.other.same": "{opening} luvut olivat yhteensä samat{when} kuin trendin mukaan{percent}",
     "headline.percent": " ({percent} trendin mukaisesta tasosta)",
     "headline.zero_inside": (
-        "Nolla sisältyy {level}:n väliin ({span}): pelkästään näiden lukujen perusteella ei voi sanoa, "
-        "syntyikö säästöä vai lisäkustannuksia."
+        "Nolla on {level}\u00a0%:n epävarmuusvälin sisällä ({span}): pelkästään näiden lukujen perusteella "
+        "ei voi sanoa, syntyikö säästöä vai lisäkustannuksia."
     ),
     "headline.otherwise": (
-        "Säästö ({span}) on {prices} laskettuna {amount}; {level}:n todennäköisyydellä se on välillä "
-        "{lower}…{upper}."
+        "Laskettuna {prices} {saved} ({span}); {level}\u00a0%:n todennäköisyydellä {between}."
     ),
     "headline.otherwise.real": (
-        "Säästö ({span}) on {prices} laskettuna {amount}, kun trendi on sovitettu kiinteähintaisiin "
-        "kustannuksiin; {level}:n todennäköisyydellä se on välillä {lower}…{upper}."
+        "Laskettuna {prices}, kun trendi on sovitettu kiinteähintaisiin kustannuksiin, {saved} ({span}); "
+        "{level}\u00a0%:n todennäköisyydellä {between}."
     ),
-    "headline.minus.money": "Miinusmerkki tarkoittaa, että kustannukset olivat trendiä suuremmat.",
-    "headline.minus.other": "Miinusmerkki tarkoittaa, että luku oli trendiä suurempi.",
+    "headline.minus.money": (
+        "Miinusmerkki tarkoittaa lisäkustannusta: kustannukset olivat suuremmat kuin trendin mukaan."
+    ),
+    "headline.minus.other": "Miinusmerkki tarkoittaa, että luku oli suurempi kuin trendin mukaan.",
     # What the trend clauses call the costs: their {costs}.
     "subject.money": "kustannukset",
     "subject.other": "luvut",
     "subject.per_head": "kustannukset henkeä kohden",
     # Trends: name, what it does, and what the sentence says of it.
-    "trend.linear": "suora",
-    "trend.linear.what": "pienimmän neliösumman suora vertailukauden läpi (oletus)",
-    "trend.linear.if": (
-        "{costs} olisivat kehittyneet vuosien {first}–{last} suoran trendin mukaisesti{without}"
-    ),
+    "trend.linear": "suoraviivainen",
+    "trend.linear.what": "suora vertailukauden läpi pienimmän neliösumman menetelmällä (oletus)",
+    "trend.linear.if": "{costs} olisivat jatkaneet vuosien {first}–{last} suoraviivaista kehitystä{without}",
     "trend.growth": "tasainen vuosikasvu",
     "trend.growth.what": "tasainen vuotuinen kasvuprosentti, pienin neliösumma logaritmeista",
     "trend.growth.if": (
-        "{costs} olisivat muuttuneet samalla vuotuisella prosentilla kuin vuosina {first}–{last}{without}"
+        "{costs} olisivat muuttuneet joka vuosi yhtä monta prosenttia kuin vuosina {first}–{last}{without}"
     ),
-    "trend.drift": "ensimmäisestä viimeiseen",
-    "trend.drift.what": "suora vertailukauden ensimmäisestä vuodesta viimeiseen",
+    "trend.drift": "ensimmäisen ja viimeisen vuoden kautta",
+    "trend.drift.what": "suora vertailukauden ensimmäisen ja viimeisen vuoden kautta",
     "trend.drift.if": (
-        "{costs} olisivat kehittyneet vuodesta {first} vuoteen {last} vedetyn suoran mukaisesti{without}"
+        "{costs} olisivat kehittyneet vuosien {first} ja {last} kautta kulkevan suoran mukaisesti{without}"
     ),
     "trend.last": "viimeisen vuoden taso",
     "trend.last.what": "vertailukauden viimeisen vuoden taso",
@@ -321,16 +308,18 @@ MESSAGES = {
     "trend.flat.if": "{costs} olisivat pysyneet vuosien {first}–{last} keskiarvossa{without}",
     "trend.declared": "ilmoitettu kasvu",
     "trend.declared.what": "tapauksessa ilmoitettu vuosikasvu vertailukauden viimeisestä vuodesta",
-    "trend.declared.if": "{costs} olisivat vuodesta {last} kasvaneet ilmoitetut {growth} vuodessa",
+    "trend.declared.if": (
+        "{costs} olisivat vuodesta {last} alkaen kasvaneet {growth} vuodessa, kuten tapauksessa on ilmoitettu"
+    ),
     "trend.structural": "mukautuva trendi",
     "trend.structural.what": "mukautuva trendi, jonka taso ja kasvuvauhti vaihtelevat",
     "trend.structural.if": (
         "{costs} olisivat kehittyneet vuosista {first}–{last} lasketun mukautuvan trendin mukaisesti{without}"
     ),
     "trend.other.if": (
-        "{costs} olisivat jatkuneet vuosien {first}–{last} trendin ”{trend}” mukaisesti{without}"
+        "{costs} olisivat jatkaneet vuosien {first}–{last} kehitystä trendin ”{trend}” mukaisesti{without}"
     ),
-    "trend.without": " (ilman vuosia: {years})",
+    "trend.without": " (pois lukien {years})",
     # Comparison methods, as the trends; then the areas, the methods and the weights, as sentences.
     "comparison.none": "ei vertailua",
     "comparison.relative": "suhteessa verrokkialueisiin",
@@ -352,8 +341,8 @@ MESSAGES = {
     ),
     "comparison.areas": "Vertailukohtana {areas}: {names}.",
     "comparison.areas.more": "{names} ja {count} muuta",
-    "comparison.methods": "Säästö yhteensä eri menetelmillä ja {level}:n väli: {methods}.",
-    "comparison.method": "{method} {amount} ({lower}…{upper})",
+    "comparison.methods": "Tulos yhteensä eri menetelmillä ja {level}\u00a0%:n epävarmuusvälillä: {methods}.",
+    "comparison.method": "menetelmällä ”{method}” {saved} (epävarmuusvälin mukaan {between})",
     "comparison.weights": "Painot: {weights}. Muiden alueiden painolla ei ole merkitystä.",
     "comparison.weights.all": "Painot: {weights}.",
     # The number of comparison areas: one text for each plural form.
@@ -364,30 +353,30 @@ MESSAGES = {
     # The saving along the own trend and measured against the comparison areas, as sentences.
     "compared.when.one_year": "vuonna {span}",
     "compared.when.years": "vuosina {span} yhteensä",
-    "compared.when.invented": "tässä keksityssä esimerkissä {when}",
+    "compared.when.invented": "tässä kuvitteellisessa esimerkissä {when}",
     "compared.own.money.less": (
-        "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} {amount} pienemmät ({level}:n "
-        "todennäköisyydellä säästö on välillä {lower}…{upper})"
+        "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} {amount} pienemmät "
+        "({level}\u00a0%:n todennäköisyydellä {between})"
     ),
     "compared.own.money.more": (
-        "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} {amount} suuremmat ({level}:n "
-        "todennäköisyydellä säästö on välillä {lower}…{upper})"
+        "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} {amount} suuremmat "
+        "({level}\u00a0%:n todennäköisyydellä {between})"
     ),
     "compared.own.money.same": (
-        "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} yhtä suuret ({level}:n "
-        "todennäköisyydellä säästö on välillä {lower}…{upper})"
+        "Alueen omaan trendiin ({way}) verrattuna kustannukset olivat {when} yhtä suuret ({level}\u00a0%:n "
+        "todennäköisyydellä {between})"
     ),
     "compared.own.other.less": (
-        "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} {amount} pienemmät ({level}:n "
-        "todennäköisyydellä säästö on välillä {lower}…{upper})"
+        "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} {amount} pienemmät ({level}\u00a0%:n "
+        "todennäköisyydellä {between})"
     ),
     "compared.own.other.more": (
-        "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} {amount} suuremmat ({level}:n "
-        "todennäköisyydellä säästö on välillä {lower}…{upper})"
+        "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} {amount} suuremmat ({level}\u00a0%:n "
+        "todennäköisyydellä {between})"
     ),
     "compared.own.other.same": (
-        "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} samat ({level}:n todennäköisyydellä "
-        "säästö on välillä {lower}…{upper})"
+        "Alueen omaan trendiin ({way}) verrattuna luvut olivat {when} samat ({level}\u00a0%:n "
+        "todennäköisyydellä {between})"
     ),
     "compared.against.money.less": (
         "; kun vertailukohtana on {areas}, kustannukset olivat {amount} pienemmät{percent}"
@@ -406,72 +395,93 @@ MESSAGES = {
     ),
     "compared.against.other.same": "; kun vertailukohtana on {areas}, luvut olivat samat{percent}",
     "compared.percent": " ({percent} vertailutasosta)",
-    "compared.minus.money": "Miinusmerkki tarkoittaa, että kustannukset olivat vertailutasoa suuremmat.",
+    "compared.minus.money": (
+        "Miinusmerkki tarkoittaa lisäkustannusta: kustannukset olivat vertailutasoa suuremmat."
+    ),
     "compared.minus.other": "Miinusmerkki tarkoittaa, että luku oli vertailutasoa suurempi.",
     # The net saving, after the intervention's own cost.
     "net.after": (
-        "Kun toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) vähennetään, "
-        "nettosäästöksi jää {amount}"
-    ),
-    "net.after.more": (
-        "Kun toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) vähennetään, nettosäästö "
-        "on negatiivinen: {amount}"
+        "Kun toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) otetaan huomioon, "
+        "nettona {saved}"
     ),
     "net.inside": (
         "Toimenpiteen omat kustannukset vuoden {last} loppuun mennessä ({cost}) sisältyvät jo näihin "
-        "kustannuksiin: nettosäästö on {amount}, ja ilman niitä säästö olisi {gross}"
+        "kustannuksiin: niiden jälkeen (netto) {saved} ja ennen niitä (brutto) {gross}"
     ),
-    "net.inside.in_kind": "Luontoissuoritukset, {amount}, eivät ole tilinpäätöksessä, ja ne on vähennetty.",
-    "net.interval": "; {level}:n todennäköisyydellä se on välillä {lower}…{upper}",
+    "net.inside.in_kind": "Luontoissuoritukset ({amount}) eivät näy kirjanpidossa, ja ne on vähennetty.",
+    "net.interval": "; {level}\u00a0%:n todennäköisyydellä {between}",
     "net.unknown": (
         "Toimenpiteen omia kustannuksia ei ole ilmoitettu, joten niitä ei ole vähennetty säästöstä."
     ),
     "net.new_money": (
-        "Kun kustannuksista otetaan huomioon vain uusi raha ({cost}), nettosäästö on {amount}, {level}:n "
-        "todennäköisyydellä välillä {lower}…{upper}{where}."
+        "Kun kustannuksista otetaan huomioon vain uusi raha ({cost}), nettona {saved}; {level}\u00a0%:n "
+        "todennäköisyydellä {between}{where}."
     ),
     "net.new_money.where": (
         "; tämä pätee, jos muualta siirretty raha ei sisältynyt tässä tarkasteltuihin kustannuksiin"
     ),
     # Where the intervals come from, and what they are worth.
     "interval.calibrated": (
-        "Väli on kalibroitu: julkisten menojen ja palvelujen, elinkeinoelämän, kansantalouden ja matkailun "
-        "vuosisarjoilla kokeiltuna tällaiset välit ovat pitäneet paikkansa keskimäärin niin usein kuin "
-        "niissä luvataan. Väli perustuu vertailukauteen, eikä se riipu siitä, mihin trendiin toteutunutta "
-        "verrataan. Kaikkia kuntia samaan aikaan kohtaavia muutoksia se ei ennakoi."
+        "Epävarmuusväli on kalibroitu, eli sitä on testattu muilla vuosisarjoilla (julkiset menot ja "
+        "palvelut, elinkeinoelämä, kansantalous ja matkailu): niissä toteutunut luku on osunut tällaisen "
+        "välin sisään keskimäärin niin usein kuin pitääkin. Epävarmuusväli perustuu vertailukauteen, eikä se "
+        "riipu siitä, mihin trendiin toteutunutta verrataan. Kaikkia kuntia yhtä aikaa koskevia muutoksia se "
+        "ei ennakoi."
     ),
     "interval.textbook": (
-        "Väli on laskettu oppikirjojen kaavalla: se pitää paikkansa, jos luvut noudattavat trendiä, ja on "
-        "todellisissa vuosiluvuissa usein liian kapea."
+        "Epävarmuusväli on laskettu oppikirjojen kaavalla: se on oikea, jos luvut noudattavat trendiä, mutta "
+        "todellisissa vuosiluvuissa se on usein liian kapea."
     ),
     "interval.relative": (
-        "Väli on kalibroitu vertailua varten: kun sitä on kokeiltu alueilla, joilla vastaavaa ei ollut "
-        "tehty, välit ovat pitäneet paikkansa keskimäärin suunnilleen niin usein kuin niissä luvataan, "
-        "joissakin palveluissa useammin ja toisissa harvemmin. Kaikkia alueita samalla tavalla koskevat "
-        "muutokset eivät vaikuta vertailuun. Vain tätä aluetta koskevat muutokset vaikuttavat, johtuivatpa "
-        "ne toimenpiteestä tai muusta."
+        "Epävarmuusväli on kalibroitu vertailua varten, eli sitä on testattu alueilla, joilla vastaavaa ei "
+        "ollut tehty: niillä toteutunut luku on osunut tällaisen välin sisään keskimäärin suunnilleen niin "
+        "usein kuin pitää, joissakin palveluissa useammin ja toisissa harvemmin. Kaikkia alueita samalla "
+        "tavalla koskevat muutokset eivät vaikuta vertailuun. Vain tätä aluetta koskevat muutokset "
+        "vaikuttavat, johtuivatpa ne toimenpiteestä tai muusta."
     ),
     "interval.borrowed": (
-        "Välin leveys riippuu myös siitä, kuinka paljon {count} muun alueen kustannukset vaihtelevat "
-        "vuodesta toiseen: keskimmäisellä alueella (mediaani) {noise}."
+        "Epävarmuusvälin leveys riippuu myös siitä, kuinka paljon {count} muun alueen kustannukset "
+        "vaihtelevat vuodesta toiseen: keskimmäisellä alueella (mediaani) {noise}."
     ),
     "interval.borrowed.ratio": (
-        "Välin leveys riippuu myös siitä, kuinka paljon {count} verrokkialueen kustannukset vaihtelevat "
-        "vuodesta toiseen muihin alueisiin verrattuna: keskimmäisellä alueella (mediaani) {noise}."
+        "Epävarmuusvälin leveys riippuu myös siitä, kuinka paljon {count} verrokkialueen kustannukset "
+        "vaihtelevat vuodesta toiseen muihin alueisiin verrattuna: keskimmäisellä alueella (mediaani) "
+        "{noise}."
     ),
     "interval.permutation": (
-        "Väli perustuu verrokkialueisiin: samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen "
+        "Epävarmuusväli perustuu verrokkialueisiin: samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen "
         "({count}), ja sen virheet niillä kertovat, kuinka paljon se voi erehtyä tässä."
     ),
     "interval.permutation.few": (
-        "Väli perustuu verrokkialueisiin: samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen "
+        "Epävarmuusväli perustuu verrokkialueisiin: samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen "
         "({count}), ja sen virheet niillä kertovat, kuinka paljon se voi erehtyä tässä. Alueita on kuitenkin "
         "tälle todennäköisyydelle liian vähän, joten lisäksi oletetaan virheiden noudattavan Studentin "
         "t-jakaumaa."
     ),
-    # Percentages, and two numbers with what lies between.
+    # Percentages.
     "number.percent": "{number}\u00a0%",
-    "number.between": "välillä {lower}…{upper}",
+    # Between what a figure lies: numbers and euros (in a scale), percentages; from what to what, in a list.
+    "between.number": "{lower}:n ja {upper}:n välillä",
+    "between.number.scaled": "{lower} {scale} ja {upper} {scale} välillä",
+    "between.euros": "{lower} ja {upper} euron välillä",
+    "between.euros.scaled": "{lower} {scale} ja {upper} {scale} euron välillä",
+    "between.percent": "{lower} ja {upper} prosentin välillä",
+    "between.from_to": "vähintään {lower} ja enintään {upper}",
+    "between.of.number": "{number}:n",
+    "between.of.number.scaled": "{number} {scale}",
+    "between.of.euros": "{number} euron",
+    "between.of.euros.scaled": "{number} {scale} euron",
+    "between.scale.1e6": "miljoonan",
+    "between.scale.1e9": "miljardin",
+    "between.scale.1e12": "biljoonan",
+    # A saving or an extra cost, between what it lies, and a ratio, as clauses; no point is ever negative.
+    "saved.less": "säästö on {amount}",
+    "saved.more": "lisäkustannus on {amount}",
+    "saved.between.less": "säästö on {between}",
+    "saved.between.more": "lisäkustannus on {between}",
+    "saved.bcr": "hyöty-kustannussuhde on {amount}",
+    # Years, where they are all that there are.
+    "years.all": "kaikki vuodet",
     # The scale of an amount in a sentence.
     "scale.1e6": "miljoonaa",
     "scale.1e9": "miljardia",
@@ -483,52 +493,107 @@ MESSAGES = {
     "prices.own_index": "Hintaindeksi: tapauksen oma, lähdettä ei ole ilmoitettu",
     # The table of the years.
     "table.unit": "{scale} {unit}",
-    "table.scale.1e3": "1\u00a0000",
-    "table.scale.1e6": "milj.",
-    "table.scale.1e9": "mrd.",
-    "table.scale.1e12": "bilj.",
+    "table.scale.1e3": "tuhatta",
+    "table.scale.1e6": "miljoonaa",
+    "table.scale.1e9": "miljardia",
+    "table.scale.1e12": "biljoonaa",
+    "table.in.euros": "Luvut euroina",
+    "table.in.euros.scaled": "Luvut {scale} euroina",
+    "table.in.money": "Luvut: {unit}",
+    "table.in.money.scaled": "Luvut {scale} ({unit})",
+    "table.in.other": "Luvut: {unit}",
+    "table.in.other.scaled": "Luvut {scale} ({unit})",
+    "table.in.1e3": "tuhansina",
+    "table.in.1e6": "miljoonina",
+    "table.in.1e9": "miljardeina",
+    "table.in.1e12": "biljoonina",
     "table.year": "Vuosi",
     "table.observed": "Toteutunut",
     "table.counterfactual": "Trendi",
     "table.counterfactual.compared": "Vertailutaso",
     "table.saving": "Säästö",
-    "table.interval": "{level}:n väli",
-    "table.total": "Yhteensä {start} alkaen",
+    "table.interval": "{level}\u00a0%:n epävarmuusväli",
+    "table.total": "Yhteensä vuodesta {start}",
     "table.total.gaps": "Yhteensä ({years})",
-    "table.between": "{lower} … {upper}",
-    "table.caption.other": "{measure}. Luvut: {unit}.",
-    "table.caption.money": "{measure}. Luvut: {unit}, {prices}.",
+    "table.ends": "{lower}…{upper}",
+    "table.caption.other": "{measure}. {figures}.",
+    "table.caption.money": "{measure}. {figures}, {prices}.",
     "table.caption.projected": (
-        "Trendi: ennen vuotta {start} vertailukauden läpi piirretty viiva, vuodesta {start} alkaen sen jatke."
+        "Trendi: ennen vuotta {start} vertailukauteen sovitettu viiva, vuodesta {start} alkaen sen jatke. "
+        "Säästö: trendi miinus toteutunut; miinusmerkki tarkoittaa, että toteutunut oli suurempi."
     ),
     "table.caption.projected.compared": (
         "Vertailutaso: verrokkialueiden kehityksen mukainen taso; ennen vuotta {start} vertailukauteen "
-        "sovitettu viiva."
+        "sovitettu viiva. Säästö: vertailutaso miinus toteutunut; miinusmerkki tarkoittaa, että toteutunut "
+        "oli suurempi."
     ),
+    "table.before": "Toteutunut: {figures}.",
+    "table.before.run": "Toteutunut {first}–{last}: {figures}.",
     "table.provisional": "* ennakkotieto",
     "table.outside": "° ei mukana vertailukaudessa",
-    # The chart.
-    "chart.legend": "● toteutunut   ○ trendi   ◉ molemmat   ┊ alku",
-    "chart.legend.compared": "● toteutunut   ○ vertailutaso   ◉ molemmat   ┊ alku",
-    "chart.left_out": "Kuviolle ei ole tilaa näin kapealla sivulla. Sen luvut ovat yllä olevassa taulukossa.",
+    # The charts. Their signs stand in the faces.
+    "chart.unit.money": "{figures}, {prices}.",
+    "chart.unit.other": "{figures}.",
+    "chart.title.less.money": "Vuonna {year} kustannukset olivat {amount} pienemmät kuin ennusteen mukaan",
+    "chart.title.less.other": "Vuonna {year} luku oli {amount} pienempi kuin ennusteen mukaan",
+    "chart.title.more.money": "Vuonna {year} kustannukset olivat {amount} suuremmat kuin ennusteen mukaan",
+    "chart.title.more.other": "Vuonna {year} luku oli {amount} suurempi kuin ennusteen mukaan",
+    "chart.title.same.money": "Vuonna {year} kustannukset olivat suunnilleen ennusteen mukaiset",
+    "chart.title.same.other": "Vuonna {year} luku oli suunnilleen ennusteen mukainen",
+    "chart.chance": "{finding} – voi olla sattumaa",
+    "chart.both": "molemmat",
+    "chart.start": "alku",
+    "chart.claimed": "julkaistun tiedon mukaan",
+    "chart.axis.starts": "asteikko alkaa luvusta {figure}",
+    "chart.axis.ends": "asteikko päättyy lukuun {figure}",
+    "chart.cut": "{level}\u00a0%:n epävarmuusväli jatkuu kuvion ulkopuolelle",
+    "chart.left_out": "Kuvio ei mahdu näin kapealle sivulle. Sen luvut ovat taulukossa.",
+    "chart.left_out.ways": "Laskutapojen kuvio ei mahdu näin kapealle sivulle.",
+    "chart.desc.costs": (
+        "Toteutunut ja ennustettu vuosittain, {first}–{last}; alku {start}. Vuosi {year}: toteutunut "
+        "{observed}, ennuste {projected}, {level}\u00a0%:n todennäköisyydellä {between}. Kaikki luvut ovat "
+        "taulukossa."
+    ),
+    "chart.desc.ways": "{finding}. Säästö {years}. Rivejä on {count}, yksi joka trendille tai menetelmälle.",
+    "chart.ways.subtitle": "Säästö {years}; kukin piste on yksi laskutapa",
+    "chart.ways.range": "{lower}–{upper}",
+    "chart.ways.all.one": "Ainoa laskutapa tuottaa säästön: {range}",
+    "chart.ways.all.other": "Säästö syntyy kaikilla {count} laskutavalla: {range}",
+    "chart.ways.all.tenable.one": "Ainoa perusteltu laskutapa tuottaa säästön: {range}",
+    "chart.ways.all.tenable.other": "Säästö syntyy kaikilla {count} perustellulla laskutavalla: {range}",
+    "chart.ways.none.one": "Ainoa laskutapa ei tuota säästöä: {range}",
+    "chart.ways.none.other": "Yksikään {count} laskutavasta ei tuota säästöä: {range}",
+    "chart.ways.none.tenable.one": "Ainoa perusteltu laskutapa ei tuota säästöä: {range}",
+    "chart.ways.none.tenable.other": "Yksikään {count} perustellusta laskutavasta ei tuota säästöä: {range}",
+    "chart.ways.some.one": "{all} laskutavasta yksi ei tuota säästöä: {range}",
+    "chart.ways.some.other": "{all} laskutavasta {count} ei tuota säästöä: {range}",
+    "chart.ways.some.tenable.one": "{all} perustellusta laskutavasta yksi ei tuota säästöä: {range}",
+    "chart.ways.some.tenable.other": "{all} perustellusta laskutavasta {count} ei tuota säästöä: {range}",
+    "chart.ways.no_tenable": "Mikään laskutapa ei ole perusteltu",
+    "chart.ways.own": "{finding}; raportin oma, ei perusteltu: {amount}",
+    "chart.saving": "säästö",
+    "chart.none": "ei säästöä",
+    "chart.untenable": "ei perusteltu ({count})",
+    "chart.zero": "nolla",
+    "chart.intervals": "{level}\u00a0%:n ja {narrow}\u00a0%:n epävarmuusväli",
+    "chart.less": "{amount} vähemmän",
+    "chart.more": "{amount} enemmän",
     # What a saving is worth: per head.
     "per_head.saving": (
-        "Henkeä kohden ({measure}) säästö vuonna {last} on {amount}, {level}:n todennäköisyydellä välillä "
-        "{lower}…{upper}; keskimäärin ({span}) se on {mean} vuodessa, välillä {mean_lower}…{mean_upper}. "
-        "Trendi on laskettu kustannuksista henkeä kohden ja kerrottu sen jälkeen toteutuneella "
-        "henkilömäärällä."
+        "Henkeä kohden ({measure}) {saved} vuonna {last} ({level}\u00a0%:n todennäköisyydellä {between}); "
+        "keskimäärin ({span}) {mean} vuodessa (samalla todennäköisyydellä {mean_between}). Trendi on "
+        "laskettu kustannuksista henkeä kohden ja kerrottu sen jälkeen toteutuneella henkilömäärällä."
     ),
     # What a saving is worth: fewer, or cheaper.
     "split.parts": (
-        "Säästö ({span}) on {total}. Siitä määrän ({measure}) osuus on {fewer}, kun yksikkökustannus "
+        "Koko ajalta ({span}) {total}. Siitä määrän ({measure}) osuus on {fewer}, kun yksikkökustannus "
         "oletetaan trendin mukaiseksi, ja yksikkökustannuksen osuus {cheaper}, kun määrä oletetaan trendin "
-        "mukaiseksi. Näiden yhteisvaikutus on {both}. Nämä kolme osuutta ovat yhteensä koko säästö. Kahdessa "
-        "ensimmäisessä osuudessa miinusmerkki tarkoittaa, että määrä tai yksikkökustannus oli trendiä "
-        "suurempi."
+        "mukaiseksi. Näiden yhteisvaikutus on {both}. Nämä kolme osuutta ovat yhteensä koko tulos. Kahdessa "
+        "ensimmäisessä osuudessa miinusmerkki tarkoittaa, että määrä tai yksikkökustannus oli suurempi kuin "
+        "trendin mukaan."
     ),
     "split.range": (
-        "Mukaan luetuilla laskutavoilla määrän osuus on välillä {fewer_lowest}…{fewer_highest} ja "
-        "yksikkökustannuksen osuus välillä {cheaper_lowest}…{cheaper_highest}."
+        "Mukaan luetuilla laskutavoilla määrän osuus on {fewer} ja yksikkökustannuksen osuus {cheaper}."
     ),
     "split.trend": "Määrälle on laskettu oma trendinsä ({trend}).",
     "split.number": "Määrä",
@@ -538,98 +603,99 @@ MESSAGES = {
     "split.cheaper": "Hinnasta",
     "split.both": "Yhdessä",
     "split.caption": (
-        "Määrästä, hinnasta, yhdessä: määrän, yksikkökustannuksen ja yhteisvaikutuksen osuus säästöstä, "
-        "{unit}. Yks.kust.: yksikkökustannus, {each}."
+        "Määrästä, hinnasta, yhdessä: määrän, yksikkökustannuksen ja yhteisvaikutuksen osuus säästöstä "
+        "({unit}). Yks.kust.: yksikkökustannus ({each})."
     ),
     # What a saving is worth: the steps from the estimate to what may be claimed.
-    "bridge.step": "{unit}",
+    "bridge.step": "Vaihe, {unit}",
     "bridge.factor": "Kerroin",
     "bridge.by_year": "vuosittain",
     "bridge.gross": "Bruttoarvio",
     "bridge.net": "Jäljelle jää, netto",
     "bridge.cost": "Kustannus",
     "bridge.remains": (
-        "Näiden korjausten ja toimenpiteen omien kustannusten jälkeen jäljelle jää {amount}; {level}:n "
-        "todennäköisyydellä välillä {lower}…{upper}. Korjaukset ovat tapauksen omia oletuksia, eivätkä tämän "
-        "raportin luvut osoita niitä oikeiksi."
+        "Näiden korjausten ja toimenpiteen omien kustannusten jälkeen {saved}; {level}\u00a0%:n "
+        "todennäköisyydellä {between}. Korjaukset ovat tapauksen omia oletuksia, eivätkä tämän raportin "
+        "luvut osoita niitä oikeiksi."
     ),
     "bridge.remains.gross": (
-        "Näiden korjausten jälkeen säästöstä jää {amount} ennen toimenpiteen omia kustannuksia, joita ei ole "
-        "ilmoitettu; {level}:n todennäköisyydellä välillä {lower}…{upper}. Korjaukset ovat tapauksen omia "
-        "oletuksia, eivätkä tämän raportin luvut osoita niitä oikeiksi."
+        "Näiden korjausten jälkeen mutta ennen toimenpiteen omia kustannuksia, joita ei ole ilmoitettu, "
+        "{saved}; {level}\u00a0%:n todennäköisyydellä {between}. Korjaukset ovat tapauksen omia oletuksia, "
+        "eivätkä tämän raportin luvut osoita niitä oikeiksi."
     ),
     # What a saving is worth: the part that frees money.
     "cashable.part": (
-        "Tapauksen mukaan säästöstä {share} vapauttaa rahaa: {amount}, {level}:n todennäköisyydellä välillä "
-        "{lower}…{upper}{net}. Muu osa, {rest}, vapauttaa voimavaroja muuhun käyttöön mutta ei vähennä "
-        "menoja, eikä sitä lasketa mukaan."
+        "Tapauksen mukaan {share} säästöstä vapauttaa rahaa. Tältä osin {saved}; {level}\u00a0%:n "
+        "todennäköisyydellä {between}{net}. Muu osa, {rest}, vapauttaa voimavaroja muuhun käyttöön mutta ei "
+        "vähennä menoja, eikä sitä lasketa mukaan."
     ),
-    "cashable.net": "; toimenpiteen omien kustannusten jälkeen {amount}, välillä {lower}…{upper}",
+    "cashable.net": (
+        "; toimenpiteen omien kustannusten jälkeen {saved} (samalla todennäköisyydellä {between})"
+    ),
     # What a saving is worth: discounted, and paid back.
     "appraisal.npv": (
         "Kun vuotuinen diskonttokorko on {rate} ja rahamäärät diskontataan vuoteen {base}, säästön ({span}) "
         "nykyarvo on {benefits} ja toimenpiteen omien kustannusten nykyarvo maksuvuosien mukaan {costs}. "
-        "Nettonykyarvo on {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}."
+        "Nettonykyarvo on {amount}; {level}\u00a0%:n todennäköisyydellä se on {between}."
     ),
     "appraisal.benefits": (
         "Kun vuotuinen diskonttokorko on {rate} ja rahamäärät diskontataan vuoteen {base}, säästön ({span}) "
-        "nykyarvo on {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}. Toimenpiteen omia "
+        "nykyarvo on {amount}; {level}\u00a0%:n todennäköisyydellä se on {between}. Toimenpiteen omia "
         "kustannuksia ei ole ilmoitettu, joten nettonykyarvoa ei voida laskea."
     ),
     "appraisal.after.hold": (
         "OLETUS, ei havainto: vuoden {last} säästö jatkuu samansuuruisena myös sen jälkeen (vuosia {over}). "
-        "Tämän osuus nettonykyarvosta on {amount} (välillä {lower}…{upper})."
+        "Tämän osuus nettonykyarvosta on {amount} ({between})."
     ),
     "appraisal.after.fade": (
         "OLETUS, ei havainto: vuoden {last} säästö pienenee tasaisesti nollaan {over} vuodessa. Tämän osuus "
-        "nettonykyarvosta on {amount} (välillä {lower}…{upper})."
+        "nettonykyarvosta on {amount} ({between})."
     ),
     "appraisal.after.no_cost": (
         "Tapauksessa ei ole ilmoitettu toimenpiteestä maksettavia kustannuksia vuoden {last} jälkeen: jos "
         "toiminta jatkuu, kustannuksetkin jatkuvat."
     ),
     "appraisal.after.part": (
-        "OLETUS, ei havainto: vuoden {last} jälkeinen säästö, jonka osuus tästä on {amount} (välillä "
-        "{lower}…{upper})."
+        "OLETUS, ei havainto: vuoden {last} jälkeinen säästö, jonka osuus tästä on {amount} ({between})."
     ),
     "appraisal.observed": (
-        "Toteutuneiden vuosien (vuoden {last} loppuun asti) nettonykyarvo on {amount} (välillä "
-        "{lower}…{upper})."
+        "Toteutuneiden vuosien (vuoden {last} loppuun asti) nettonykyarvo on {amount} ({between})."
     ),
     "appraisal.observed.gaps": (
-        "Toteutuneiden vuosien ({years}) nettonykyarvo on {amount} (välillä {lower}…{upper}), kun mukana "
-        "ovat kaikki kustannukset vuoden {last} loppuun asti."
+        "Toteutuneiden vuosien ({years}) nettonykyarvo on {amount} ({between}), kun mukana ovat kaikki "
+        "kustannukset vuoden {last} loppuun asti."
     ),
     "appraisal.beyond": (
         "Toimenpiteestä vuoden {last} jälkeen maksettavat kustannukset eivät ole mukana näissä luvuissa."
     ),
-    "appraisal.bcr": "Hyöty-kustannussuhde on {ratio}, välillä {lower}…{upper}.",
+    "appraisal.bcr": "Hyöty-kustannussuhde on {ratio} (epävarmuus huomioon ottaen {between}).",
     "appraisal.switching": (
-        "Kustannusten kattamiseen tarvitaan {share} arvioidusta säästöstä (välillä {lower}…{upper})."
+        "Kustannusten kattamiseen tarvitaan {share} arvioidusta säästöstä (epävarmuus huomioon ottaen "
+        "{between})."
     ),
     "appraisal.switching.open": (
-        "Kustannusten kattamiseen tarvitaan {share} arvioidusta säästöstä (vähintään {lower}; välin "
-        "alarajalla mikään osuus ei riitä)."
+        "Kustannusten kattamiseen tarvitaan {share} arvioidusta säästöstä (vähintään {lower}; "
+        "epävarmuusvälin alarajalla mikään osuus ei riitä)."
     ),
     "appraisal.switching.none": (
         "Mikään osuus arviosta ei riitä kattamaan kustannuksia, koska säästöä ei syntynyt."
     ),
     "appraisal.payback": (
-        "Ilman diskonttausta toimenpide maksaa arvion mukaan itsensä takaisin vuonna {year}; todennäköisyys "
-        "sille, että näin on käynyt vuoden loppuun mennessä, on {chance}."
+        "Ilman diskonttausta toimenpide maksaa arvion mukaan itsensä takaisin vuonna {year}. Todennäköisyys "
+        "sille, että näin on käynyt viimeistään silloin, on {chance}."
     ),
     "appraisal.payback.last": "Vuoden {last} loppuun mennessä todennäköisyys on {chance}.",
     "appraisal.payback.none": (
         "Ilman diskonttausta toimenpide ei ole arvion mukaan maksanut itseään takaisin vuoden {last} loppuun "
-        "mennessä; todennäköisyys sille, että se on maksanut itsensä takaisin, on {chance}."
+        "mennessä. Todennäköisyys sille, että se on maksanut itsensä takaisin, on {chance}."
     ),
-    "appraisal.irr": "Sisäinen korkokanta on {rate}, välillä {lower}…{upper}.",
-    "appraisal.irr.alone": "Sisäinen korkokanta on {rate}; väliä sille ei voida laskea.",
+    "appraisal.irr": "Sisäinen korkokanta on {rate} (epävarmuus huomioon ottaen {between}).",
+    "appraisal.irr.alone": "Sisäinen korkokanta on {rate}; epävarmuusväliä sille ei voida laskea.",
     "appraisal.irr.at_most": "Sisäinen korkokanta on {rate}, enintään {upper} ilman alarajaa.",
     "appraisal.irr.at_least": "Sisäinen korkokanta on {rate}, vähintään {lower} ilman ylärajaa.",
     "appraisal.irr.none": "Sisäistä korkokantaa ei ole, tai niitä on useita.",
     "appraisal.cashable": (
-        "Jos mukaan lasketaan vain rahaa vapauttava osa, nettonykyarvo on {amount} (välillä {lower}…{upper})."
+        "Jos mukaan lasketaan vain rahaa vapauttava osa, nettonykyarvo on {amount} ({between})."
     ),
     "appraisal.adjusted": "Edellä esitetyt korjaukset on otettu huomioon kaikissa näissä luvuissa.",
     "appraisal.rate.official": (
@@ -647,7 +713,7 @@ MESSAGES = {
     "appraisal.running": "Kertymä",
     "appraisal.paid_back": "Katettu",
     "appraisal.caption": (
-        "{unit}. Diskontattu: säästö miinus kustannukset. Kertymä: ensimmäisestä vuodesta alkaen, ilman "
+        "{figures}. Diskontattu: säästö miinus kustannukset. Kertymä: ensimmäisestä vuodesta alkaen, ilman "
         "diskonttausta. Katettu: todennäköisyys, että kertymä on vähintään nolla."
     ),
     "appraisal.assumed": "† oletus",
@@ -657,18 +723,18 @@ MESSAGES = {
     # What a saving is worth: to each payer.
     "payer.net": (
         "{name} ({share}): osuus säästöstä {saving}, osuus toimenpiteen omista kustannuksista {cost}; netto "
-        "{amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}"
+        "{amount} ({level}\u00a0%:n todennäköisyydellä {between})"
     ),
-    "payer.cashable": "; netto, kun vain rahaa vapauttava osa lasketaan, {amount}, välillä {lower}…{upper}",
+    "payer.cashable": "; netto, kun vain rahaa vapauttava osa lasketaan, {amount} ({between})",
     "payer.gains": (
-        "{name} ({share}): osuus säästöstä {amount}, {level}:n todennäköisyydellä välillä {lower}…{upper}; "
-        "osuutta toimenpiteen kustannuksista ei tiedetä"
+        "{name} ({share}): osuus säästöstä {amount} ({level}\u00a0%:n todennäköisyydellä {between}); osuutta "
+        "toimenpiteen kustannuksista ei tiedetä"
     ),
-    "payer.caption": "Kunkin maksajan nettotulos vuosittain, {unit}.",
+    "payer.caption": "Kunkin maksajan nettotulos vuosittain ({unit}).",
     # The range of methods.
-    "range.ways": "{count} tapaa",
-    "range.ways.tenable": "{count} perusteltua tapaa",
-    "range.ways.own": "{count} perusteltua tapaa ja tämän raportin oma",
+    "range.ways": "{count} laskutapaa",
+    "range.ways.tenable": "{count} perusteltua laskutapaa",
+    "range.ways.own": "{count} perusteltua laskutapaa ja raportin oma",
     "range.lowest": "Pienin",
     "range.median": "Mediaani",
     "range.highest": "Suurin",
@@ -676,21 +742,22 @@ MESSAGES = {
     "range.ends": "Pienin säästö vuonna {year}: {lowest}. Suurin: {highest}.",
     "range.total": "Yhteensä",
     "range.rank": (
-        "Kun säästöt ({year}) järjestetään pienimmästä suurimpaan, tämä raportti on sijalla {rank}, kun "
-        "tapoja on {count}."
+        "Pienimmästä säästöstä ({year}) lukien tämän raportin tulos on {rank}. kaikkiaan {count} "
+        "laskutavasta."
     ),
     "range.rank.compared": (
-        "Kun säästöt ({year}) järjestetään pienimmästä suurimpaan, tämä raportti on sijalla {rank}, kun "
-        "tapoja on {count}."
+        "Pienimmästä säästöstä ({year}) lukien tämän raportin tulos on {rank}. kaikkiaan {count} "
+        "laskutavasta."
     ),
     "range.method": "{trend}, {first}–{last}",
     "range.not_judged": (
-        "Vertailukaudella on vähemmän kuin {enough} vuotta. Se on liian vähän, jotta laskutapojen "
-        "perusteltavuutta voisi arvioida, joten kaikki laskutavat on luettu mukaan."
+        "Vertailukaudella on vähemmän kuin {enough} vuotta. Se on liian vähän laskutapojen arviointiin, "
+        "joten kaikki laskutavat on luettu mukaan."
     ),
     "range.tenable": (
-        "Perusteltuja ovat laskutavat, joita vertailukausi ei kumoa: kun trendi lasketaan ilman "
-        "vertailukauden viimeisiä vuosia ({years}), se poikkeaa niistä keskimäärin enintään {limit} vuodessa."
+        "Perusteltuja ovat laskutavat, joiden kanssa vertailukausi ei ole ristiriidassa: kun trendi "
+        "lasketaan ilman vertailukauden viimeisiä vuosia ({years}), se poikkeaa niistä keskimäärin enintään "
+        "{limit} vuodessa."
     ),
     "range.own_untenable": (
         "Tämän raportin oma trendi ei ole perusteltu: poikkeama on {error}. Se on silti luettu mukaan."
@@ -699,12 +766,12 @@ MESSAGES = {
         "Tämän raportin oma laskutapa ei ole perusteltu: poikkeama on {error}. Se on silti luettu mukaan."
     ),
     "range.untenable.one": (
-        "Lisäksi yksi laskutapa poikkeaa liikaa vertailukauden omista viimeisistä vuosista, eikä sitä ole "
-        "luettu mukaan:"
+        "Lisäksi yksi laskutapa poikkeaa liikaa vertailukauden viimeisistä vuosista, eikä sitä ole luettu "
+        "mukaan."
     ),
     "range.untenable.other": (
-        "Lisäksi {count} laskutapaa poikkeaa liikaa vertailukauden omista viimeisistä vuosista, eikä niitä "
-        "ole luettu mukaan:"
+        "Lisäksi {count} laskutapaa poikkeaa liikaa vertailukauden viimeisistä vuosista, eikä niitä ole "
+        "luettu mukaan."
     ),
     "range.listed": "{trend} ({count})",
     "range.not_tenable": "Ei perusteltu",
@@ -716,19 +783,19 @@ MESSAGES = {
         "arvausta parempi."
     ),
     "check.placebo_in_time.passed": (
-        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä ei "
-        "silloin osoita selvää säästöä: {saving} vuodessa ({level}:n todennäköisyydellä {between}), kun "
-        "todellisesta alusta laskettu säästö on {real} vuodessa."
+        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Silloin {saving} "
+        "vuodessa ({level}\u00a0%:n todennäköisyydellä {between}): selvää säästöä tai lisäkustannusta ei "
+        "näy, kuten ei pidäkään. Todellisesta alusta laskettuna {real} vuodessa."
     ),
     "check.placebo_in_time.failed.found": (
-        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
-        "silloin säästöksi {saving} vuodessa ({level}:n todennäköisyydellä {between}), vaikka tuloksen "
-        "pitäisi olla lähellä nollaa. Todellisesta alusta laskettu säästö on {real} vuodessa."
+        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Tuloksen pitäisi "
+        "silloin olla lähellä nollaa, mutta {saving} vuodessa ({level}\u00a0%:n todennäköisyydellä "
+        "{between}). Todellisesta alusta laskettuna {real} vuodessa."
     ),
     "check.placebo_in_time.failed.as_large": (
-        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Sama menetelmä antaa "
-        "silloin säästöksi {saving} vuodessa ({level}:n todennäköisyydellä {between}). Poikkeama nollasta on "
-        "vähintään yhtä suuri kuin todellisesta alusta laskettuna ({real} vuodessa)."
+        "Kokeeksi alku siirrettiin vuoteen {year}, jolloin mitään ei vielä ollut tehty. Silloin {saving} "
+        "vuodessa ({level}\u00a0%:n todennäköisyydellä {between}). Poikkeama nollasta on vähintään yhtä "
+        "suuri kuin todellisesta alusta laskettuna, jolloin {real} vuodessa."
     ),
     "check.placebo_in_time.informative.short": (
         "Vertailukausi on liian lyhyt, jotta menetelmää voisi kokeilla vuosiin, jolloin mitään ei vielä "
@@ -739,42 +806,43 @@ MESSAGES = {
         "vuosiin, jolloin mitään ei vielä ollut tehty."
     ),
     "check.range_of_methods.passed.saving": (
-        "Trendin voi laskea {count} tavalla, ja kaikilla tavoilla tulos on säästö."
+        "Trendin voi laskea {count} tavalla, ja kaikilla tavoilla syntyy säästöä."
     ),
     "check.range_of_methods.passed.saving.tenable": (
-        "Trendin voi laskea {count} perustellulla tavalla, ja kaikilla niistä tulos on säästö."
+        "Trendin voi laskea {count} perustellulla tavalla, ja kaikilla niistä syntyy säästöä."
     ),
     "check.range_of_methods.passed.loss": (
-        "Trendin voi laskea {count} tavalla, ja kaikilla tavoilla kokonaissäästö on negatiivinen."
+        "Trendin voi laskea {count} tavalla, ja kaikilla tavoilla tulos on lisäkustannus."
     ),
     "check.range_of_methods.passed.loss.tenable": (
-        "Trendin voi laskea {count} perustellulla tavalla, ja kaikilla niistä kokonaissäästö on negatiivinen."
+        "Trendin voi laskea {count} perustellulla tavalla, ja kaikilla niistä tulos on lisäkustannus."
     ),
     "check.range_of_methods.failed.saving": (
-        "Trendin voi laskea {count} tavalla. Tässä raportissa tulos on säästö, mutta osalla tavoista säästöä "
-        "ei synny: näitä tapoja on {otherwise} ({trends})."
+        "Trendin voi laskea {count} tavalla. Tässä raportissa tulos on säästö, mutta {otherwise} tavalla "
+        "säästöä ei synny ({trends})."
     ),
     "check.range_of_methods.failed.saving.tenable": (
-        "Trendin voi laskea {count} perustellulla tavalla. Tässä raportissa tulos on säästö, mutta osalla "
-        "tavoista säästöä ei synny: näitä tapoja on {otherwise} ({trends})."
+        "Trendin voi laskea {count} perustellulla tavalla. Tässä raportissa tulos on säästö, mutta "
+        "{otherwise} tavalla säästöä ei synny ({trends})."
     ),
     "check.range_of_methods.failed.loss": (
-        "Trendin voi laskea {count} tavalla. Tässä raportissa kokonaissäästö on negatiivinen, mutta osalla "
-        "tavoista se ei ole: näitä tapoja on {otherwise} ({trends})."
+        "Trendin voi laskea {count} tavalla. Tässä raportissa tulos on lisäkustannus, mutta {otherwise} "
+        "tavalla lisäkustannusta ei synny ({trends})."
     ),
     "check.range_of_methods.failed.loss.tenable": (
-        "Trendin voi laskea {count} perustellulla tavalla. Tässä raportissa kokonaissäästö on negatiivinen, "
-        "mutta osalla tavoista se ei ole: näitä tapoja on {otherwise} ({trends})."
+        "Trendin voi laskea {count} perustellulla tavalla. Tässä raportissa tulos on lisäkustannus, mutta "
+        "{otherwise} tavalla lisäkustannusta ei synny ({trends})."
     ),
     "check.range_of_methods.informative.nothing": (
-        "Kokonaissäästö on nolla, joten sen etumerkkiä ei voi verrata trendin {count} laskutavan välillä."
+        "Tulos on nolla, ei säästö eikä lisäkustannus, joten siitä ei voi sanoa, antavatko trendin {count} "
+        "laskutapaa samansuuntaisen tuloksen."
     ),
     "check.range_of_methods.informative.nothing.tenable": (
-        "Kokonaissäästö on nolla, joten sen etumerkkiä ei voi verrata trendin {count} perustellun laskutavan "
-        "välillä."
+        "Tulos on nolla, ei säästö eikä lisäkustannus, joten siitä ei voi sanoa, antavatko trendin {count} "
+        "perusteltua laskutapaa samansuuntaisen tuloksen."
     ),
     "check.projection_length.passed": (
-        "Trendi ulottuu vuoteen {last}. Se ei ulotu pidemmälle eteenpäin kuin vertailukausi taaksepäin "
+        "Trendi ulottuu vuoteen {last}, eikä se ulotu pidemmälle eteenpäin kuin vertailukausi taaksepäin "
         "(vuoteen {first})."
     ),
     "check.projection_length.failed": (
@@ -786,33 +854,34 @@ MESSAGES = {
         "verrattuna."
     ),
     "check.high_start.failed": (
-        "Vertailukauden viimeisenä vuonna ({year}) taso oli {above} aiempien vuosien trendin yläpuolella, "
-        "mikä on poikkeuksellisen paljon. Näin korkea taso laskee usein itsestään, ja lasku näyttäisi "
-        "säästöltä. Väli olettaa tason pysyvän, joten sekin näyttäisi silloin säästön liian suurena."
+        "Vertailukauden viimeisenä vuonna ({year}) taso oli {above} korkeampi kuin aiempien vuosien trendin "
+        "mukaan, mikä on poikkeuksellisen paljon. Näin korkea taso laskee usein itsestään, ja lasku "
+        "näyttäisi säästöltä. Epävarmuusväli olettaa tason pysyvän, joten sekin näyttäisi silloin säästön "
+        "liian suurena."
     ),
     "check.high_start.informative": (
         "Vertailukausi on liian lyhyt, jotta voisi sanoa, oliko taso sen viimeisenä vuonna poikkeuksellisen "
         "korkea."
     ),
     "check.high_start.informative.compared": (
-        "Lähtötason poikkeuksellisuutta arvioidaan verrokkialueisiin verrattuna."
+        "Se, oliko lähtötaso poikkeuksellisen korkea, arvioidaan vertaamalla verrokkialueisiin."
     ),
     "check.breaks.passed": (
-        "Lukujen sisällön ei ole ilmoitettu muuttuneen vertailtavina vuosina, eikä vertailukaudella näy "
-        "tasomuutosta (vuosia {count})."
+        "Lukujen sisällön ei ole ilmoitettu muuttuneen vertailtavina vuosina, eikä vertailukauden {count} "
+        "vuodessa näy tasomuutosta."
     ),
     "check.breaks.failed.declared": (
         "Lukujen sisältö muuttui vertailtavina vuosina ({years}), joten osa säästöstä voi johtua pelkästään "
         "tästä muutoksesta."
     ),
     "check.breaks.failed.step": (
-        "Vertailukaudella muutos vuodesta {before} vuoteen {year} oli {change}, mikä poikkeaa selvästi "
-        "muista vuosimuutoksista. Yksi trendi kaikkien vuosien läpi voi johtaa harhaan."
+        "Muutos vuodesta {before} vuoteen {year} oli {change}, mikä poikkeaa selvästi muista. Yksi "
+        "trendi voi johtaa harhaan."
     ),
     "check.breaks.failed.step.compared": (
-        "Vertailukausi muuttuu vuodesta {before} vuoteen {year} verrokkialueisiin nähden {change}, kun "
-        "niiden kehitys on otettu huomioon. Muutos on selvästi muista vuosimuutoksista poikkeava, joten yksi "
-        "suhde kaikkien vuosien läpi voi johtaa harhaan."
+        "Vertailukaudella muutos vuodesta {before} vuoteen {year} oli verrokkialueisiin nähden {change}, kun "
+        "niiden kehitys on otettu huomioon. Se poikkeaa selvästi muista vuosimuutoksista, joten yksi suhde "
+        "kaikkien vuosien läpi voi johtaa harhaan."
     ),
     "check.breaks.informative": (
         "Lukujen sisällön ei ole ilmoitettu muuttuneen vertailtavina vuosina. Vertailukausi on liian lyhyt, "
@@ -823,50 +892,57 @@ MESSAGES = {
         "muutos ei vaikuta vertailuun, mutta tähän alueeseen eri tavalla osunut vaikuttaa."
     ),
     "check.influence.passed": (
-        "Mikään yksittäinen vertailukauden vuosi ei ratkaise tulosta: kokonaissäästö on {total}, ja jos yksi "
-        "vuosi jätetään pois, se on {between}."
+        "Mikään yksittäinen vertailukauden vuosi ei ratkaise tulosta: yhteensä {total}, ja jos yksi vuosi "
+        "jätetään pois, se on {between}."
     ),
     "check.influence.failed": (
-        "Yksi vertailukauden vuosi ratkaisee tuloksen: ilman vuotta {year} kokonaissäästö olisi {without}, "
-        "kun se nyt on {total}."
+        "Yksi vertailukauden vuosi ratkaisee tuloksen: yhteensä {total}, mutta ilman vuotta {year} {without}."
     ),
     "check.influence.informative.short": (
         "Vertailukaudesta ei voi jättää pois yhtään vuotta sen selvittämiseksi, ratkaiseeko yksi vuosi "
         "tuloksen."
     ),
     "check.influence.informative.nothing": (
-        "Kokonaissäästö on nolla, joten yksittäinen vertailukauden vuosi ei voi kääntää sitä."
+        "Tulos on nolla, ei säästö eikä lisäkustannus, joten yksittäinen vertailukauden vuosi ei voi kääntää "
+        "sitä."
     ),
     "check.declared_growth.passed.within": (
         "Ilmoitettu kasvu ({declared} vuodessa) vastaa vertailukauden omaa kasvua, joka on {own} vuodessa "
-        "({level}:n todennäköisyydellä {between})."
+        "({level}\u00a0%:n todennäköisyydellä {between})."
     ),
     "check.declared_growth.passed.below": (
         "Ilmoitettu kasvu ({declared} vuodessa) on pienempi kuin vertailukauden oma kasvu, joka on {own} "
-        "vuodessa ({level}:n todennäköisyydellä {between}). Sen mukaan laskettu säästö on varovainen."
+        "vuodessa ({level}\u00a0%:n todennäköisyydellä {between}). Sen mukaan laskettu säästö on varovainen."
     ),
     "check.declared_growth.failed": (
         "Ilmoitettu kasvu ({declared} vuodessa) on suurempi kuin vertailukauden oma kasvu, joka on {own} "
-        "vuodessa ({level}:n todennäköisyydellä {between}). Sen mukaan laskettu säästö näyttää liian "
+        "vuodessa ({level}\u00a0%:n todennäköisyydellä {between}). Sen mukaan laskettu säästö näyttää liian "
         "suurelta."
     ),
     "check.declared_growth.informative": "Tapauksessa ei ole ilmoitettu kasvua.",
-    "check.trend_inside_interval.passed": "Trendi on joka vuosi ja yhteensä {level}:n välin sisällä.",
+    "check.trend_inside_interval.passed": (
+        "Trendi on {level}\u00a0%:n epävarmuusvälin sisällä joka vuosi ja koko jaksolla."
+    ),
     "check.trend_inside_interval.failed.years": (
-        "Trendi on {level}:n välin ulkopuolella ({years}): vertailukauden kehityksen perusteella näin suuret "
-        "tai pienet luvut ovat epätodennäköisiä. Käytä väliä, älä yksittäistä lukua."
+        "Trendi on {level}\u00a0%:n epävarmuusvälin ulkopuolella ({years}): vertailukauden kehityksen "
+        "perusteella näin suuret tai pienet luvut ovat epätodennäköisiä. Viittaa epävarmuusväliin, älä "
+        "yksittäiseen lukuun."
     ),
     "check.trend_inside_interval.failed.total": (
-        "Trendi on koko ajalta yhteensä {level}:n välin ulkopuolella: vertailukauden kehityksen perusteella "
-        "näin suuret tai pienet luvut ovat epätodennäköisiä. Käytä väliä, älä yksittäistä lukua."
+        "Trendi on koko jaksolla {level}\u00a0%:n epävarmuusvälin ulkopuolella: vertailukauden kehityksen "
+        "perusteella näin suuret tai pienet luvut ovat epätodennäköisiä. Viittaa epävarmuusväliin, älä "
+        "yksittäiseen lukuun."
     ),
     "check.trend_inside_interval.informative": (
-        "Väli on trendin oma, ja trendi on aina sen sisällä. Trendiä ei siksi voi arvioida sen avulla."
+        "Epävarmuusväli on trendin oma, ja trendi on aina sen sisällä. Trendiä ei siksi voi arvioida sen "
+        "avulla."
     ),
-    "check.trend_inside_interval.informative.compared": "Väli on vertailun oma, ja luku on aina sillä.",
+    "check.trend_inside_interval.informative.compared": (
+        "Epävarmuusväli on vertailun oma, ja luku on aina sen sisällä."
+    ),
     "check.placebo_in_space.passed": (
-        "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}): niistä yhtä kaukana omasta "
-        "vertailutasostaan kuin tämä alue on {as_far} (tämä alue mukaan lukien {p})."
+        "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}): niistä {as_far} on yhtä kaukana "
+        "omasta vertailutasostaan kuin tämä alue ({p} kaikista, tämä alue mukaan lukien)."
     ),
     "check.placebo_in_space.passed.alone": (
         "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}): yksikään niistä ei ole yhtä "
@@ -874,12 +950,12 @@ MESSAGES = {
     ),
     "check.placebo_in_space.failed": (
         "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}), vaikka niillä ei tiettävästi "
-        "ollut tehty vastaavaa: niistä yhtä kaukana omasta vertailutasostaan kuin tämä alue on {as_far} "
-        "(tämä alue mukaan lukien {p}). Tällainen ero syntyy usein sattumalta."
+        "ollut tehty vastaavaa: niistä {as_far} on yhtä kaukana omasta vertailutasostaan kuin tämä alue ({p} "
+        "kaikista, tämä alue mukaan lukien). Tällainen ero syntyy usein sattumalta."
     ),
     "check.placebo_in_space.informative": (
-        "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}): niistä yhtä kaukana omasta "
-        "vertailutasostaan kuin tämä alue on {as_far}. Näin harvan alueen perusteella ei voi sanoa, syntyykö "
+        "Samaa menetelmää on kokeiltu jokaiseen verrokkialueeseen ({count}): niistä {as_far} on yhtä kaukana "
+        "omasta vertailutasostaan kuin tämä alue. Näin harvan alueen perusteella ei voi sanoa, syntyykö "
         "tällainen ero sattumalta."
     ),
     "check.placebo_in_space.informative.single": (
@@ -909,19 +985,16 @@ MESSAGES = {
         "Verrokkialueita, joihin vastaavuutta ennen alkua voisi verrata, ei ole."
     ),
     "check.parallel_trends.passed": (
-        "Ennen alkua etäisyys muihin muuttui {own} vuodessa. Yhtä nopeasti muuttui {as_steep} verrokkialueen "
-        "etäisyys, kun alueita on {count}. Mikään ei viittaa siihen, etteivät kehityssuunnat olisi olleet "
-        "samat."
+        "Ennen alkua etäisyys muihin muuttui {own} vuodessa, ja {count} verrokkialueesta {as_steep} muuttui "
+        "yhtä nopeasti. Mikään ei viittaa siihen, etteivät kehityssuunnat olisi olleet samat."
     ),
     "check.parallel_trends.failed": (
-        "Jo ennen alkua etäisyys muihin muuttui {own} vuodessa, ja yhtä nopeasti muuttui vain {as_steep} "
-        "verrokkialueen etäisyys, kun alueita on {count}: kehityssuunnat eivät olleet samat, vaikka "
-        "menetelmä edellyttää sitä."
+        "Jo ennen alkua etäisyys muihin muuttui {own} vuodessa, ja {count} verrokkialueesta vain {as_steep} "
+        "muuttui yhtä nopeasti: kehityssuunnat eivät olleet samat, vaikka menetelmä edellyttää sitä."
     ),
     "check.parallel_trends.informative": (
-        "Ennen alkua etäisyys muihin muuttui {own} vuodessa. Yhtä nopeasti muuttui {as_steep} verrokkialueen "
-        "etäisyys, kun alueita on {count}. Näin harvan alueen perusteella ei voi sanoa, olivatko "
-        "kehityssuunnat samat."
+        "Ennen alkua etäisyys muihin muuttui {own} vuodessa, ja {count} verrokkialueesta {as_steep} muuttui "
+        "yhtä nopeasti. Näin harvan alueen perusteella ei voi sanoa, olivatko kehityssuunnat samat."
     ),
     "check.parallel_trends.informative.none": (
         "Vain erot eroissa -menetelmä edellyttää samoja kehityssuuntia."
@@ -937,8 +1010,8 @@ MESSAGES = {
         "vertailutaso, ja jos se olisi päättynyt alkuun, {ends}."
     ),
     "check.relative_drift.passed.chance": (
-        "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Näin suuri muutos voi syntyä sattumaltakin,"
-        " kun vuosia on {seen}, joten jatkuvaa muutosta ei näkynyt."
+        "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Näin suuri muutos voi {seen} vuodessa syntyä "
+        "sattumaltakin, joten jatkuvaa muutosta ei näkynyt."
     ),
     "check.relative_drift.failed": (
         "Ennen alkua {drift} vuodessa verrokkialueisiin nähden. Jos muutos olisi jatkunut vuoteen {end} "
@@ -960,24 +1033,24 @@ MESSAGES = {
         "aikaan mennessä."
     ),
     "check.spill_over.failed": (
-        "Verrokkialueista näin monesta on oma tapaus, joka oli alkanut vertailtavaan aikaan mennessä: "
-        "{count} ({names}). Jos niillä tehtiin vastaavaa, säästö näyttää liian pieneltä."
+        "Verrokkialueista {count} on sellaisia, joista on oma, vertailtavaan aikaan mennessä alkanut tapaus "
+        "({names}). Jos niillä tehtiin vastaavaa, säästö näyttää liian pieneltä."
     ),
     "check.spill_over.informative.none": "Verrokkialueita, joilla olisi voitu tehdä vastaavaa, ei ole.",
     "check.regression_to_the_mean.passed": (
         "Vertailukauden lopussa alue ei ollut muihin verrattuna poikkeuksellisen korkealla: omaan aiempaan "
-        "tasoonsa suhteutettuna se oli ylhäältä lukien sijalla {rank}, kun alueita on {count}."
+        "tasoonsa suhteutettuna se oli korkeimmasta lukien {rank}. kaikkiaan {count} alueesta."
     ),
     "check.regression_to_the_mean.passed.stayed": (
         "Vertailukauden lopussa alue oli muihin verrattuna korkealla omaan aiempaan tasoonsa suhteutettuna "
-        "(sija {rank}, kun alueita on {count}). Ylimpään neljännekseen kuuluneista verrokkialueista "
-        "({as_high}) kuitenkin vain {fell} palautui sen jälkeen alemmas."
+        "(korkeimmasta lukien {rank}. kaikkiaan {count} alueesta). Ylimpään neljännekseen kuuluneista "
+        "{as_high} verrokkialueesta kuitenkin vain {fell} palautui sen jälkeen alemmas."
     ),
     "check.regression_to_the_mean.failed": (
         "Vertailukauden lopussa alue oli muihin verrattuna korkealla omaan aiempaan tasoonsa suhteutettuna "
-        "(sija {rank}, kun alueita on {count}). Ylimpään neljännekseen kuuluneista verrokkialueista "
-        "({as_high}) {fell} palautui sen jälkeen alemmas: tällainen palautuminen näyttäisi itsessään "
-        "säästöltä."
+        "(korkeimmasta lukien {rank}. kaikkiaan {count} alueesta). Ylimpään neljännekseen kuuluneista "
+        "{as_high} verrokkialueesta {fell} palautui sen jälkeen alemmas: tällainen palautuminen näyttäisi "
+        "itsessään säästöltä."
     ),
     "check.regression_to_the_mean.informative": (
         "Verrokkialueita on liian vähän, jotta voisi sanoa, palautuivatko yhtä korkealla olleet alueet "
@@ -995,25 +1068,25 @@ MESSAGES = {
     "short.baseline_length.failed": "lyhyt vertailukausi",
     "short.breaks": "tasomuutokset luvuissa",
     "short.breaks.failed.declared": "lukujen sisältö muuttui",
-    "short.breaks.failed": "hyppäys aiemmissa vuosissa",
+    "short.breaks.failed": "äkillinen muutos ennen alkua",
     "short.declared_growth": "ilmoitettu kasvu",
     "short.declared_growth.failed": "ilmoitettu kasvu on vertailukauden kasvua suurempi",
     "short.fit_before_start": "vastaavuus verrokkialueisiin ennen alkua",
     "short.fit_before_start.failed": "heikko vastaavuus verrokkialueisiin ennen alkua",
-    "short.high_start": "taso viimeisenä vuonna ennen alkua",
+    "short.high_start": "taso juuri ennen alkua",
     "short.high_start.failed": "poikkeuksellisen korkea taso juuri ennen alkua",
-    "short.influence": "yksittäisten vuosien paino",
+    "short.influence": "yksittäiset vuodet",
     "short.influence.failed": "yksi vuosi ratkaisee tuloksen",
     "short.parallel_trends": "samat kehityssuunnat ennen alkua",
     "short.parallel_trends.failed": "eri kehityssuunnat jo ennen alkua",
     "short.placebo_in_space": "sama menetelmä verrokkialueilla",
     "short.placebo_in_space.failed": "yhtä suuria eroja muillakin alueilla",
-    "short.placebo_in_time": "sama menetelmä ennen alkua",
-    "short.placebo_in_time.failed.found": "säästö jo ennen kuin mitään oli tehty",
+    "short.placebo_in_time": "siirretty alku",
+    "short.placebo_in_time.failed.found": "ero jo ennen kuin mitään oli tehty",
     "short.placebo_in_time.failed": "yhtä suuri ero jo ennen alkua",
     "short.projection_length": "ennusteen pituus",
     "short.projection_length.failed": "ennuste on vertailukautta pidempi",
-    "short.range_of_methods": "muut tavat laskea trendi",
+    "short.range_of_methods": "muut trendit",
     "short.range_of_methods.failed": "muut laskutavat antavat toisen tuloksen",
     "short.regression_to_the_mean": "paluu korkealta tasolta",
     "short.regression_to_the_mean.failed": "muutkin palasivat yhtä korkealta itsestään",
@@ -1021,7 +1094,7 @@ MESSAGES = {
     "short.relative_drift.failed": "alkua edeltänyt muutos ratkaisee tuloksen",
     "short.spill_over": "verrokkialueiden omat tapaukset",
     "short.spill_over.failed": "osalla verrokkialueista on oma tapaus",
-    "short.trend_inside_interval": "luku epävarmuusvälinsä sisällä",
+    "short.trend_inside_interval": "luku epävarmuusvälillään",
     "short.trend_inside_interval.failed": "luku on epävarmuusvälinsä ulkopuolella",
     # A yearly change in a check, by its direction.
     "change.fell": "{subject} pienenivät {percent}",
@@ -1031,6 +1104,8 @@ MESSAGES = {
     "difference.higher": "{amount} suurempi",
     # The legend of the checks' marks.
     "checks.named": "{name}: {text}",
+    "checks.passed": "Kunnossa: {names}.",
+    "checks.unknown": "Ei voida arvioida: {names}.",
     "checks.legend": "✓ kunnossa   ✗ huomautettavaa   – ei voida arvioida",
     # Reported figures.
     "reported.saving": "{years}: säästö {amount}",
@@ -1045,12 +1120,22 @@ MESSAGES = {
     "reported.forecast": ", ennakkoarvio",
     "reported.by": " ({source})",
     "reported.claim": "Tämä on tekijöidensä väite, ei tulos.",
-    "reported.estimate": "Arvio on {estimate}, väli {lower}…{upper}: {verdict}.",
-    "reported.estimate.at_least": "Arvio on {estimate}, vähintään {lower} ilman ylärajaa: {verdict}.",
-    "reported.estimate.outside": (
-        "Tästä trendistä laskettuna {estimate}; väli on {lower}…{upper}, eikä tämä luku ole sillä: {verdict}."
+    "reported.estimate": "Tämän raportin mukaan {estimate}; epävarmuus huomioon ottaen {between}: {verdict}.",
+    "reported.estimate.saving": (
+        "Raportin mukaan {estimate}, epävarmuus huomioon ottaen {between}: {verdict}."
     ),
-    "reported.estimate.at_most": "Arvio on {estimate}, enintään {upper} ilman alarajaa: {verdict}.",
+    "reported.estimate.at_least": (
+        "Tämän raportin mukaan {estimate}; epävarmuus huomioon ottaen vähintään {lower} ilman ylärajaa: "
+        "{verdict}."
+    ),
+    "reported.estimate.outside": (
+        "Tästä trendistä laskettuna {estimate}, mutta se ei ole epävarmuusvälin sisällä, jonka mukaan "
+        "{between}: {verdict}."
+    ),
+    "reported.estimate.at_most": (
+        "Tämän raportin mukaan {estimate}; epävarmuus huomioon ottaen enintään {upper} ilman alarajaa: "
+        "{verdict}."
+    ),
     "reported.needed": (
         "Luku pitäisi paikkansa, jos {subject} olisivat ilman toimenpidettä muuttuneet vuodesta {last} "
         "alkaen {needed} vuodessa"
@@ -1058,18 +1143,18 @@ MESSAGES = {
     "reported.needed.before": " (vertailukaudella: {before} vuodessa)",
     "reported.needed.real": ", kiintein hinnoin laskettuna",
     "reported.needed.ways": (
-        "; mukaan luettuja laskutapoja on {count}, ja niistä näin suuren tai suuremman luvun antavia on "
-        "{reaching}."
+        "; {count} mukaan luetusta laskutavasta {reaching} antaa vähintään näin suuren luvun."
     ),
     "reported.needed.none": "; yksikään {count} mukaan luetusta laskutavasta ei anna näin suurta lukua.",
     # How a reported figure lies beside the estimate.
-    "verdict.inside_interval": "ilmoitettu luku on välin sisällä",
+    "verdict.inside_interval": "luku on sillä",
     "verdict.inside_range": (
-        "ilmoitettu luku on välin ulkopuolella, mutta siihen päästään muilla mukaan luetuilla laskutavoilla"
+        "julkaistu luku on epävarmuusvälin ulkopuolella, mutta siihen päästään muilla mukaan luetuilla "
+        "laskutavoilla"
     ),
     "verdict.outside": (
-        "ilmoitettu luku on välin ulkopuolella, eikä siihen päästä millään muullakaan mukaan luetulla "
-        "laskutavalla"
+        "julkaistu luku on epävarmuusvälin ulkopuolella, eikä siihen päästä millään muullakaan mukaan "
+        "luetulla laskutavalla"
     ),
     # Why a reported figure cannot be recomputed.
     "not_recomputable.years": "Lukua ei voi tarkistaa: tapauksessa ei ole arviota näiltä vuosilta.",
@@ -1090,15 +1175,17 @@ MESSAGES = {
         "{years}."
     ),
     "warning.missing.baseline": "Vertailukaudelta puuttuu: {years}.",
-    "warning.missing.post": "Alun jälkeen puuttuu: {years}. Yhteissumma ei sisällä näitä vuosia.",
+    "warning.missing.post": (
+        "Alun jälkeisistä vuosista puuttuu: {years}. Yhteissumma ei sisällä näitä vuosia."
+    ),
     "warning.no_costs": (
         "Vertailukaudella ei ollut lainkaan kustannuksia, joten mikään ei kerro, kuinka epävarma ennuste on. "
-        "Kapea väli ei tarkoita varmuutta."
+        "Kapea epävarmuusväli ei tarkoita varmuutta."
     ),
     "warning.excluded": "Vertailukaudesta on jätetty pois {year}. {why}",
     "warning.break": "Lukujen sisältö muuttui vuonna {year}. {why}",
     "warning.provisional": "Ennakkotietoja: {years}.",
-    "warning.negative_costs": "Osa kustannuksista on negatiivisia, koska ne ovat nettokustannuksia: {years}.",
+    "warning.negative_costs": "Negatiivisia kustannuksia, koska kyse on nettokustannuksista: {years}.",
     "warning.held_at_zero": (
         "Ennuste laskisi alle nollan ({years}) ja on siksi nolla: trendi ei päde niin pitkälle."
     ),
@@ -1131,7 +1218,7 @@ MESSAGES = {
     "warning.no_volume": (
         "Säästöä ei ole jaettu määrän ja yksikkökustannuksen osuuksiin, koska määrän trendi laskee nollaan."
     ),
-    "warning.left_out.own": "Vertailusta on jätetty pois kunta itse: {names}.",
+    "warning.left_out.own": "Vertailusta on jätetty pois alue itse: {names}.",
     "warning.left_out.total": "Vertailusta on jätetty pois muiden alueiden summa: {names}.",
     "warning.left_out.excluded": "Vertailusta on tapauksessa jätetty pois: {names}.",
     "warning.left_out.missing": "Vertailusta on jätetty pois, koska luku puuttuu: {names}.",
@@ -1146,12 +1233,15 @@ MESSAGES = {
         "Verrokkialueiden lukuja, jotka ovat yli kaksi ja puoli kertaa niin suuria tai pieniä kuin "
         "ympäröivinä vuosina ja voivat olla virheellisiä: {names}."
     ),
-    "warning.without_odd": "Ilman näitä alueita säästö olisi yhteensä {amount}.",
+    "warning.without_odd": "Ilman näitä alueita {saved}.",
     "warning.other_figures": (
         "Verrokkialueiden taulukossa on eri luvut ({who}; {years}) kuin tapauksessa. Laskelmassa on käytetty "
         "tapauksen lukuja."
     ),
     # What `savings check` understood of a case.
+    "understood.ok": "ok",
+    "understood.ok.reported": "ok, vain julkaistut luvut",
+    "understood.ok.planned": "ok, ei vielä yhtään vuotta alusta lähtien",
     "understood.measure": "Luvut: {measure}; {parts}",
     "understood.basis.net": "netto",
     "understood.basis.gross": "brutto",
@@ -1159,8 +1249,8 @@ MESSAGES = {
     "understood.from.budget": "talousarvioista",
     "understood.from.statistics": "tilastoista",
     "understood.from.published": "vain julkaistut luvut",
-    "understood.from.illustrative": "KEKSITTY ESIMERKKI",
-    "understood.years": "Vuodet: {span}: ennen alkua {before}, alusta lähtien {after}",
+    "understood.from.illustrative": "KUVITTEELLINEN ESIMERKKI",
+    "understood.years": "Vuodet: {span}; ennen alkua {before}, alusta lähtien {after}",
     "understood.missing": "; puuttuu: {years}",
     "understood.start": "Alku: {start}",
     "understood.trend": "Trendi: {trend}{growth}; vertailukausi {span}: {count} vuotta",
@@ -1180,7 +1270,7 @@ MESSAGES = {
     "understood.prices": "Rahamäärät: {prices}",
     "understood.comparison": "Vertailu: {areas} ({names}); menetelmä: {method}",
     "understood.left_out": "Vertailusta pois jätetyt alueet ({count}): {reasons}",
-    "understood.left_out.own": "kunta itse ({names})",
+    "understood.left_out.own": "alue itse ({names})",
     "understood.left_out.total": "muiden alueiden summa ({names})",
     "understood.left_out.excluded": "rajattu pois tapauksessa ({names})",
     "understood.left_out.missing": "luku puuttuu ({names})",
@@ -1199,6 +1289,28 @@ MESSAGES = {
     "understood.breaks": "lukujen sisällön muutokset ({count})",
     "understood.provisional": "ennakkotietovuodet ({count})",
     "understood.caveats": "huomautukset ({count})",
+    # What could be seen at all, as `savings check` says it beforehand.
+    "seen.now": (
+        "Liian pieni erottuakseen, {years}: alle {own}\u00a0%:n säästö ennakoidusta tasosta{beside} "
+        "({interval})"
+    ),
+    "seen.later.one": "Liian pieni vuoden kuluttua, {years}: alle noin {own}\u00a0%:n säästö{beside}",
+    "seen.later.other": (
+        "Liian pieni {count} vuoden kuluttua, {years}: alle noin {own}\u00a0%:n säästö{beside}"
+    ),
+    "seen.planned.one": (
+        "Liian pieni erottuakseen ensimmäisenä vuonna, {years}: alle noin {own}\u00a0%:n säästö ennakoidusta "
+        "tasosta{beside} ({interval})"
+    ),
+    "seen.planned.other": (
+        "Liian pieni erottuakseen {count} ensimmäisenä vuonna, {years}: alle noin {own}\u00a0%:n säästö "
+        "ennakoidusta tasosta{beside} ({interval})"
+    ),
+    "seen.beside": ", verrokkialueisiin verrattuna alle {percent}\u00a0%:n säästö",
+    "seen.beside.about": ", verrokkialueisiin verrattuna alle noin {percent}\u00a0%:n säästö",
+    "seen.beside.unknown": "; verrokkialueisiin verrattuna rajaa ei tiedetä etukäteen",
+    "seen.interval.calibrated": "{level}\u00a0%:n epävarmuusväli",
+    "seen.interval.textbook": "{level}\u00a0%:n epävarmuusväli oppikirjojen kaavalla",
     # The rows of a batch.
     "batch.note": (
         "Tässä on kyse kuntien omasta kehittämistyöstä. Kyseessä ei ole tieteellinen tutkimus. Yksittäisten "
@@ -1226,18 +1338,18 @@ MESSAGES = {
     "portfolio.count": "Tapauksia",
     "portfolio.estimated": "  arvioitu",
     "portfolio.counted": "    mukana summissa ja keskiarvossa",
-    "portfolio.saved": "      kustannukset olivat trendiä pienemmät",
-    "portfolio.surely_saved": "        ja säästön väli kokonaan nollan yläpuolella",
-    "portfolio.not_saved": "      kustannukset eivät olleet trendiä pienemmät",
-    "portfolio.surely_not_saved": "        ja säästön väli kokonaan nollan alapuolella",
-    "portfolio.invented": "    jätetty pois: keksittyjä esimerkkejä",
-    "portfolio.invented.included": "    näistä keksittyjä, mukana pyynnöstä",
+    "portfolio.saved": "      kustannukset olivat pienemmät kuin trendin mukaan",
+    "portfolio.surely_saved": "        ja säästön epävarmuusväli kokonaan yli nollan",
+    "portfolio.not_saved": "      kustannukset eivät olleet pienemmät kuin trendin mukaan",
+    "portfolio.surely_not_saved": "        ja säästön epävarmuusväli kokonaan alle nollan",
+    "portfolio.invented": "    jätetty pois: kuvitteellisia esimerkkejä",
+    "portfolio.invented.included": "    näistä kuvitteellisia, mukana pyynnöstä",
     "portfolio.doubles": "    jätetty pois: sama kunta jo mukana",
     "portfolio.doubles.included": "    näistä samaa kuntaa toistamiseen, mukana pyynnöstä",
     "portfolio.reported_only": "  vain julkaistut luvut, ei summissa",
     "portfolio.error": "  virhe, ei summissa",
     "portfolio.left_out": "SUMMISTA JA KESKIARVOSTA JÄTETTY POIS",
-    "portfolio.left_out.invented": "Keksityt esimerkkiluvut eivät kerro todellisista säästöistä: {names}.",
+    "portfolio.left_out.invented": "Kuvitteelliset luvut eivät kerro todellisista säästöistä: {names}.",
     "portfolio.left_out.double": (
         "Kukin kunta on mukana vain kerran, ensimmäisellä tapauksellaan. Nämä koskevat samaa kuntaa, samaa "
         "yksikköä ja osittain samoja vuosia, tai niissä on täsmälleen samat vuosittaiset kustannukset "
@@ -1248,21 +1360,21 @@ MESSAGES = {
     "portfolio.more": "{names} ja vielä {count} muuta",
     "portfolio.included": "MUKANA PYYNNÖSTÄ",
     "portfolio.included.invented": (
-        "Keksittyjä tapauksia: {count}. Alla olevat summat ja keskiarvo eivät siksi perustu pelkästään "
+        "Kuvitteellisia tapauksia: {count}. Alla olevat summat ja keskiarvo eivät siksi perustu pelkästään "
         "todellisiin tapauksiin."
     ),
     "portfolio.included.doubles": (
         "Tapauksia, joiden kunta on jo mukana: {count}. Samat kustannukset voivat olla summissa ja "
-        "keskiarvossa kahteen kertaan, ja välit ovat silloin liian kapeita."
+        "keskiarvossa kahteen kertaan, ja epävarmuusvälit ovat silloin liian kapeita."
     ),
     "portfolio.sums": "SÄÄSTÖT YHTEENSÄ",
     "portfolio.sum.less": (
-        "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} trendiä pienemmät. Säästö on "
-        "{level}:n todennäköisyydellä välillä {lower}…{upper}."
+        "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} pienemmät kuin trendin mukaan; "
+        "{level}\u00a0%:n todennäköisyydellä {between}."
     ),
     "portfolio.sum.more": (
-        "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} trendiä suuremmat. Säästö on "
-        "{level}:n todennäköisyydellä välillä {lower}…{upper}."
+        "{unit} (tapauksia {count}): kustannukset olivat yhteensä {amount} suuremmat kuin trendin mukaan; "
+        "{level}\u00a0%:n todennäköisyydellä {between}."
     ),
     "portfolio.prices": "{unit} {prices}",
     "portfolio.assumed": (
@@ -1280,16 +1392,16 @@ MESSAGES = {
     "portfolio.kind.other": "muita alueita {count}",
     "portfolio.mean": (
         "Säästö oli keskimäärin {mean} trendin mukaisesta tasosta (tapauksia {count}). Keskiarvo on "
-        "{level}:n luottamustasolla {between}."
+        "{level}\u00a0%:n luottamustasolla {between}."
     ),
     "portfolio.mean.heading": "KESKIMÄÄRÄINEN SÄÄSTÖ",
     "portfolio.mean.assumed": (
         "Oletus: tapaukset ovat toisistaan riippumattomia, eli yhden arviointivirhe ei kerro mitään toisen "
         "virheestä. Koko maata koskevat muutokset osuvat kuitenkin kaikkiin maan tapauksiin. Jos samasta "
-        "maasta on useita tapauksia, keskiarvon väli on siksi liian kapea."
+        "maasta on useita tapauksia, keskiarvon epävarmuusväli on siksi liian kapea."
     ),
     "portfolio.predicted": (
-        "Uuden samantapaisen tapauksen säästö olisi noin {level}:n todennäköisyydellä {between}."
+        "Uuden samantapaisen tapauksen säästö olisi noin {level}\u00a0%:n todennäköisyydellä {between}."
     ),
     "portfolio.checks": "TARKISTUKSET, JOISSA ON HUOMAUTETTAVAA",
     "portfolio.of": "{count}/{all}",

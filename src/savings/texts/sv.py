@@ -2,7 +2,7 @@
 
 LOCALE = "sv"
 
-MONEY = "#,##0{decimals}\u00a0¤"
+MONEY = "#,##0{decimals}\u00a0¤¤¤"
 
 MESSAGES = {
     # Headings.
@@ -16,7 +16,7 @@ MESSAGES = {
     "heading.payers": "Vem betalar, vem får nyttan",
     "heading.range": "Om trenden hade beräknats på annat sätt",
     "heading.checks": "Kontroller",
-    "heading.reported": "Publicerade siffror",
+    "heading.reported": "Publicerade uppgifter",
     "heading.note": "Observera",
     "heading.research": "Andras undersökningar",
     "heading.sources": "Källor",
@@ -25,7 +25,7 @@ MESSAGES = {
         "Här beskrivs {of_an_area} eget utvecklingsarbete. Det är ingen vetenskaplig undersökning."
     ),
     "disclaimer.what.illustrative": (
-        "Detta är ett påhittat exempel på {of_an_area} eget utvecklingsarbete. Det är ingen vetenskaplig "
+        "Detta är ett fiktivt exempel på {of_an_area} eget utvecklingsarbete. Det är ingen vetenskaplig "
         "undersökning."
     ),
     "disclaimer.no_research": "Ingen forskning har bedrivits parallellt med arbetet.",
@@ -44,15 +44,15 @@ MESSAGES = {
         "Endast publicerade uppgifter har funnits att tillgå, inte {of_the_area} egna årliga uppgifter."
     ),
     "disclaimer.figures.illustrative": (
-        "Uppgifterna är påhittade i illustrationssyfte. De är inte {of_the_area} uppgifter."
+        "Uppgifterna är fiktiva och avsedda som illustration. De är inte {of_the_area} uppgifter."
     ),
     "disclaimer.not_separated": (
-        "Varken effekten av enskilda åtgärder eller effekten av andra förändringar i samhället har skilts ut."
+        "Varken effekten av enskilda åtgärder eller effekten av andra förändringar i samhället har särskilts."
     ),
     "disclaimer.compared": (
         "Med hjälp av jämförelseområdena har hänsyn tagits till förändringar som skett på samma sätt i alla "
         "områden. Varken effekten av enskilda åtgärder eller effekten av förändringar enbart i detta område "
-        "eller enbart i jämförelseområdena har skilts ut."
+        "eller enbart i jämförelseområdena har särskilts."
     ),
     "disclaimer.prices": "Beloppen anges i {year} års priser.",
     "disclaimer.without_figures": "Det finns ett fel i fallet, och därför inga uppgifter.",
@@ -66,18 +66,16 @@ MESSAGES = {
     "area.of_the.state": "delstatens",
     "area.of_the.other": "aktörens",
     # The banner of an invented case.
-    "illustrative.banner": "PÅHITTAT EXEMPEL: siffrorna är inte verkliga.",
+    "illustrative.banner": "FIKTIVT EXEMPEL: uppgifterna är inte verkliga.",
     # The banner of a case as reported only.
-    "reported_only.banner": (
-        "ENDAST PUBLICERADE SIFFROR: programmet savings har inte gjort någon uppskattning."
-    ),
+    "reported_only.banner": "ENDAST PUBLICERADE UPPGIFTER: ingen beräkning har gjorts.",
     # The banner of an estimate with other choices than the case's own.
     "what_if.banner": "BERÄKNING MED ÄNDRADE ANTAGANDEN: {changes}.",
     "what_if.start": "start {chosen} (i fallet {own})",
     "what_if.trend": "trend ”{chosen}” (i fallet ”{own}”)",
-    "what_if.baseline": "jämförelseperiod {chosen}",
+    "what_if.baseline": "perioden före starten {chosen}",
     "what_if.comparison": "jämförelse ”{chosen}” (i fallet ”{own}”)",
-    "what_if.prices": "siffror {chosen} (i fallet {own})",
+    "what_if.prices": "belopp {chosen} (i fallet {own})",
     # What a sentence on an invented case begins with.
     "invented.prefix": "I detta fiktiva exempel: {sentence}",
     # The top of a page: verdict, sum, ranges, own cost; less and more in words, without signs.
@@ -113,7 +111,7 @@ MESSAGES = {
     "top.verdict.more_but_depends.other": (
         "Användningen blev större än prognosen, men svaret beror på hur prognosen görs."
     ),
-    "top.verdict.level": "Avgörande är intervallet på nivån {level}.",
+    "top.verdict.level": "Avgörande är {level}-procentsintervallet.",
     "top.verdict.textbook": "Intervallet är läroboksintervallet, som i regel är för smalt.",
     "top.verdict.cost_was_larger.money": (
         "Insatsens egna kostnader var större än den beräknade inbesparingen: med dem gick det åt "
@@ -129,15 +127,16 @@ MESSAGES = {
     "top.sum.same.money": "Prognos {projected}, utfall {spent}: ungefär som prognosen, {years}",
     "top.sum.same.other": "Prognos {projected}, utfall {spent}: ungefär som prognosen, {years}",
     "top.percent": " ({percent})",
-    "top.range": "Med {level} sannolikhet: {range}",
-    "top.between.both": "från {lower} mer till {upper} mindre",
+    "top.range": "Med {level} procents sannolikhet: {range}",
+    "top.between.both.money": "från {lower_of} mer till {upper_of} mindre",
+    "top.between.both.other": "från {lower} mer till {upper} mindre",
     "top.between.less": "från {lower} till {upper} mindre",
     "top.between.more": "från {lower} till {upper} mer",
     "top.between.same": "som prognosen",
     "top.between.endless": "inga gränser kan anges",
-    "top.outside": ", och siffran ovan ligger utanför det",
-    "top.detectable": "En inbesparing på mindre än {amount}{percent} hade inte kunnat synas i dessa siffror.",
-    "top.detectable.none": "Inte ens en stor inbesparing hade kunnat synas i dessa siffror.",
+    "top.outside": ", och beloppet ovan ligger utanför det",
+    "top.detectable": "En inbesparing under {amount}{percent} hade inte gått att urskilja i dessa uppgifter.",
+    "top.detectable.none": "Inte ens en stor inbesparing hade gått att urskilja i dessa uppgifter.",
     "top.cost.unknown": "Insatsens egna kostnader har inte uppgetts, så inget har dragits av.",
     "top.cost.inside": "Insatsens egna kostnader ({cost}) ingår redan i utfallet.",
     "top.cost.in_kind": (
@@ -166,41 +165,41 @@ MESSAGES = {
     "facts.from.illustrative": "fiktiva",
     # Reasons for doubt: remarks on figures that look odd and may be wrong, then the others.
     "doubt.year.high": (
-        "År {year}: {amount} är omkring {times} gånger medianen för de övriga åren. Stämmer siffran?"
+        "År {year}: {amount} är omkring {times} gånger medianen för de övriga åren. Stämmer uppgiften?"
     ),
     "doubt.year.low": (
-        "År {year}: {amount} är omkring 1/{times} av medianen för de övriga åren. Stämmer siffran?"
+        "År {year}: {amount} är omkring 1/{times} av medianen för de övriga åren. Stämmer uppgiften?"
     ),
-    "doubt.sign": "{years}: tecknet är det motsatta jämfört med de flesta åren. Stämmer siffrorna?",
+    "doubt.sign": "{years}: tecknet är det motsatta jämfört med de flesta åren. Stämmer uppgifterna?",
     "doubt.scale": (
-        "Kostnaderna uppgår till som mest {amount} per år, eftersom alla siffror multipliceras med "
-        "{scale} (scale). Är de redan hela belopp och inte tusental?"
+        "Kostnaderna uppgår till som mest {amount} per år, eftersom alla belopp multipliceras med {scale} "
+        "(scale). Är beloppen redan angivna i hela enheter och inte i tusental?"
     ),
     "doubt.times.larger": (
-        "Jämförelseområdenas siffror är omkring {times} gånger så stora som fallets ({who}). Är siffrorna i "
-        "samma skala (”costs.scale”, tabellens ”scale”)?"
+        "Jämförelseområdenas uppgifter är omkring {times} gånger så stora som fallets ({who}). Är "
+        "uppgifterna i samma skala (”costs.scale”, tabellens ”scale”)?"
     ),
     "doubt.times.smaller": (
-        "Fallets siffror ({who}) är omkring {times} gånger så stora som jämförelseområdenas. Är siffrorna i "
-        "samma skala (”costs.scale”, tabellens ”scale”)?"
+        "Fallets uppgifter ({who}) är omkring {times} gånger så stora som jämförelseområdenas. Är "
+        "uppgifterna i samma skala (”costs.scale”, tabellens ”scale”)?"
     ),
     "doubt.total": "Jämförelseområden vars namn tyder på en summa: {names}. Är de summor av andra områden?",
     "doubt.areas": (
-        "Jämförelseområden där något år är mer än fem gånger så högt eller lågt som medianen för områdets "
-        "övriga år: {names}. Stämmer siffrorna?"
+        "Jämförelseområden där något år är mer än fem gånger medianen för områdets övriga år, eller "
+        "mindre än en femtedel av den: {names}. Stämmer uppgifterna?"
     ),
     "doubt.half": (
         "Inbesparingen är mer än hälften av de beräknade kostnaderna ({years}: {percent}). Så stora "
-        "inbesparingar är ovanliga. Saknas någon siffra, är någon fel eller har kostnader flyttats till ett"
-        " annat konto?"
+        "inbesparingar är ovanliga. Saknas någon uppgift, är någon fel eller har kostnader flyttats till ett "
+        "annat konto?"
     ),
     "doubt.investment.small": (
         "En post i insatsens egna kostnader, sammanlagt {amount}, är mindre än en tusendel av ett års "
         "kostnader ({usual}). Är någon av dem angiven i tusental?"
     ),
     "doubt.investment.large": (
-        "Insatsens egen kostnad {year}, {amount}, är större än ett års kostnader ({usual}). Är någon av "
-        "dem angiven i tusental?"
+        "Insatsens egen kostnad {year}, {amount}, är större än ett vanligt års kostnader ({usual}). Är "
+        "någon av dem angiven i tusental?"
     ),
     "doubt.per_head": (
         "År {year} var kostnaderna {amount} per person ({measure}), alltså mer än {limit}. Är kostnader "
@@ -208,12 +207,12 @@ MESSAGES = {
     ),
     "doubt.own_way": "Rapportens eget sätt att räkna träffar inte de sista åren före starten.",
     "doubt.no_areas": (
-        "Jämförelseområden saknas: det som drabbade alla skulle se likadant ut. Motsvarande uppgifter "
-        "från andra kommuner skulle visa det."
+        "Jämförelseområden saknas: förändringar som berörde alla skulle se likadana ut. Motsvarande "
+        "uppgifter från andra kommuner skulle visa det."
     ),
     "doubt.more_checks.one": "Ytterligare en kontroll gav anmärkning.",
     "doubt.more_checks.other": "Ytterligare {count} kontroller gav anmärkning.",
-    "doubt.passed": "{passed} av {count} kontroller utan anmärkning.",
+    "doubt.passed": "{passed} av {count} kontroller godkändes.",
     "doubt.none": "Kontrollerna gav ingen anmärkning. Det är inget bevis.",
     "doubt.ways.saving": "Med {against} av {count} sätt att räkna uppstår ingen inbesparing.",
     "doubt.ways.saving.tenable": "Med {against} av {count} rimliga sätt att räkna uppstår ingen inbesparing.",
@@ -241,7 +240,7 @@ MESSAGES = {
     # The saving, as sentences. Those of an invented case open with that; others open with the years.
     "headline.opening.year": "År {years}",
     "headline.opening.total": "Åren {years}",
-    "headline.opening.invented": "I det här påhittade exemplet",
+    "headline.opening.invented": "I detta fiktiva exempel",
     "headline.when.year": " år {years}",
     "headline.when.total": " åren {years}",
     "headline.money.less": "{opening} använde {who} {amount} mindre{when} än om {trend}",
@@ -251,15 +250,12 @@ MESSAGES = {
     "headline.other.more": "{opening} var talet för {who} {amount} högre{when} än om {trend}",
     "headline.other.same": "{opening} var talet för {who} detsamma{when} som om {trend}",
     "headline.prices": " ({prices})",
-    "headline.interval": "; med {level} sannolikhet är inbesparingen mellan {lower} och {upper}",
-    "headline.outside": ", men siffran ovan ligger utanför det intervallet",
-    "headline.range": "; med alla {count} sätt att beräkna trenden blir den från {lowest} till {highest}",
-    "headline.range.tenable": (
-        "; med alla {count} rimliga sätt att beräkna trenden blir den från {lowest} till {highest}"
-    ),
+    "headline.interval": "; med {level} procents sannolikhet {between}",
+    "headline.outside": ", men beloppet ovan ligger utanför det intervallet",
+    "headline.range": "; med alla {count} sätt att beräkna trenden {between}",
+    "headline.range.tenable": "; med alla {count} rimliga sätt att beräkna trenden {between}",
     "headline.range.own": (
-        "; med rapportens eget sätt och alla {count} rimliga sätt att beräkna trenden blir den från {lowest} "
-        "till {highest}"
+        "; med rapportens eget sätt och alla {count} rimliga sätt att beräkna trenden {between}"
     ),
     "headline.total.money.less": (
         "{opening} användes sammanlagt {amount} mindre{when} än enligt trenden{percent}"
@@ -279,44 +275,39 @@ MESSAGES = {
     "headline.total.other.same": "{opening} var talen sammanlagt desamma{when} som enligt trenden{percent}",
     "headline.percent": " ({percent} av nivån enligt trenden)",
     "headline.zero_inside": (
-        "Noll ligger inom {level}-intervallet för {span}: enbart av dessa siffror framgår inte om det blev "
-        "en inbesparing eller en merkostnad."
+        "Noll ligger inom {level}-procentsintervallet ({span}): utifrån enbart dessa siffror går det inte "
+        "att säga om det uppstod en inbesparing eller en merkostnad."
     ),
-    "headline.otherwise": (
-        "Räknat {prices} är inbesparingen ({span}) {amount}; med {level} sannolikhet mellan {lower} och "
-        "{upper}."
-    ),
+    "headline.otherwise": "Räknat {prices} {saved} ({span}); med {level} procents sannolikhet {between}.",
     "headline.otherwise.real": (
-        "Räknat {prices} är inbesparingen ({span}) {amount}, när trenden har anpassats till kostnader i "
-        "fasta priser; med {level} sannolikhet mellan {lower} och {upper}."
+        "Räknat {prices}, med trenden anpassad till kostnader i fasta priser, {saved} ({span}); med {level} "
+        "procents sannolikhet {between}."
     ),
-    "headline.minus.money": "Ett minustecken betyder att mer användes än enligt trenden.",
+    "headline.minus.money": "Ett minustecken betyder en merkostnad: mer användes än enligt trenden.",
     "headline.minus.other": "Ett minustecken betyder att talet var högre än enligt trenden.",
     # What the trend clauses call the costs: their {costs}.
     "subject.money": "kostnaderna",
     "subject.other": "talen",
     "subject.per_head": "kostnaderna per person",
     # Trends: name, what it does, and what the sentence says of it.
-    "trend.linear": "rät linje",
-    "trend.linear.what": "rät linje genom jämförelseperioden, minsta kvadrater (standard)",
-    "trend.linear.if": (
-        "{costs} hade fortsatt att utvecklas enligt den räta linjen för {first}–{last}{without}"
-    ),
-    "trend.growth": "jämn årlig tillväxt",
-    "trend.growth.what": "jämn årlig tillväxt i procent, minstakvadratmetoden på logaritmer",
-    "trend.growth.if": "{costs} hade ändrats med samma årliga procent som {first}–{last}{without}",
+    "trend.linear": "rak trend",
+    "trend.linear.what": "rak trend genom åren före starten, minsta kvadrater (standard)",
+    "trend.linear.if": "{costs} hade fortsatt att följa den raka trenden för {first}–{last}{without}",
+    "trend.growth": "jämn årlig ökning",
+    "trend.growth.what": "jämn årlig ökning i procent, minstakvadratmetoden på logaritmer",
+    "trend.growth.if": "{costs} hade ändrats med lika många procent per år som {first}–{last}{without}",
     "trend.drift": "från första till sista året",
-    "trend.drift.what": "rät linje från jämförelseperiodens första till dess sista år",
+    "trend.drift.what": "rak linje från det första till det sista året före starten",
     "trend.drift.if": "{costs} hade fortsatt att utvecklas längs linjen från {first} till {last}{without}",
     "trend.last": "sista årets nivå",
-    "trend.last.what": "nivån under jämförelseperiodens sista år",
-    "trend.last.if": "{costs} hade legat kvar på nivån {last}",
+    "trend.last.what": "nivån det sista året före starten",
+    "trend.last.if": "{costs} hade legat kvar på nivån år {last}",
     "trend.flat": "medelvärde",
-    "trend.flat.what": "jämförelseperiodens medelvärde, år efter år",
+    "trend.flat.what": "medelvärdet för åren före starten, år efter år",
     "trend.flat.if": "{costs} hade legat kvar på medelvärdet för {first}–{last}{without}",
-    "trend.declared": "uppgiven tillväxt",
-    "trend.declared.what": "den årliga tillväxt som fallet uppger, från sista jämförelseåret",
-    "trend.declared.if": "{costs} från {last} hade vuxit med uppgivna {growth} per år",
+    "trend.declared": "uppgiven ökning",
+    "trend.declared.what": "den årliga ökning som fallet uppger, från det sista året före starten",
+    "trend.declared.if": "{costs} från {last} hade ökat med uppgivna {growth} per år",
     "trend.structural": "anpassad trend",
     "trend.structural.what": "en trend vars nivå och lutning ändras från år till år",
     "trend.structural.if": (
@@ -343,10 +334,8 @@ MESSAGES = {
     ),
     "comparison.areas": "Jämförelsen gäller {areas}: {names}.",
     "comparison.areas.more": "{names} och {count} till",
-    "comparison.methods": (
-        "Den sammanlagda inbesparingen enligt varje metod, med {level}-intervall: {methods}."
-    ),
-    "comparison.method": "{method} {amount} ({lower} till {upper})",
+    "comparison.methods": "Sammanlagt enligt varje metod och {level}-procentsintervallet: {methods}.",
+    "comparison.method": "med metoden ”{method}” {saved} (enligt intervallet {between})",
     "comparison.weights": "Vikter: {weights}. De övriga väger så gott som ingenting.",
     "comparison.weights.all": "Vikter: {weights}.",
     # The number of comparison areas: one text for each plural form.
@@ -357,30 +346,30 @@ MESSAGES = {
     # The saving along the own trend and measured against the comparison areas, as sentences.
     "compared.when.one_year": "år {span}",
     "compared.when.years": "åren {span} sammanlagt",
-    "compared.when.invented": "i det här påhittade exemplet {when}",
+    "compared.when.invented": "i detta fiktiva exempel {when}",
     "compared.own.money.less": (
-        "Jämfört med områdets egen trend ({way}) användes {when} {amount} mindre (med {level} sannolikhet är "
-        "inbesparingen mellan {lower} och {upper})"
+        "Jämfört med områdets egen trend ({way}) användes {when} {amount} mindre (med {level} procents "
+        "sannolikhet {between})"
     ),
     "compared.own.money.more": (
-        "Jämfört med områdets egen trend ({way}) användes {when} {amount} mer (med {level} sannolikhet är "
-        "inbesparingen mellan {lower} och {upper})"
+        "Jämfört med områdets egen trend ({way}) användes {when} {amount} mer (med {level} procents "
+        "sannolikhet {between})"
     ),
     "compared.own.money.same": (
-        "Jämfört med områdets egen trend ({way}) användes {when} lika mycket (med {level} sannolikhet är "
-        "inbesparingen mellan {lower} och {upper})"
+        "Jämfört med områdets egen trend ({way}) användes {when} lika mycket (med {level} procents "
+        "sannolikhet {between})"
     ),
     "compared.own.other.less": (
-        "Jämfört med områdets egen trend ({way}) var talen {when} {amount} lägre (med {level} sannolikhet är "
-        "inbesparingen mellan {lower} och {upper})"
+        "Jämfört med områdets egen trend ({way}) var talen {when} {amount} lägre (med {level} procents "
+        "sannolikhet {between})"
     ),
     "compared.own.other.more": (
-        "Jämfört med områdets egen trend ({way}) var talen {when} {amount} högre (med {level} sannolikhet är "
-        "inbesparingen mellan {lower} och {upper})"
+        "Jämfört med områdets egen trend ({way}) var talen {when} {amount} högre (med {level} procents "
+        "sannolikhet {between})"
     ),
     "compared.own.other.same": (
-        "Jämfört med områdets egen trend ({way}) var talen {when} desamma (med {level} sannolikhet är "
-        "inbesparingen mellan {lower} och {upper})"
+        "Jämfört med områdets egen trend ({way}) var talen {when} desamma (med {level} procents sannolikhet "
+        "{between})"
     ),
     "compared.against.money.less": "; jämfört med {areas} {amount} mindre{percent}",
     "compared.against.money.more": "; jämfört med {areas} {amount} mer{percent}",
@@ -389,45 +378,38 @@ MESSAGES = {
     "compared.against.other.more": "; jämfört med {areas} {amount} högre{percent}",
     "compared.against.other.same": "; jämfört med {areas} desamma{percent}",
     "compared.percent": " ({percent} av jämförelsenivån)",
-    "compared.minus.money": "Ett minustecken betyder att mer användes än enligt jämförelsen.",
+    "compared.minus.money": "Ett minustecken betyder en merkostnad: mer användes än enligt jämförelsen.",
     "compared.minus.other": "Ett minustecken betyder att talet var högre än enligt jämförelsen.",
     # The net saving, after the intervention's own cost.
-    "net.after": (
-        "När insatsens egna kostnader till och med {last} ({cost}) dras av är nettoinbesparingen {amount}"
-    ),
-    "net.after.more": (
-        "När insatsens egna kostnader till och med {last} ({cost}) dras av är nettoinbesparingen negativ: "
-        "{amount}"
-    ),
+    "net.after": "När insatsens egna kostnader till och med {last} ({cost}) räknas in {saved} netto",
     "net.inside": (
-        "Insatsens egna kostnader till och med {last} ({cost}) ingår redan i dessa kostnader: "
-        "nettoinbesparingen är {amount}, och utan dem skulle inbesparingen vara {gross}"
+        "Insatsens egna kostnader till och med {last} ({cost}) ingår redan i dessa kostnader: efter dem "
+        "(netto) {saved}, före dem (brutto) {gross}"
     ),
     "net.inside.in_kind": "Bidragen in natura, {amount}, finns inte i bokföringen och har dragits av.",
-    "net.interval": "; med {level} sannolikhet mellan {lower} och {upper}",
+    "net.interval": "; med {level} procents sannolikhet {between}",
     "net.unknown": "Insatsens egna kostnader har inte uppgetts, och därför har inget dragits av för dem.",
     "net.new_money": (
-        "När bara nya pengar ({cost}) räknas som kostnad är nettoinbesparingen {amount}, med {level} "
-        "sannolikhet mellan {lower} och {upper}{where}."
+        "När bara nya pengar ({cost}) räknas som kostnad {saved} netto; med {level} procents sannolikhet "
+        "{between}{where}."
     ),
     "net.new_money.where": "; det gäller om de överförda pengarna inte ingick i de kostnader som jämförs här",
     # Where the intervals come from, and what they are worth.
     "interval.calibrated": (
-        "Intervallet är kalibrerat: prövade på årsserier över offentliga utgifter och tjänster samt från "
-        "näringsliv, ekonomi och turism har sådana intervall i genomsnitt rymt det verkliga utfallet så ofta "
-        "som de utlovar. Det följer av jämförelseperioden, oavsett vilken trend inbesparingen mäts mot. "
+        "Intervallet är kalibrerat. På andra årsserier (offentliga utgifter och tjänster, näringsliv, "
+        "samhällsekonomi och turism) har utfallet i genomsnitt hamnat inom sådana intervall så ofta som det "
+        "ska. Intervallet bygger på perioden före starten, oavsett vilken trend inbesparingen mäts mot. "
         "Förändringar som drabbar alla kommuner samtidigt kan det inte förutse."
     ),
     "interval.textbook": (
-        "Intervallet är beräknat enligt läroböckernas formel: det gäller om siffrorna följer trenden, och "
-        "för verkliga årssiffror är det ofta för snävt."
+        "Intervallet är beräknat enligt läroböckernas formel: det stämmer om uppgifterna följer trenden, men "
+        "för verkliga årsuppgifter är det ofta för smalt."
     ),
     "interval.relative": (
-        "Intervallet är kalibrerat för jämförelser: prövade på områden där inget liknande hade gjorts har "
-        "sådana intervall i genomsnitt rymt det verkliga utfallet ungefär så ofta som de utlovar, för vissa "
-        "tjänster oftare och för andra mer sällan. Det som drabbar alla områden på samma sätt faller bort i "
-        "jämförelsen. Det som bara drabbar detta område gör det inte, vare sig det beror på insatsen eller "
-        "på något annat."
+        "Intervallet är kalibrerat för jämförelser. I områden där inget liknande hade gjorts har utfallet i "
+        "genomsnitt hamnat inom sådana intervall ungefär så ofta som det ska, för vissa tjänster oftare och "
+        "för andra mer sällan. Det som drabbar alla områden på samma sätt faller bort i jämförelsen. Det som "
+        "bara drabbar detta område gör det inte, vare sig det beror på insatsen eller på något annat."
     ),
     "interval.borrowed": (
         "Intervallets bredd beror också på hur mycket kostnaderna i {count} andra områden varierar från år "
@@ -439,16 +421,38 @@ MESSAGES = {
     ),
     "interval.permutation": (
         "Intervallet bygger på jämförelseområdena: samma metod har prövats på vart och ett av dem ({count}), "
-        "och dess fel där visar hur fel den kan ha här."
+        "och dess fel där visar hur fel den kan slå här."
     ),
     "interval.permutation.few": (
         "Intervallet bygger på jämförelseområdena: samma metod har prövats på vart och ett av dem ({count}), "
-        "och dess fel där visar hur fel den kan ha här. Så få områden räcker dock inte för denna "
+        "och dess fel där visar hur fel den kan slå här. Så få områden räcker dock inte för denna "
         "sannolikhet, och därför antas dessutom att felen följer Students t-fördelning."
     ),
-    # Percentages, and two numbers with what lies between.
+    # Percentages.
     "number.percent": "{number}\u00a0%",
-    "number.between": "mellan {lower} och {upper}",
+    # Between what a figure lies: numbers and euros (in a scale), percentages; from what to what, in a list.
+    "between.number": "mellan {lower} och {upper}",
+    "between.number.scaled": "mellan {lower} och {upper} {scale}",
+    "between.euros": "mellan {lower} och {upper} euro",
+    "between.euros.scaled": "mellan {lower} och {upper} {scale} euro",
+    "between.percent": "mellan {lower} och {upper} procent",
+    "between.from_to": "{lower} till {upper}",
+    "between.of.number": "{number}",
+    "between.of.number.scaled": "{number} {scale}",
+    "between.of.euros": "{number}",
+    "between.of.euros.scaled": "{number} {scale}",
+    "between.scale.1e6": "miljoner",
+    "between.scale.1e9": "miljarder",
+    "between.scale.1e12": "biljoner",
+    # A saving or an extra cost, between what it lies, and a ratio, as clauses; no point is ever negative.
+    # They follow the adverbial that opens the sentence, so the verb stands first.
+    "saved.less": "är inbesparingen {amount}",
+    "saved.more": "är merkostnaden {amount}",
+    "saved.between.less": "ligger inbesparingen {between}",
+    "saved.between.more": "ligger merkostnaden {between}",
+    "saved.bcr": "är nytto-kostnadskvoten {amount}",
+    # Years, where they are all that there are.
+    "years.all": "alla år",
     # The scale of an amount in a sentence.
     "scale.1e6": "miljoner",
     "scale.1e9": "miljarder",
@@ -460,53 +464,107 @@ MESSAGES = {
     "prices.own_index": "Prisindex: fallets eget, utan angiven källa",
     # The table of the years.
     "table.unit": "{scale} {unit}",
-    "table.scale.1e3": "1\u00a0000",
-    "table.scale.1e6": "mn",
-    "table.scale.1e9": "md",
-    "table.scale.1e12": "bn",
+    "table.scale.1e3": "tusen",
+    "table.scale.1e6": "miljoner",
+    "table.scale.1e9": "miljarder",
+    "table.scale.1e12": "biljoner",
+    "table.in.euros": "Beloppen i euro",
+    "table.in.euros.scaled": "Beloppen i {scale} euro",
+    "table.in.money": "Beloppen i {unit}",
+    "table.in.money.scaled": "Beloppen i {scale} {unit}",
+    "table.in.other": "Uppgifterna i {unit}",
+    "table.in.other.scaled": "Uppgifterna i {scale} {unit}",
+    "table.in.1e3": "tusen",
+    "table.in.1e6": "miljoner",
+    "table.in.1e9": "miljarder",
+    "table.in.1e12": "biljoner",
     "table.year": "År",
     "table.observed": "Utfall",
     "table.counterfactual": "Trend",
     "table.counterfactual.compared": "Jämförelse",
     "table.saving": "Inbesparing",
-    "table.interval": "{level}-intervall",
+    "table.interval": "{level}\u00a0%-intervall",
     "table.total": "Totalt från {start}",
     "table.total.gaps": "Totalt ({years})",
-    "table.between": "{lower} till {upper}",
-    "table.caption.other": "{measure}. Siffrorna anges i {unit}.",
-    "table.caption.money": "{measure}. Siffrorna anges i {unit}, {prices}.",
+    "table.ends": "{lower}…{upper}",
+    "table.caption.other": "{measure}. {figures}.",
+    "table.caption.money": "{measure}. {figures}, {prices}.",
     "table.caption.projected": (
-        "Trend: före {start} linjen genom jämförelseperioden, från och med {start} dess fortsättning."
+        "Trend: före {start} en linje genom åren före starten, från och med {start} dess fortsättning. "
+        "Inbesparing: hur mycket lägre utfallet är än trenden; ett minustecken betyder att det är högre."
     ),
     "table.caption.projected.compared": (
-        "Jämförelse: nivån enligt jämförelseområdenas utveckling; före {start} den anpassade linjen genom "
-        "jämförelseperioden."
+        "Jämförelse: nivån enligt jämförelseområdenas utveckling; före {start} en linje genom åren före "
+        "starten. Inbesparing: hur mycket lägre utfallet är än jämförelsen; ett minustecken betyder att det "
+        "är högre."
     ),
+    "table.before": "Utfall: {figures}.",
+    "table.before.run": "Utfall {first}–{last}: {figures}.",
     "table.provisional": "* preliminär uppgift",
-    "table.outside": "° ingår inte i jämförelseperioden",
-    # The chart.
-    "chart.legend": "● utfall   ○ trend   ◉ båda   ┊ start",
-    "chart.legend.compared": "● utfall   ○ jämförelse   ◉ båda   ┊ start",
-    "chart.left_out": "Sidan är för smal för diagrammet. Siffrorna finns i tabellen ovan.",
+    "table.outside": "° ingår inte i åren före starten som trenden bygger på",
+    # The charts. Their signs stand in the faces.
+    "chart.unit.money": "{figures}, {prices}.",
+    "chart.unit.other": "{figures}.",
+    "chart.title.less.money": "Kostnaderna {year} var {amount} lägre än enligt prognosen",
+    "chart.title.less.other": "Värdet för {year} var {amount} lägre än enligt prognosen",
+    "chart.title.more.money": "Kostnaderna {year} var {amount} högre än enligt prognosen",
+    "chart.title.more.other": "Värdet för {year} var {amount} högre än enligt prognosen",
+    "chart.title.same.money": "Kostnaderna {year} var ungefär som enligt prognosen",
+    "chart.title.same.other": "Värdet för {year} var ungefär som enligt prognosen",
+    "chart.chance": "{finding} – det kan vara en slump",
+    "chart.both": "båda",
+    "chart.start": "start",
+    "chart.claimed": "enligt publicerad uppgift",
+    "chart.axis.starts": "axeln börjar vid {figure}",
+    "chart.axis.ends": "axeln slutar vid {figure}",
+    "chart.cut": "{level}-procentsintervallet fortsätter utanför diagrammet",
+    "chart.left_out": "Sidan är för smal för diagrammet. Uppgifterna finns i tabellen.",
+    "chart.left_out.ways": "Sidan är för smal för diagrammet över sätten.",
+    "chart.desc.costs": (
+        "Utfall och prognos per år, {first}–{last}; start {start}. År {year}: utfall {observed}, prognos "
+        "{projected}, med {level} procents sannolikhet {between}. Alla värden finns i tabellen."
+    ),
+    "chart.desc.ways": "{finding}. Inbesparing {years}. {count} rader, en för varje trend eller metod.",
+    "chart.ways.subtitle": "Inbesparing {years}; varje punkt är ett sätt",
+    "chart.ways.range": "{lower} till {upper}",
+    "chart.ways.all.one": "Det enda sättet ger en inbesparing: {range}",
+    "chart.ways.all.other": "Alla {count} sätt ger en inbesparing: {range}",
+    "chart.ways.all.tenable.one": "Det enda rimliga sättet ger en inbesparing: {range}",
+    "chart.ways.all.tenable.other": "Alla {count} rimliga sätt ger en inbesparing: {range}",
+    "chart.ways.none.one": "Det enda sättet ger ingen inbesparing: {range}",
+    "chart.ways.none.other": "Inget av de {count} sätten ger en inbesparing: {range}",
+    "chart.ways.none.tenable.one": "Det enda rimliga sättet ger ingen inbesparing: {range}",
+    "chart.ways.none.tenable.other": "Inget av de {count} rimliga sätten ger en inbesparing: {range}",
+    "chart.ways.some.one": "Ett av {all} sätt ger ingen inbesparing: {range}",
+    "chart.ways.some.other": "{count} av {all} sätt ger ingen inbesparing: {range}",
+    "chart.ways.some.tenable.one": "Ett av {all} rimliga sätt ger ingen inbesparing: {range}",
+    "chart.ways.some.tenable.other": "{count} av {all} rimliga sätt ger ingen inbesparing: {range}",
+    "chart.ways.no_tenable": "Inget av sätten är rimligt",
+    "chart.ways.own": "{finding}; rapportens egen, inte rimlig: {amount}",
+    "chart.saving": "inbesparing",
+    "chart.none": "ingen",
+    "chart.untenable": "inte rimligt ({count})",
+    "chart.zero": "noll",
+    "chart.intervals": "{level}\u00a0%- och {narrow}\u00a0%-intervall",
+    "chart.less": "{amount} mindre",
+    "chart.more": "{amount} mer",
     # What a saving is worth: per head.
     "per_head.saving": (
-        "Per person ({measure}) uppgår inbesparingen år {last} till {amount}, med {level} sannolikhet mellan "
-        "{lower} och {upper}; för {span} är den i genomsnitt {mean} per år, mellan {mean_lower} och "
-        "{mean_upper}. Trenden har beräknats på kostnaderna per person och sedan multiplicerats med det "
-        "faktiska antalet personer."
+        "Per person ({measure}) {saved} år {last} (med {level} procents sannolikhet {between}); i genomsnitt "
+        "för {span} {mean} per år (med samma sannolikhet {mean_between}). Trenden har beräknats på "
+        "kostnaderna per person och sedan multiplicerats med det faktiska antalet personer."
     ),
     # What a saving is worth: fewer, or cheaper.
     "split.parts": (
-        "Inbesparingen ({span}) är {total}. Av den beror {fewer} på antalet ({measure}), räknat med "
+        "För hela tiden ({span}) {total}. Av det beror {fewer} på antalet ({measure}), räknat med "
         "enhetskostnaden enligt trenden, och {cheaper} på enhetskostnaden, räknat med antalet enligt "
-        "trenden. Den gemensamma effekten av båda är {both}. De tre delarna är tillsammans hela "
-        "inbesparingen. I de två första delarna betyder ett minustecken att antalet eller enhetskostnaden "
-        "var högre än enligt trenden."
+        "trenden. Den gemensamma effekten av båda är {both}. De tre delarna är tillsammans hela resultatet. "
+        "I de två första delarna betyder ett minustecken att antalet eller enhetskostnaden var högre än "
+        "enligt trenden."
     ),
     "split.range": (
-        "Med de sätt att beräkna trenden som räknas blir den del som beror på antalet från {fewer_lowest} "
-        "till {fewer_highest} och den del som beror på enhetskostnaden från {cheaper_lowest} till "
-        "{cheaper_highest}."
+        "Med de sätt att beräkna trenden som räknas ligger den del som beror på antalet {fewer} och den del "
+        "som beror på enhetskostnaden {cheaper}."
     ),
     "split.trend": "För antalet har en egen trend beräknats ({trend}).",
     "split.number": "Antal",
@@ -517,78 +575,77 @@ MESSAGES = {
     "split.both": "Båda",
     "split.caption": (
         "Färre, billigare, båda: antalets, enhetskostnadens och den gemensamma effektens del av "
-        "inbesparingen, {unit}. Enhetskostn.: enhetskostnad, {each}."
+        "inbesparingen ({unit}). Enhetskostn.: enhetskostnad ({each})."
     ),
     # What a saving is worth: the steps from the estimate to what may be claimed.
-    "bridge.step": "{unit}",
+    "bridge.step": "Steg, {unit}",
     "bridge.factor": "Faktor",
     "bridge.by_year": "årsvis",
     "bridge.gross": "Bruttouppskattning",
     "bridge.net": "Återstår, netto",
     "bridge.cost": "Kostnad",
     "bridge.remains": (
-        "Efter dessa justeringar och insatsens egna kostnader återstår {amount}; med {level} sannolikhet "
-        "mellan {lower} och {upper}. Justeringarna är fallets egna antaganden, som inga siffror i denna "
-        "rapport styrker."
+        "Efter dessa justeringar och insatsens egna kostnader {saved}; med {level} procents sannolikhet "
+        "{between}. Justeringarna är fallets egna antaganden, som inga uppgifter i denna rapport styrker."
     ),
     "bridge.remains.gross": (
-        "Efter dessa justeringar återstår {amount} av inbesparingen, före insatsens egna kostnader, som inte "
-        "har uppgetts; med {level} sannolikhet mellan {lower} och {upper}. Justeringarna är fallets egna "
-        "antaganden, som inga siffror i denna rapport styrker."
+        "Efter dessa justeringar men före insatsens egna kostnader, som inte har uppgetts, {saved}; med "
+        "{level} procents sannolikhet {between}. Justeringarna är fallets egna antaganden, som inga "
+        "uppgifter i denna rapport styrker."
     ),
     # What a saving is worth: the part that frees money.
     "cashable.part": (
-        "Enligt fallet frigör {share} av inbesparingen pengar: {amount}, med {level} sannolikhet mellan "
-        "{lower} och {upper}{net}. Resten, {rest}, frigör resurser för annat men minskar inte utgifterna och "
-        "räknas inte in."
+        "Enligt fallet frigör {share} av inbesparingen pengar. För den delen {saved}; med {level} procents "
+        "sannolikhet {between}{net}. Resten, {rest}, frigör resurser för annat men minskar inte utgifterna "
+        "och räknas inte in."
     ),
-    "cashable.net": "; efter insatsens egna kostnader {amount}, mellan {lower} och {upper}",
+    "cashable.net": "; efter insatsens egna kostnader {saved} (med samma sannolikhet {between})",
     # What a saving is worth: discounted, and paid back.
     "appraisal.npv": (
         "När beloppen diskonteras till år {base} med diskonteringsräntan {rate} per år är nuvärdet av "
         "inbesparingen ({span}) {benefits} och nuvärdet av insatsens egna kostnader, räknade de år de "
-        "betalas, {costs}. Nettonuvärdet är {amount}, med {level} sannolikhet mellan {lower} och {upper}."
+        "betalas, {costs}. Nettonuvärdet är {amount}; med {level} procents sannolikhet ligger det {between}."
     ),
     "appraisal.benefits": (
         "När beloppen diskonteras till år {base} med diskonteringsräntan {rate} per år är nuvärdet av "
-        "inbesparingen ({span}) {amount}, med {level} sannolikhet mellan {lower} och {upper}. Insatsens egna "
-        "kostnader har inte uppgetts, och därför kan inget nettonuvärde beräknas."
+        "inbesparingen ({span}) {amount}; med {level} procents sannolikhet ligger det {between}. Insatsens "
+        "egna kostnader har inte uppgetts, och därför kan inget nettonuvärde beräknas."
     ),
     "appraisal.after.hold": (
         "ANTAGANDE, inte utfall: inbesparingen år {last} består i ytterligare {over} år. Detta står för "
-        "{amount} av nettonuvärdet (mellan {lower} och {upper})."
+        "{amount} av nettonuvärdet ({between})."
     ),
     "appraisal.after.fade": (
         "ANTAGANDE, inte utfall: inbesparingen år {last} minskar jämnt till noll på {over} år. Detta står "
-        "för {amount} av nettonuvärdet (mellan {lower} och {upper})."
+        "för {amount} av nettonuvärdet ({between})."
     ),
     "appraisal.after.no_cost": (
         "I fallet anges inga utbetalningar för insatsen efter {last}: om den fortsätter, fortsätter också "
         "kostnaderna."
     ),
     "appraisal.after.part": (
-        "ANTAGANDE, inte utfall: inbesparingen efter {last}, som står för {amount} av detta (mellan {lower} "
-        "och {upper})."
+        "ANTAGANDE, inte utfall: inbesparingen efter {last}, som står för {amount} av detta ({between})."
     ),
     "appraisal.observed": (
-        "Nettonuvärdet för åren till och med {last}, för vilka utfallet är känt, är {amount} (mellan {lower} "
-        "och {upper})."
+        "Nettonuvärdet för åren till och med {last}, för vilka utfallet är känt, är {amount} ({between})."
     ),
     "appraisal.observed.gaps": (
         "Nettonuvärdet för de år för vilka utfallet är känt ({years}), med alla kostnader till och med "
-        "{last}, är {amount} (mellan {lower} och {upper})."
+        "{last}, är {amount} ({between})."
     ),
-    "appraisal.beyond": "Det som betalas för insatsen efter {last} ingår inte i dessa siffror.",
-    "appraisal.bcr": "Nytto-kostnadskvoten är {ratio}, mellan {lower} och {upper}.",
+    "appraisal.beyond": "Det som betalas för insatsen efter {last} ingår inte i dessa belopp.",
+    "appraisal.bcr": "Nytto-kostnadskvoten är {ratio} (med hänsyn till osäkerheten {between}).",
     "appraisal.switching": (
-        "För att täcka kostnaderna behövs {share} av den uppskattade inbesparingen (mellan {lower} och "
-        "{upper})."
+        "För att täcka kostnaderna behövs {share} av den uppskattade inbesparingen (med hänsyn till "
+        "osäkerheten {between})."
     ),
     "appraisal.switching.open": (
         "För att täcka kostnaderna behövs {share} av den uppskattade inbesparingen (minst {lower}; vid "
         "intervallets nedre gräns räcker ingen andel)."
     ),
-    "appraisal.switching.none": "Ingen andel av uppskattningen täcker kostnaden, eftersom inget sparades.",
+    "appraisal.switching.none": (
+        "Ingen andel av uppskattningen täcker kostnaden, eftersom det inte uppstod någon inbesparing."
+    ),
     "appraisal.payback": (
         "Utan diskontering har insatsen enligt uppskattningen betalat sig år {year}; sannolikheten för att "
         "den har gjort det senast då är {chance}."
@@ -598,15 +655,13 @@ MESSAGES = {
         "Utan diskontering har insatsen enligt uppskattningen inte betalat sig till och med {last}; "
         "sannolikheten för att den har gjort det är {chance}."
     ),
-    "appraisal.irr": "Internräntan är {rate}, mellan {lower} och {upper}.",
+    "appraisal.irr": "Internräntan är {rate} (med hänsyn till osäkerheten {between}).",
     "appraisal.irr.alone": "Internräntan är {rate}; något intervall kan inte anges.",
     "appraisal.irr.at_most": "Internräntan är {rate}, högst {upper} utan nedre gräns.",
     "appraisal.irr.at_least": "Internräntan är {rate}, minst {lower} utan övre gräns.",
     "appraisal.irr.none": "Det finns ingen internränta, eller flera.",
-    "appraisal.cashable": (
-        "Om bara den del som frigör pengar räknas är nettonuvärdet {amount} (mellan {lower} och {upper})."
-    ),
-    "appraisal.adjusted": "I alla dessa siffror har justeringarna ovan beaktats.",
+    "appraisal.cashable": "Om bara den del som frigör pengar räknas är nettonuvärdet {amount} ({between}).",
+    "appraisal.adjusted": "I alla dessa belopp har justeringarna ovan beaktats.",
     "appraisal.rate.official": (
         "Diskonteringsräntan är en officiell realränta, avsedd för belopp i fasta priser: {source} ({year})."
     ),
@@ -621,8 +676,8 @@ MESSAGES = {
     "appraisal.running": "Summa",
     "appraisal.paid_back": "Täckt",
     "appraisal.caption": (
-        "{unit}. Diskonterat: inbesparing minus kostnad. Summa: från första året, utan diskontering. Täckt: "
-        "sannolikheten för att summan är minst noll."
+        "{figures}. Diskonterat: inbesparing minus kostnad. Summa: från första året, utan diskontering. "
+        "Täckt: sannolikheten för att summan är minst noll."
     ),
     "appraisal.assumed": "† antagande",
     # What a saving is worth: probabilities that are near to 0 or 1.
@@ -631,16 +686,14 @@ MESSAGES = {
     # What a saving is worth: to each payer.
     "payer.net": (
         "{name} ({share}): andel av inbesparingen {saving}, andel av insatsens egna kostnader {cost}; netto "
-        "{amount}, med {level} sannolikhet mellan {lower} och {upper}"
+        "{amount} (med {level} procents sannolikhet {between})"
     ),
-    "payer.cashable": (
-        "; netto, om bara den del som frigör pengar räknas, {amount}, mellan {lower} och {upper}"
-    ),
+    "payer.cashable": "; netto, om bara den del som frigör pengar räknas, {amount} ({between})",
     "payer.gains": (
-        "{name} ({share}): andel av inbesparingen {amount}, med {level} sannolikhet mellan {lower} och "
-        "{upper}; andelen av insatsens kostnader är inte känd"
+        "{name} ({share}): andel av inbesparingen {amount} (med {level} procents sannolikhet {between}); "
+        "andelen av insatsens kostnader är inte känd"
     ),
-    "payer.caption": "Nettoresultat för varje betalare per år, {unit}.",
+    "payer.caption": "Nettoresultat för varje betalare per år ({unit}).",
     # The range of methods.
     "range.ways": "{count} sätt",
     "range.ways.tenable": "{count} rimliga sätt",
@@ -649,21 +702,21 @@ MESSAGES = {
     "range.median": "Median",
     "range.highest": "Högst",
     "range.headline": "Denna rapport",
-    "range.ends": "Lägst {year}: {lowest}. Högst: {highest}.",
+    "range.ends": "Lägsta inbesparingen år {year}: {lowest}. Högsta: {highest}.",
     "range.total": "Totalt",
     "range.rank": (
         "Räknat från den lägsta inbesparingen {year} är denna rapports trend nummer {rank} av {count}."
     ),
     "range.rank.compared": (
-        "Räknat från den lägsta inbesparingen {year} är denna rapports siffra nummer {rank} av {count}."
+        "Räknat från den lägsta inbesparingen {year} är denna rapports resultat nummer {rank} av {count}."
     ),
     "range.method": "{trend}, {first}–{last}",
     "range.not_judged": (
-        "Jämförelseperioden omfattar färre än {enough} år. Det är för få för att bedöma vilka sätt som är "
+        "Perioden före starten omfattar färre än {enough} år. Det är för få för att bedöma vilka sätt som är "
         "rimliga, och därför räknas alla."
     ),
     "range.tenable": (
-        "Rimliga är de sätt som jämförelseperioden inte motsäger: när trenden beräknas utan periodens sista "
+        "Rimliga är de sätt som åren före starten inte motsäger: när trenden beräknas utan de sista av dessa "
         "år ({years}) avviker den från dem med i genomsnitt högst {limit} per år."
     ),
     "range.own_untenable": ("Rapportens egen trend är inte rimlig: avvikelsen är {error}. Den räknas ändå."),
@@ -671,41 +724,41 @@ MESSAGES = {
         "Rapportens eget sätt är inte rimligt: avvikelsen är {error}. Det räknas ändå."
     ),
     "range.untenable.one": (
-        "Ytterligare ett sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte:"
+        "Ytterligare ett sätt avviker för mycket från de sista åren före starten och räknas inte."
     ),
     "range.untenable.other": (
-        "Ytterligare {count} sätt avviker för mycket från jämförelseperiodens egna sista år och räknas inte:"
+        "Ytterligare {count} sätt avviker för mycket från de sista åren före starten och räknas inte."
     ),
     "range.listed": "{trend} ({count})",
     "range.not_tenable": "Inte rimliga",
     "range.missed": "Avvikelse",
     # Checks: what was found, by outcome.
-    "check.baseline_length.passed": "Jämförelseperioden omfattar {count} år.",
+    "check.baseline_length.passed": "Perioden före starten omfattar {count} år.",
     "check.baseline_length.failed": (
-        "Jämförelseperioden omfattar bara {count} år. Med färre än {enough} är trenden föga mer än en "
+        "Perioden före starten omfattar bara {count} år. Med färre än {enough} är trenden föga mer än en "
         "gissning."
     ),
     "check.placebo_in_time.passed": (
-        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då ingen tydlig "
-        "inbesparing: {saving} per år ({level}-intervall: {between}), jämfört med {real} per år räknat från "
-        "den verkliga starten."
+        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Då {saving} per år (med {level} "
+        "procents sannolikhet {between}): ingen tydlig inbesparing eller merkostnad syns, precis som det ska "
+        "vara. Räknat från den verkliga starten {real} per år."
     ),
     "check.placebo_in_time.failed.found": (
-        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en "
-        "inbesparing på {saving} per år ({level}-intervall: {between}), trots att resultatet borde ligga "
-        "nära noll. Räknat från den verkliga starten är den {real} per år."
+        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Resultatet borde då ligga nära "
+        "noll, men i stället {saving} per år (med {level} procents sannolikhet {between}). Räknat från den "
+        "verkliga starten {real} per år."
     ),
     "check.placebo_in_time.failed.as_large": (
-        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Samma metod ger då en "
-        "inbesparing på {saving} per år ({level}-intervall: {between}). Avvikelsen från noll är minst lika "
-        "stor som räknat från den verkliga starten ({real} per år)."
+        "Som test flyttades starten till {year}, då inget ännu hade gjorts. Då {saving} per år (med {level} "
+        "procents sannolikhet {between}). Avvikelsen från noll är minst lika stor som räknat från den "
+        "verkliga starten, då {real} per år."
     ),
     "check.placebo_in_time.informative.short": (
-        "Jämförelseperioden är för kort för att metoden ska kunna prövas på år då inget ännu hade gjorts."
+        "Perioden före starten är för kort för att metoden ska kunna prövas på år då inget ännu hade gjorts."
     ),
     "check.placebo_in_time.informative.trend": (
-        "Trenden kan inte beräknas enbart av jämförelseperiodens första del, och metoden kunde därför inte "
-        "prövas på år då inget ännu hade gjorts."
+        "Trenden kan inte beräknas enbart av den första delen av perioden före starten, och metoden kunde "
+        "därför inte prövas på år då inget ännu hade gjorts."
     ),
     "check.range_of_methods.passed.saving": (
         "Trenden kan beräknas på {count} sätt, och alla visar sammanlagt en inbesparing."
@@ -714,124 +767,129 @@ MESSAGES = {
         "Trenden kan beräknas på {count} rimliga sätt, och alla visar sammanlagt en inbesparing."
     ),
     "check.range_of_methods.passed.loss": (
-        "Trenden kan beräknas på {count} sätt, och alla visar sammanlagt en negativ inbesparing."
+        "Trenden kan beräknas på {count} sätt, och alla visar sammanlagt en merkostnad."
     ),
     "check.range_of_methods.passed.loss.tenable": (
-        "Trenden kan beräknas på {count} rimliga sätt, och alla visar sammanlagt en negativ inbesparing."
+        "Trenden kan beräknas på {count} rimliga sätt, och alla visar sammanlagt en merkostnad."
     ),
     "check.range_of_methods.failed.saving": (
-        "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en inbesparing, men "
-        "{otherwise} av sätten gör det inte ({trends})."
+        "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en inbesparing, men med "
+        "{otherwise} av sätten uppstår ingen inbesparing ({trends})."
     ),
     "check.range_of_methods.failed.saving.tenable": (
         "Trenden kan beräknas på {count} rimliga sätt. Denna rapport visar sammanlagt en inbesparing, men "
-        "{otherwise} av sätten gör det inte ({trends})."
+        "med {otherwise} av sätten uppstår ingen inbesparing ({trends})."
     ),
     "check.range_of_methods.failed.loss": (
-        "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en negativ inbesparing, men "
-        "{otherwise} av sätten gör det inte ({trends})."
+        "Trenden kan beräknas på {count} sätt. Denna rapport visar sammanlagt en merkostnad, men med "
+        "{otherwise} av sätten uppstår ingen merkostnad ({trends})."
     ),
     "check.range_of_methods.failed.loss.tenable": (
-        "Trenden kan beräknas på {count} rimliga sätt. Denna rapport visar sammanlagt en negativ "
-        "inbesparing, men {otherwise} av sätten gör det inte ({trends})."
+        "Trenden kan beräknas på {count} rimliga sätt. Denna rapport visar sammanlagt en merkostnad, men med "
+        "{otherwise} av sätten uppstår ingen merkostnad ({trends})."
     ),
     "check.range_of_methods.informative.nothing": (
-        "Den sammanlagda inbesparingen är noll, och därför går det inte att jämföra dess tecken mellan de "
-        "{count} sätten att beräkna trenden."
+        "Resultatet är noll, varken inbesparing eller merkostnad, och därför går det inte att jämföra om de "
+        "{count} sätten att beräkna trenden pekar åt samma håll."
     ),
     "check.range_of_methods.informative.nothing.tenable": (
-        "Den sammanlagda inbesparingen är noll, och därför går det inte att jämföra dess tecken mellan de "
-        "{count} rimliga sätten att beräkna trenden."
+        "Resultatet är noll, varken inbesparing eller merkostnad, och därför går det inte att jämföra om de "
+        "{count} rimliga sätten att beräkna trenden pekar åt samma håll."
     ),
     "check.projection_length.passed": (
-        "Trenden sträcker sig till {last}, inte längre framåt än jämförelseperioden sträcker sig bakåt (till "
-        "{first})."
+        "Trenden sträcker sig till {last}, inte längre framåt än perioden före starten sträcker sig bakåt "
+        "(till {first})."
     ),
     "check.projection_length.failed": (
-        "Trenden sträcker sig till {last}, längre framåt än jämförelseperioden sträcker sig bakåt (till "
+        "Trenden sträcker sig till {last}, längre framåt än perioden före starten sträcker sig bakåt (till "
         "{first}). Uppskattningen för de sista åren vilar därför på svag grund."
     ),
     "check.high_start.passed": (
-        "Nivån under jämförelseperiodens sista år ({year}) var inte ovanligt hög jämfört med åren före."
+        "Nivån det sista året före starten ({year}) var inte ovanligt hög jämfört med åren innan."
     ),
     "check.high_start.failed": (
-        "Under jämförelseperiodens sista år ({year}) låg nivån {above} över trenden för åren före, vilket är "
+        "Det sista året före starten ({year}) låg nivån {above} över trenden för åren innan, vilket är "
         "ovanligt mycket. En så hög nivå sjunker ofta av sig själv, och det skulle se ut som en inbesparing. "
         "Intervallet antar att nivån består och visar då också en för stor inbesparing."
     ),
     "check.high_start.informative": (
-        "Jämförelseperioden är för kort för att visa om nivån under dess sista år var ovanligt hög."
+        "Perioden före starten är för kort för att visa om nivån under dess sista år var ovanligt hög."
     ),
     "check.high_start.informative.compared": (
-        "Om området började ovanligt högt bedöms i jämförelse med jämförelseområdena."
+        "Om området började ovanligt högt bedöms i förhållande till jämförelseområdena."
     ),
     "check.breaks.passed": (
-        "Ingen ändring i siffrornas innebörd har uppgetts för de år som jämförs, och ingen nivåförändring "
-        "syns under jämförelseperiodens {count} år."
+        "Ingen ändring i uppgifternas innebörd har anmälts för de år som jämförs, och ingen nivåförändring "
+        "syns under de {count} åren före starten."
     ),
     "check.breaks.failed.declared": (
-        "Siffrornas innebörd ändrades under de år som jämförs ({years}), och en del av inbesparingen kan "
+        "Uppgifternas innebörd ändrades under de år som jämförs ({years}), och en del av inbesparingen kan "
         "därför bero enbart på ändringen."
     ),
     "check.breaks.failed.step": (
-        "Förändringen från {before} till {year} under jämförelseperioden var {change}, vilket tydligt "
-        "avviker från de andra årliga förändringarna. En enda trend genom alla åren kan vara missvisande."
+        "Förändringen från {before} till {year} var {change}, vilket avviker tydligt från andra år. En "
+        "trend kan vara missvisande."
     ),
     "check.breaks.failed.step.compared": (
-        "Från {before} till {year} ändras jämförelseperioden med {change} i förhållande till "
+        "Förändringen från {before} till {year}, före starten, var {change} i förhållande till "
         "jämförelseområdena, när deras utveckling har räknats bort. Det avviker tydligt från de andra årliga "
-        "ändringarna, och ett och samma förhållande genom alla år kan vara missvisande."
+        "förändringarna, och ett och samma förhållande genom alla år kan vara missvisande."
     ),
     "check.breaks.informative": (
-        "Ingen ändring i siffrornas innebörd har uppgetts för de år som jämförs. Jämförelseperioden är för "
-        "kort för att visa en nivåförändring."
+        "Ingen ändring i uppgifternas innebörd har anmälts för de år som jämförs. Perioden före starten är "
+        "för kort för att visa en nivåförändring."
     ),
     "check.breaks.informative.compared": (
         "Uppgifternas innebörd ändrades under de år som jämförs ({years}). Det som slog lika för alla "
         "områden faller bort i jämförelsen, men inte det som slog annorlunda för detta område."
     ),
     "check.influence.passed": (
-        "Inget enskilt år i jämförelseperioden avgör resultatet: den sammanlagda inbesparingen är {total}, "
-        "och om ett år lämnas bort ligger den {between}."
+        "Inget enskilt år före starten avgör resultatet: sammanlagt {total}, och om ett år lämnas bort "
+        "ligger den {between}."
     ),
     "check.influence.failed": (
-        "Ett enda år i jämförelseperioden avgör resultatet: utan {year} skulle den sammanlagda inbesparingen "
-        "vara {without} i stället för {total}."
+        "Ett enda år före starten avgör resultatet: sammanlagt {total}, men utan {year} {without}."
     ),
     "check.influence.informative.short": (
-        "Inget år i jämförelseperioden kan lämnas bort för att visa om det avgör resultatet."
+        "Inget år i perioden före starten kan lämnas bort för att visa om det avgör resultatet."
     ),
     "check.influence.informative.nothing": (
-        "Den sammanlagda inbesparingen är noll, och därför finns det inget som ett enskilt år i "
-        "jämförelseperioden kan ändra på."
+        "Resultatet är noll, varken inbesparing eller merkostnad, och därför finns det inget som ett enskilt "
+        "år före starten kan ändra på."
     ),
     "check.declared_growth.passed.within": (
-        "Den uppgivna tillväxten ({declared} per år) stämmer överens med jämförelseperiodens egen tillväxt, "
-        "{own} per år ({between} med {level} sannolikhet)."
+        "Den uppgivna ökningen ({declared} per år) stämmer överens med ökningen under perioden före starten, "
+        "{own} per år (med {level} procents sannolikhet {between})."
     ),
     "check.declared_growth.passed.below": (
-        "Den uppgivna tillväxten ({declared} per år) är lägre än jämförelseperiodens egen tillväxt, {own} "
-        "per år ({between} med {level} sannolikhet). En inbesparing som beräknas med den är försiktig."
+        "Den uppgivna ökningen ({declared} per år) är lägre än ökningen under perioden före starten, {own} "
+        "per år (med {level} procents sannolikhet {between}). En inbesparing som beräknas med den är "
+        "försiktig."
     ),
     "check.declared_growth.failed": (
-        "Den uppgivna tillväxten ({declared} per år) är högre än jämförelseperiodens egen tillväxt, {own} "
-        "per år ({between} med {level} sannolikhet). En inbesparing som beräknas med den ser för stor ut."
+        "Den uppgivna ökningen ({declared} per år) är högre än ökningen under perioden före starten, {own} "
+        "per år (med {level} procents sannolikhet {between}). En inbesparing som beräknas med den ser för "
+        "stor ut."
     ),
-    "check.declared_growth.informative": "Ingen tillväxt har uppgetts i fallet.",
-    "check.trend_inside_interval.passed": "Trenden ligger varje år och sammanlagt inom {level}-intervallet.",
+    "check.declared_growth.informative": "Ingen ökning har uppgetts i fallet.",
+    "check.trend_inside_interval.passed": (
+        "Trenden ligger inom {level}-procentsintervallet varje år och för hela tiden."
+    ),
     "check.trend_inside_interval.failed.years": (
-        "Trenden ligger utanför {level}-intervallet ({years}): jämförelseperioden ger knappast skäl att "
-        "vänta sig sådana siffror. Hänvisa till intervallet, inte till siffran."
+        "Trenden ligger utanför {level}-procentsintervallet ({years}): utvecklingen före starten ger "
+        "knappast skäl att vänta sig sådana belopp. Hänvisa till intervallet, inte till det enskilda "
+        "beloppet."
     ),
     "check.trend_inside_interval.failed.total": (
-        "Trenden ligger för hela tiden sammanlagt utanför {level}-intervallet: jämförelseperioden ger "
-        "knappast skäl att vänta sig sådana siffror. Hänvisa till intervallet, inte till siffran."
+        "Trenden ligger för hela tiden utanför {level}-procentsintervallet: utvecklingen före starten ger "
+        "knappast skäl att vänta sig sådana belopp. Hänvisa till intervallet, inte till det enskilda "
+        "beloppet."
     ),
     "check.trend_inside_interval.informative": (
         "Intervallet är trendens eget och omfattar alltid trenden. Därför kan trenden inte bedömas med det."
     ),
     "check.trend_inside_interval.informative.compared": (
-        "Intervallet är jämförelsens eget och rymmer alltid siffran."
+        "Intervallet är jämförelsens eget och omfattar alltid beloppet."
     ),
     "check.placebo_in_space.passed": (
         "Samma metod har prövats på vart och ett av de {count} jämförelseområdena: {as_far} av dem ligger "
@@ -911,7 +969,7 @@ MESSAGES = {
         "Före starten {drift} per år i förhållande till jämförelseområdena. Om ändringen hade fortsatt i "
         "{ahead} år, till {end}, längre än de {seen} år då den syntes, skulle summan sedan starten vara "
         "{goes_on} än enligt jämförelsen, och om den hade upphört vid starten {ends}. Resultatet beror på "
-        "vilket som stämmer, och det framgår inte av siffrorna."
+        "vilket som stämmer, och det framgår inte av uppgifterna."
     ),
     "check.relative_drift.informative.within": (
         "Före starten {drift} per år i förhållande till jämförelseområdena. Om ändringen hade fortsatt till"
@@ -931,18 +989,19 @@ MESSAGES = {
     ),
     "check.spill_over.informative.none": "Det finns inga jämförelseområden som också kan ha haft insatsen.",
     "check.regression_to_the_mean.passed": (
-        "I slutet av jämförelseperioden låg området inte ovanligt högt jämfört med de andra: i förhållande "
-        "till sin egen tidigare nivå var det nummer {rank} av {count}, räknat uppifrån."
+        "I slutet av perioden före starten låg området inte ovanligt högt jämfört med de andra: i "
+        "förhållande till sin egen tidigare nivå var det nummer {rank} av {count}, räknat från det högsta."
     ),
     "check.regression_to_the_mean.passed.stayed": (
-        "I slutet av jämförelseperioden låg området högt jämfört med de andra, i förhållande till sin egen "
-        "tidigare nivå (nummer {rank} av {count}). Men av de {as_high} jämförelseområdena i den översta "
-        "fjärdedelen sjönk bara {fell} därefter tillbaka."
+        "I slutet av perioden före starten låg området högt jämfört med de andra, i förhållande till sin "
+        "egen tidigare nivå (nummer {rank} av {count}, räknat från det högsta). Men av de {as_high} "
+        "jämförelseområdena i den översta fjärdedelen sjönk bara {fell} därefter tillbaka."
     ),
     "check.regression_to_the_mean.failed": (
-        "I slutet av jämförelseperioden låg området högt jämfört med de andra, i förhållande till sin egen "
-        "tidigare nivå (nummer {rank} av {count}). Av de {as_high} jämförelseområdena i den översta "
-        "fjärdedelen sjönk {fell} därefter tillbaka: en sådan återgång skulle i sig se ut som en inbesparing."
+        "I slutet av perioden före starten låg området högt jämfört med de andra, i förhållande till sin "
+        "egen tidigare nivå (nummer {rank} av {count}, räknat från det högsta). Av de {as_high} "
+        "jämförelseområdena i den översta fjärdedelen sjönk {fell} därefter tillbaka: en sådan återgång "
+        "skulle i sig se ut som en inbesparing."
     ),
     "check.regression_to_the_mean.informative": (
         "Jämförelseområdena är för få för att visa om områden som låg lika högt sjönk tillbaka av sig själva."
@@ -956,29 +1015,29 @@ MESSAGES = {
         "själva."
     ),
     # Checks: what each is called, without figures; if it failed, what is wrong.
-    "short.baseline_length": "längden på perioden före",
+    "short.baseline_length": "periodens längd",
     "short.baseline_length.failed": "en kort period före starten",
-    "short.breaks": "brott och hopp i siffrorna",
-    "short.breaks.failed.declared": "siffrornas innebörd ändrades",
-    "short.breaks.failed": "ett hopp i de tidigare åren",
-    "short.declared_growth": "den uppgivna tillväxten",
-    "short.declared_growth.failed": "en uppgiven tillväxt över den tidigare",
+    "short.breaks": "brott och plötsliga förändringar",
+    "short.breaks.failed.declared": "uppgifternas innebörd ändrades",
+    "short.breaks.failed": "en plötslig förändring tidigare",
+    "short.declared_growth": "den uppgivna ökningen",
+    "short.declared_growth.failed": "en uppgiven ökning över den tidigare",
     "short.fit_before_start": "överensstämmelsen med jämförelseområdena före starten",
     "short.fit_before_start.failed": "dålig överensstämmelse med jämförelseområdena före starten",
-    "short.high_start": "nivån det sista året före starten",
+    "short.high_start": "utgångsnivån",
     "short.high_start.failed": "ett ovanligt högt sista år före starten",
-    "short.influence": "enskilda års betydelse",
+    "short.influence": "enskilda år",
     "short.influence.failed": "ett enda år avgör resultatet",
     "short.parallel_trends": "parallella trender före starten",
     "short.parallel_trends.failed": "trender som inte var parallella före starten",
     "short.placebo_in_space": "samma metod på jämförelseområdena",
     "short.placebo_in_space.failed": "lika stora skillnader även i andra områden",
-    "short.placebo_in_time": "samma metod före starten",
-    "short.placebo_in_time.failed.found": "en inbesparing innan något hade gjorts",
+    "short.placebo_in_time": "flyttad start",
+    "short.placebo_in_time.failed.found": "en skillnad innan något hade gjorts",
     "short.placebo_in_time.failed": "en lika stor skillnad innan något hade gjorts",
     "short.projection_length": "prognosens längd",
     "short.projection_length.failed": "en prognos längre än perioden före",
-    "short.range_of_methods": "andra sätt att beräkna trenden",
+    "short.range_of_methods": "andra trender",
     "short.range_of_methods.failed": "andra sätt att beräkna trenden ger ett annat svar",
     "short.regression_to_the_mean": "återgång från en hög nivå",
     "short.regression_to_the_mean.failed": "andra sjönk tillbaka av sig själva från samma nivå",
@@ -986,8 +1045,8 @@ MESSAGES = {
     "short.relative_drift.failed": "en ändring före starten avgör svaret",
     "short.spill_over": "jämförelseområden med egna fall",
     "short.spill_over.failed": "några jämförelseområden har ett eget fall",
-    "short.trend_inside_interval": "siffran inom sitt intervall",
-    "short.trend_inside_interval.failed": "siffran ligger utanför sitt intervall",
+    "short.trend_inside_interval": "belopp inom intervallet",
+    "short.trend_inside_interval.failed": "beloppet ligger utanför sitt intervall",
     # A yearly change in a check, by its direction.
     "change.fell": "sjönk {subject} med {percent}",
     "change.rose": "steg {subject} med {percent}",
@@ -996,6 +1055,8 @@ MESSAGES = {
     "difference.higher": "{amount} högre",
     # The legend of the checks' marks.
     "checks.named": "{name}: {text}",
+    "checks.passed": "Utan anmärkning: {names}.",
+    "checks.unknown": "Kan inte bedömas: {names}.",
     "checks.legend": "✓ utan anmärkning   ✗ anmärkning   – kan inte bedömas",
     # Reported figures.
     "reported.saving": "{years}: inbesparing {amount}",
@@ -1010,32 +1071,39 @@ MESSAGES = {
     "reported.forecast": ", uppskattat på förhand",
     "reported.by": " ({source})",
     "reported.claim": "Detta är upphovsmännens påstående, inte ett resultat.",
-    "reported.estimate": "Uppskattningen är {estimate}, mellan {lower} och {upper}: {verdict}.",
-    "reported.estimate.at_least": "Uppskattningen är {estimate}, minst {lower} utan övre gräns: {verdict}.",
+    "reported.estimate": "Enligt denna rapport {estimate}; med hänsyn till osäkerheten {between}: {verdict}.",
+    "reported.estimate.saving": ("Enligt rapporten {estimate}, med osäkerheten {between}: {verdict}."),
+    "reported.estimate.at_least": (
+        "Enligt denna rapport {estimate}; med hänsyn till osäkerheten minst {lower} utan övre gräns: "
+        "{verdict}."
+    ),
     "reported.estimate.outside": (
-        "Enligt denna trend är den {estimate}; intervallet, från {lower} till {upper}, omfattar inte den "
-        "siffran: {verdict}."
+        "Enligt denna trend {estimate}, men det ligger inte inom intervallet, och enligt det {between}: "
+        "{verdict}."
     ),
-    "reported.estimate.at_most": "Uppskattningen är {estimate}, högst {upper} utan nedre gräns: {verdict}.",
+    "reported.estimate.at_most": (
+        "Enligt denna rapport {estimate}; med hänsyn till osäkerheten högst {upper} utan nedre gräns: "
+        "{verdict}."
+    ),
     "reported.needed": (
-        "För att siffran ska stämma skulle {subject} utan insatsen ha behövt ändras med {needed} per år från "
-        "{last}"
+        "För att uppgiften ska stämma skulle {subject} utan insatsen ha behövt ändras med {needed} per år "
+        "från {last}"
     ),
-    "reported.needed.before": " (under jämförelseperioden: {before} per år)",
+    "reported.needed.before": " (före starten: {before} per år)",
     "reported.needed.real": ", räknat i fasta priser",
     "reported.needed.ways": (
-        "; {reaching} av de {count} sätt att beräkna trenden som räknas ger lika mycket eller mer."
+        "; {reaching} av de {count} sätt att beräkna trenden som räknas ger minst så mycket."
     ),
-    "reported.needed.none": "; inget av de {count} sätt att beräkna trenden som räknas ger lika mycket.",
+    "reported.needed.none": "; inget av de {count} sätt att beräkna trenden som räknas ger så mycket.",
     # How a reported figure lies beside the estimate.
-    "verdict.inside_interval": "den uppgivna siffran ligger inom intervallet",
+    "verdict.inside_interval": "uppgiften ligger inom det",
     "verdict.inside_range": (
-        "den uppgivna siffran ligger utanför intervallet, men den nås med andra sätt att beräkna trenden som "
-        "räknas"
+        "den publicerade uppgiften ligger utanför intervallet, men den nås med andra sätt att beräkna "
+        "trenden som räknas"
     ),
     "verdict.outside": (
-        "den uppgivna siffran ligger utanför intervallet, och den nås inte heller med något annat sätt att "
-        "beräkna trenden som räknas"
+        "den publicerade uppgiften ligger utanför intervallet, och den nås inte heller med något annat sätt "
+        "att beräkna trenden som räknas"
     ),
     # Why a reported figure cannot be recomputed.
     "not_recomputable.years": "Siffran kan inte kontrollräknas: fallet har ingen uppskattning för dessa år.",
@@ -1055,16 +1123,16 @@ MESSAGES = {
         "Inbesparingen kan inte anges i både löpande och fasta priser, eftersom prisindexet saknar uppgifter "
         "för {years}."
     ),
-    "warning.missing.baseline": "Saknas i jämförelseperioden: {years}.",
+    "warning.missing.baseline": "Saknas i perioden före starten: {years}.",
     "warning.missing.post": "Saknas efter starten: {years}. Summan omfattar inte dessa år.",
     "warning.no_costs": (
-        "Under jämförelseperioden fanns inga kostnader alls, och därför visar ingenting hur osäker prognosen "
-        "är. Ett smalt intervall betyder inte säkerhet."
+        "Under perioden före starten fanns inga kostnader alls, och därför visar ingenting hur osäker "
+        "prognosen är. Ett smalt intervall betyder inte säkerhet."
     ),
-    "warning.excluded": "{year} har lämnats utanför jämförelseperioden. {why}",
-    "warning.break": "Siffrornas innebörd ändrades {year}. {why}",
+    "warning.excluded": "{year} har lämnats utanför perioden före starten. {why}",
+    "warning.break": "Uppgifternas innebörd ändrades {year}. {why}",
     "warning.provisional": "Preliminära uppgifter: {years}.",
-    "warning.negative_costs": "En del av kostnaderna är negativa, eftersom de är nettokostnader: {years}.",
+    "warning.negative_costs": "Negativa kostnader, eftersom de är nettokostnader: {years}.",
     "warning.held_at_zero": (
         "Prognosen skulle gå under noll ({years}) och är därför noll: trenden håller inte så långt."
     ),
@@ -1072,7 +1140,7 @@ MESSAGES = {
         "Trenden går under noll ({years}), vilket inte är möjligt: den håller inte så långt."
     ),
     "warning.trend_left_out": (
-        "Jämförelsen av metoder saknar ”{trend}”, som inte kan beräknas av dessa siffror."
+        "Jämförelsen av metoder saknar ”{trend}”, som inte kan beräknas av dessa uppgifter."
     ),
     "warning.investment_later": (
         "Insatsens kostnader efter {last} ({amount}) har inte dragits av från nettoinbesparingen."
@@ -1098,7 +1166,7 @@ MESSAGES = {
         "Inbesparingen har inte delats upp på antal och enhetskostnad, eftersom trenden för antalet sjunker "
         "till noll."
     ),
-    "warning.left_out.own": "Utanför jämförelsen, eftersom det är kommunen själv: {names}.",
+    "warning.left_out.own": "Utanför jämförelsen, eftersom det är området självt: {names}.",
     "warning.left_out.total": "Utanför jämförelsen, eftersom det är summan av de andra områdena: {names}.",
     "warning.left_out.excluded": "Fallet lämnar utanför jämförelsen: {names}.",
     "warning.left_out.missing": "Utanför jämförelsen, eftersom en uppgift saknas: {names}.",
@@ -1110,15 +1178,18 @@ MESSAGES = {
         "Utanför jämförelsen, eftersom uppgifterna är fallets egna eller ett annat områdes: {names}."
     ),
     "warning.odd_figures": (
-        "Siffror för jämförelseområden som är mer än två och en halv gång så höga eller låga som åren "
+        "Uppgifter för jämförelseområden som är mer än två och en halv gånger så höga eller låga som åren "
         "omkring och kan vara felaktiga: {names}."
     ),
-    "warning.without_odd": "Utan de områdena skulle den sammanlagda inbesparingen vara {amount}.",
+    "warning.without_odd": "Utan de områdena {saved} sammanlagt.",
     "warning.other_figures": (
         "För {years} har jämförelsetabellen andra uppgifter om {who} än fallet. Fallets uppgifter har "
         "använts."
     ),
     # What `savings check` understood of a case.
+    "understood.ok": "ok",
+    "understood.ok.reported": "ok, endast publicerade uppgifter",
+    "understood.ok.planned": "ok, ännu inget år från starten",
     "understood.measure": "Uppgifter: {measure}; {parts}",
     "understood.basis.net": "netto",
     "understood.basis.gross": "brutto",
@@ -1126,15 +1197,15 @@ MESSAGES = {
     "understood.from.budget": "ur budgetarna",
     "understood.from.statistics": "ur statistik",
     "understood.from.published": "endast publicerade uppgifter",
-    "understood.from.illustrative": "PÅHITTAT EXEMPEL",
+    "understood.from.illustrative": "FIKTIVT EXEMPEL",
     "understood.years": "År: {span}: {before} före starten, {after} från och med starten",
     "understood.missing": "; saknas: {years}",
     "understood.start": "Start: {start}",
-    "understood.trend": "Trend: {trend}{growth}; jämförelseperiod {span}: {count} år",
+    "understood.trend": "Trend: {trend}{growth}; perioden före starten {span}: {count} år",
     "understood.growth": " {growth} per år",
     "understood.excluded": ", utan {years}",
     "understood.costs.money": "Kostnader: {range} per år",
-    "understood.costs.other": "Årliga tal: {range}",
+    "understood.costs.other": "Uppgifter per år: {range}",
     "understood.per_head": "Per person ({measure}: {heads}): {range} per år",
     "understood.investment": "Insatsens kostnader: {amount} till och med {last} ({kinds})",
     "understood.investment.all": "Insatsens kostnader: sammanlagt {amount} ({kinds})",
@@ -1147,7 +1218,7 @@ MESSAGES = {
     "understood.prices": "Belopp: {prices}",
     "understood.comparison": "Jämförelse: {areas} ({names}); metod: {method}",
     "understood.left_out": "Områden utanför jämförelsen ({count}): {reasons}",
-    "understood.left_out.own": "kommunen själv ({names})",
+    "understood.left_out.own": "området självt ({names})",
     "understood.left_out.total": "summan av de andra ({names})",
     "understood.left_out.excluded": "uteslutna i fallet ({names})",
     "understood.left_out.missing": "uppgift saknas ({names})",
@@ -1155,7 +1226,7 @@ MESSAGES = {
     "understood.left_out.unreadable": "uppgift kan inte läsas ({names})",
     "understood.left_out.same_figures": "samma uppgifter som fallet eller ett annat område ({names})",
     "understood.besides": "Dessutom: {parts}",
-    "understood.reported": "publicerade siffror ({count})",
+    "understood.reported": "publicerade uppgifter ({count})",
     "understood.price_index": "prisindex ({name})",
     "understood.own_index": "fallets eget",
     "understood.volume": "antal ({measure}: {numbers})",
@@ -1163,13 +1234,35 @@ MESSAGES = {
     "understood.payers": "betalare ({count})",
     "understood.cashable": "andel som frigör pengar ({share})",
     "understood.appraisal": "nettonuvärde",
-    "understood.breaks": "ändringar av siffrornas innebörd ({count})",
+    "understood.breaks": "ändringar av uppgifternas innebörd ({count})",
     "understood.provisional": "preliminära år ({count})",
     "understood.caveats": "förbehåll ({count})",
+    # What could be seen at all, as `savings check` says it beforehand.
+    "seen.now": (
+        "För liten för att synas, {years}: en inbesparing under {own}\u00a0% av den beräknade nivån{beside} "
+        "({interval})"
+    ),
+    "seen.later.one": "För liten om ett år, {years}: en inbesparing under omkring {own}\u00a0%{beside}",
+    "seen.later.other": (
+        "För liten om {count} år, {years}: en inbesparing under omkring {own}\u00a0%{beside}"
+    ),
+    "seen.planned.one": (
+        "För liten för att synas efter ett år, {years}: en inbesparing under omkring {own}\u00a0% av den "
+        "beräknade nivån{beside} ({interval})"
+    ),
+    "seen.planned.other": (
+        "För liten för att synas efter {count} år, {years}: en inbesparing under omkring {own}\u00a0% av den "
+        "beräknade nivån{beside} ({interval})"
+    ),
+    "seen.beside": ", jämfört med de andra områdena under {percent}\u00a0%",
+    "seen.beside.about": ", jämfört med de andra områdena under omkring {percent}\u00a0%",
+    "seen.beside.unknown": "; jämfört med de andra områdena är gränsen inte känd på förhand",
+    "seen.interval.calibrated": "{level}-procentsintervall",
+    "seen.interval.textbook": "{level}-procentsintervall enligt läroböckernas formel",
     # The rows of a batch.
     "batch.note": (
         "Här redovisas kommuners eget utvecklingsarbete. Det är ingen vetenskaplig undersökning. Varken "
-        "effekten av enskilda åtgärder eller av andra förändringar i samhället har skilts ut. Varifrån "
+        "effekten av enskilda åtgärder eller av andra förändringar i samhället har särskilts. Varifrån "
         "uppgifterna i ett fall kommer står i dess egen anmärkning (CSV, JSON, rapporter)."
     ),
     "batch.case": "Fall",
@@ -1197,14 +1290,14 @@ MESSAGES = {
     "portfolio.surely_saved": "        med hela intervallet för inbesparingen över noll",
     "portfolio.not_saved": "      inte lägre kostnader än enligt trenden",
     "portfolio.surely_not_saved": "        med hela intervallet för inbesparingen under noll",
-    "portfolio.invented": "    utelämnade: påhittade exempel",
-    "portfolio.invented.included": "    varav påhittade, medräknade på begäran",
+    "portfolio.invented": "    utelämnade: fiktiva exempel",
+    "portfolio.invented.included": "    varav fiktiva, medräknade på begäran",
     "portfolio.doubles": "    utelämnade: kommunen ingår redan",
     "portfolio.doubles.included": "    varav samma kommun på nytt, medräknade på begäran",
     "portfolio.reported_only": "  enbart publicerade uppgifter, ingår inte i summorna",
     "portfolio.error": "  med fel, ingår inte i summorna",
     "portfolio.left_out": "UTELÄMNADE UR SUMMORNA OCH MEDELVÄRDET",
-    "portfolio.left_out.invented": "Påhittade siffror säger inget om verkliga inbesparingar: {names}.",
+    "portfolio.left_out.invented": "Fiktiva uppgifter säger inget om verkliga inbesparingar: {names}.",
     "portfolio.left_out.double": (
         "Varje kommun räknas bara en gång, med sitt första fall. Dessa gäller samma kommun, samma enhet och "
         "delvis samma år, eller har exakt samma årliga kostnader under ett annat namn: {names}. Om det "
@@ -1214,7 +1307,7 @@ MESSAGES = {
     "portfolio.more": "{names} och ytterligare {count}",
     "portfolio.included": "MEDRÄKNADE PÅ BEGÄRAN",
     "portfolio.included.invented": (
-        "Påhittade fall: {count}. Summorna och medelvärdet nedan bygger därför inte enbart på verkliga fall."
+        "Fiktiva fall: {count}. Summorna och medelvärdet nedan bygger därför inte enbart på verkliga fall."
     ),
     "portfolio.included.doubles": (
         "Fall vars kommun redan ingår: {count}. Samma kostnader kan ingå två gånger i summorna och "
@@ -1223,11 +1316,11 @@ MESSAGES = {
     "portfolio.sums": "INBESPARINGARNA TILLSAMMANS",
     "portfolio.sum.less": (
         "{unit} (antal fall: {count}): kostnaderna var sammanlagt {amount} lägre än enligt trenden. Med "
-        "{level} sannolikhet är inbesparingen mellan {lower} och {upper}."
+        "{level} procents sannolikhet {between}."
     ),
     "portfolio.sum.more": (
         "{unit} (antal fall: {count}): kostnaderna var sammanlagt {amount} högre än enligt trenden. Med "
-        "{level} sannolikhet är inbesparingen mellan {lower} och {upper}."
+        "{level} procents sannolikhet {between}."
     ),
     "portfolio.prices": "{unit} {prices}",
     "portfolio.assumed": (
@@ -1245,7 +1338,7 @@ MESSAGES = {
     "portfolio.kind.other": "övriga områden {count}",
     "portfolio.mean": (
         "För {count} fall är den genomsnittliga inbesparingen {mean} av nivån enligt trenden. Med {level} "
-        "konfidens är medelvärdet {between}."
+        "procents konfidens ligger medelvärdet {between}."
     ),
     "portfolio.mean.heading": "DEN GENOMSNITTLIGA INBESPARINGEN",
     "portfolio.mean.assumed": (
@@ -1254,7 +1347,8 @@ MESSAGES = {
         "samma land är intervallet för medelvärdet därför för smalt."
     ),
     "portfolio.predicted": (
-        "I ett nytt fall av samma slag skulle inbesparingen med ungefär {level} sannolikhet vara {between}."
+        "I ett nytt fall av samma slag skulle inbesparingen med ungefär {level} procents sannolikhet ligga "
+        "{between}."
     ),
     "portfolio.checks": "KONTROLLER MED ANMÄRKNING",
     "portfolio.of": "{count} av {all}",

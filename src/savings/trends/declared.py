@@ -9,6 +9,7 @@ import numpy as np
 from savings.counterfactual.baseline import Baseline, DeclaredGrowth
 from savings.counterfactual.model import Vector
 from savings.counterfactual.student import StudentT
+from savings.errors import Message
 from savings.trends._random_walk import path_covariance, step_variance
 
 IN_RANGE = True
@@ -40,7 +41,8 @@ def declared(baseline: Baseline, years: Sequence[int]) -> StudentT:
     end = y[..., -1:]
     none = np.isnan(np.broadcast_to(amount + rate, end.shape))[..., 0]
     undrawn = baseline.undrawn(
-        none, "the trend 'declared' needs a growth in the case: 'trend: {growth: {rate: 0.04}}'"
+        none,
+        Message("the trend 'declared' needs a growth in the case: 'trend: {{growth: {{rate: 0.04}}}}'"),
     )
     errors = y[..., 1:] - grown(y[..., :-1], np.diff(x))
     ahead = baseline.since(years) - x[-1]

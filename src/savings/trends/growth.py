@@ -9,6 +9,7 @@ import numpy as np
 from savings.counterfactual.baseline import Baseline
 from savings.counterfactual.model import LARGEST_LOGARITHM
 from savings.counterfactual.student import LogStudentT
+from savings.errors import Message
 from savings.trends._least_squares import fit_line
 
 IN_RANGE = True
@@ -35,12 +36,13 @@ def growth(baseline: Baseline, years: Sequence[int]) -> LogStudentT:
     """
     positive = baseline.y.min(axis=-1, keepdims=True) > 0
     undrawn = baseline.undrawn(
-        ~positive[..., 0], "the trend 'growth' needs costs above zero in every baseline year"
+        ~positive[..., 0], Message("the trend 'growth' needs costs above zero in every baseline year")
     )
     line = fit_line(baseline.x, np.log(np.where(positive, baseline.y, 1)), baseline.since(years))
     beyond = line.mean > LARGEST_LOGARITHM
     undrawn |= baseline.undrawn(
-        beyond.any(axis=-1), "the trend 'growth' goes beyond all numbers within the years that are projected"
+        beyond.any(axis=-1),
+        Message("the trend 'growth' goes beyond all numbers within the years that are projected"),
     )
     fitted = np.where(positive, np.exp(line.fitted), np.nan)
     mean = np.where(positive & ~beyond, line.mean, np.nan)

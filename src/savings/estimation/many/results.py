@@ -11,6 +11,7 @@ from math import isfinite
 
 from savings.counterfactual.baseline import TrendError
 from savings.counterfactual.model import Estimated, Vector
+from savings.errors import Message
 from savings.estimation.asked import Asked
 from savings.estimation.many.groups import Group, grouped
 from savings.estimation.many.influence import without_each_year
@@ -69,7 +70,9 @@ def _by_case(
         for row, (place, drawn) in enumerate(zip(places, ways.of(horizon), strict=True)):
             case = cases[place]
             if not isfinite(sums.point[row, 0]):
-                reason = answer.undrawn[row] or f"the trend {case.method.trend!r} gives no number"
+                reason = answer.undrawn[row] or Message(
+                    "the trend '{trend}' gives no number", trend=case.method.trend
+                )
                 yield place, TrendError(reason)
                 continue
             before = placebos.get(place)

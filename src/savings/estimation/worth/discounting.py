@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from savings.case.model import Case
-from savings.errors import CaseError
+from savings.errors import CaseError, Message
 from savings.estimation.terms import Terms
 from savings.money import rates
 from savings.money.rates import OfficialRate
@@ -44,14 +44,15 @@ def discounting(case: Case, terms: Terms) -> Discounting | None:
     if given is None:
         official = rates.of_country(case.municipality.country)
         if official is None:
-            where = case.municipality.country or "the case names no country, and without one there"
-            raise CaseError([case.problem(("appraisal",), f"'discount_rate' is missing: {where} {_NONE}")])
+            raise CaseError([case.problem(("appraisal",), _no_rate(case.municipality.country))])
     elif isinstance(given, str):
         official = rates.get(given)
     figures: Literal["real", "nominal"] = "nominal" if terms.wanted is None else "real"
     rate_is: Literal["real", "nominal"] = asked.rate_is or ("real" if official else figures)
     if official is not None and rate_is != "real":
-        message = f"the rate {official.name!r} is real, whatever this says; leave 'rate_is' out"
+        message = Message(
+            "the rate '{name}' is real, whatever this says; leave 'rate_is' out", name=official.name
+        )
         raise CaseError([case.problem(("appraisal", "rate_is"), message)])
     if rate_is != figures:
         raise CaseError([case.problem(_place(case), _unlike(rate_is, official, case))])
@@ -59,7 +60,17 @@ def discounting(case: Case, terms: Terms) -> Discounting | None:
     return Discounting(years, official, rate_is, base_year(case), asked.timing)
 
 
-_NONE = "has no official rate that is known here; write one, as {discount_rate: 0.03}"
+def _no_rate(country: str | None) -> Message:
+    if country is None:
+        return Message(
+            "'discount_rate' is missing: the case names no country whose official rate would be taken; write "
+            "one, as {{discount_rate: 0.03}}"
+        )
+    return Message(
+        "'discount_rate' is missing: {country} has no official rate that is known here; write one, as "
+        "{{discount_rate: 0.03}}",
+        country=country,
+    )
 
 
 def base_year(case: Case) -> int:
@@ -78,11 +89,23 @@ def _place(case: Case) -> tuple[str, ...]:
     return ("appraisal", "discount_rate") if case.appraisal.discount_rate is not None else ("appraisal",)
 
 
-def _unlike(rate_is: str, official: OfficialRate | None, case: Case) -> str:
-    what = f"the rate {official.name!r} is {rate_is}" if official else f"the rate is {rate_is}"
-    if rate_is == "nominal":
-        return f"{what}, and the figures are in prices of one year; give a real rate, or leave '--prices' out"
-    mend = "put them in the prices of one year with '--prices YEAR'"
+def _unlike(rate_is: str, official: OfficialRate | None, case: Case) -> Message:
+    if rate_is == "nominal":  # official ones are real
+        return Message(
+            "the rate is nominal, and the figures are in prices of one year; give a real rate, or leave "
+            "'--prices' out"
+        )
+    what = (
+        Message("the rate '{name}' is real", name=official.name) if official else Message("the rate is real")
+    )
     if case.costs.price_index is None:
-        mend += " (for which 'costs.price_index' names an index)"
-    return f"{what}, and the figures are in current prices: {mend}, or give a nominal rate"
+        return Message(
+            "{what}, and the figures are in current prices: put them in the prices of one year with "
+            "'--prices YEAR' (for which 'costs.price_index' names an index), or give a nominal rate",
+            what=what,
+        )
+    return Message(
+        "{what}, and the figures are in current prices: put them in the prices of one year with "
+        "'--prices YEAR', or give a nominal rate",
+        what=what,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from savings.report.document import Block, Items, Paragraph, Sum
+from savings.report.document import SIGNS, Block, Items, Paragraph, Sum
 from savings.report.faces._workbook_book import SHARE, Book, Sheet, literal, sentences
 from savings.report.faces._workbook_chart import HEIGHT, insert_chart
 
@@ -63,7 +63,7 @@ def write_top(sheet: Sheet, blocks: Iterable[Block]) -> int:
                 row = sheet.lines(row, text, "sum")
             case Items(mark, texts):
                 for text in texts:
-                    row = sheet.lines(row, f"! {text}" if mark == "warning" else text)
+                    row = sheet.lines(row, f"{SIGNS[mark]} {text}".strip())
             case _:
                 pass  # no other block stands on top
     return row

@@ -19,7 +19,7 @@ from savings.report.document import (
     TableCell,
     TableRow,
 )
-from savings.report.faces._chart import chart
+from savings.report.faces._drawn import drawn
 from savings.report.model import Report
 from savings.report.pages import page
 
@@ -70,10 +70,10 @@ def _written(block: Block, layout: Layout) -> str:
             return "\n".join(f"- {sign}{_item(text) if sign else _line(text)}" for text in texts)
         case Table():
             return _table(block)
-        case Chart():
-            lines = chart(block, layout.width)
-            drawn = "\n".join(["```text", *lines, "```", "", ""])
-            return drawn + _line(block.legend) if lines else _line(block.left_out)
+        case Chart(title, subtitle):
+            lines = drawn(block, layout.width)
+            picture = "\n".join(["```text", *lines, "```"]) if lines else _line(block.left_out)
+            return f"{_bold(title)}\n\n{_line(subtitle)}\n\n{picture}"
 
 
 def _table(block: Table) -> str:

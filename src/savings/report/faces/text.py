@@ -15,15 +15,17 @@ from savings.report.document import (
     SIGNS,
     Block,
     Chart,
+    CostSeries,
     Heading,
     Items,
     Layout,
+    Mark,
     Paragraph,
     Role,
     Sum,
     Table,
 )
-from savings.report.faces._chart import chart
+from savings.report.faces._drawn import drawn
 from savings.report.model import Report
 from savings.report.pages import page
 
@@ -39,6 +41,7 @@ _STYLES: Final[dict[Role, str]] = {
 }
 # A blank line stands before the verdict, and before what follows the top.
 _APART: Final[tuple[Role, ...]] = ("verdict", "summary")
+_MARK_STYLES: Final[dict[Mark, str]] = {"failed": "bold red", "passed": "green", "warning": "bold yellow"}
 _ROW_STYLES: Final = {"plain": None, "outside": "dim", "total": "bold"}
 
 # rich would break a line at the space inside `1 000`; a private character holds its place meanwhile.
@@ -59,8 +62,12 @@ def render(report: Report, layout: Layout) -> str:
         legacy_windows=False,
         _environ={},
     )
-    for block in page(report, explain=layout.explain):
-        _write(block, console)
+    blocks = list(page(report, explain=layout.explain))
+    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+        if isinstance(block, Heading) and isinstance(after, Chart):
+            console.print()  # the title of the chart, which is what it shows, takes the heading's place
+        else:
+            _write(block, console)
     text = out.getvalue().replace(_KEPT, _NBSP)
     return "\n".join(line.rstrip() for line in text.split("\n")).rstrip("\n") + "\n"
 
@@ -75,27 +82,31 @@ def _write(block: Block, console: Console) -> None:
                 console.print()
             console.print(_unbroken(text, _STYLES.get(role, "")))
         case Sum(text):
-            _items(SIGNS["figure"], [text], console)
+            _items(Text(SIGNS["figure"]), [text], console)
         case Items(mark, texts):
-            _items(SIGNS[mark], texts, console)
+            _items(Text(SIGNS[mark], _MARK_STYLES.get(mark, "")), texts, console)
         case Table():
             console.print(_table(block))
             if block.caption:
                 console.print(_unbroken(block.caption))
-        case Chart():
-            console.print()
-            lines = chart(block, console.width)
+        case Chart(title=title, series=series):
+            console.print(_unbroken(title, "bold"))
+            if isinstance(series, CostSeries):  # of the ways, the ends of the strip say it
+                console.print(_unbroken(series.unit))
+            lines = drawn(block, console.width)
             for line in lines:
                 console.print(Text(line, no_wrap=True, overflow="crop"))
-            console.print(_unbroken(block.legend if lines else block.left_out))
+            if not lines:
+                console.print(_unbroken(block.left_out))
 
 
-def _items(sign: str, texts: Iterable[str], console: Console) -> None:
+def _items(sign: Text, texts: Iterable[str], console: Console) -> None:
     """Write a list, each item behind a sign, with its further lines below its first."""
     for text in texts:
         lines = _unbroken(text).wrap(console, console.width - 2)
         for at, line in enumerate(lines):
-            console.print(Text("  " if at else f"{sign} ").append_text(line), soft_wrap=True)
+            begin = Text("  ") if at else Text.assemble(sign, " ")
+            console.print(begin.append_text(line), soft_wrap=True)
 
 
 def _table(block: Table) -> RichTable:
@@ -106,8 +117,6 @@ def _table(block: Table) -> RichTable:
         else:
             table.add_column(column.heading, min_width=column.unbroken or None)
     for row in block.rows:
-        if row.kind == "total":
-            table.add_section()
         table.add_row(*(cell.text for cell in row.cells), style=_ROW_STYLES[row.kind])
     return table
 

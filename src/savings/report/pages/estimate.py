@@ -35,7 +35,7 @@ def estimate(report: Report, figures: Estimate, *, explain: bool) -> Iterator[Bl
     yield from top(report, report.what_if)
     yield from opening.summary(writer)
     yield facts.facts(figures, writer)
-    yield from years.years(figures, writer)
+    yield from years.years(figures, writer, explain=explain)
     yield from investment.investment(figures, writer)
     yield from comparison.comparison(figures, writer)
     yield from worth.split(figures, writer)
@@ -43,7 +43,9 @@ def estimate(report: Report, figures: Estimate, *, explain: bool) -> Iterator[Bl
     yield from appraisal.appraisal(figures, writer)
     yield from worth.payers(figures, writer)
     yield from range.range_of_methods(figures, writer)
-    yield from published.published(figures, writer)
+    if explain:
+        yield from range.range_in_detail(figures, writer)
+    yield from published.published(figures, writer, explain=explain)
     yield from checks.checks(report.checks, writer, explain=explain)
     yield from remarks.notes(report.remarks, writer)
     if explain:

@@ -21,6 +21,8 @@ def top(report: Report, *banners: str) -> Iterator[Block]:
         yield from figures(report.estimate, writer)
         yield Items("warning", report.odd_figures)
         yield Paragraph(_doubts(report), "doubts")
+    else:
+        yield Items("item", report.reported)
     yield Paragraph(report.disclaimer, "note")
 
 

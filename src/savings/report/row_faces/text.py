@@ -14,6 +14,7 @@ from savings.texts import Texts
 ENDINGS = (".txt", ".text")
 NEEDS_FILE = False
 
+_RED, _PLAIN = "\x1b[1;31m", "\x1b[0m"
 _LEAST: Final = 16  # the width of the name
 _BEHIND: Final = ("year", "period")  # stand behind the figures of the year
 _HEADINGS: Final = {  # other columns have their names: `batch.unit`
@@ -33,6 +34,7 @@ class Text:
 
     def __init__(self, columns: tuple[Column, ...], texts: Texts, layout: Layout) -> None:
         self._texts = texts
+        self._color = layout.color
         self._by_year = any(column.name == "year" for column in columns)
         shown = [column for column in columns if column.shown]
         self._columns = sorted(shown, key=lambda column: column.name in _BEHIND)
@@ -53,7 +55,9 @@ class Text:
         name = str(row["case"])
         if row["status"] == "error":
             error = self._cut(f"{self._texts('batch.error')}: {row['error']}")
-            return f"{self._named(name)} {error}\n"
+            return (
+                f"{self._named(name)} {_RED if self._color else ''}{error}{_PLAIN if self._color else ''}\n"
+            )
         if row["status"] == "reported_only":
             if not self._by_year:
                 return f"{self._named(name)} {self._texts('batch.reported_only')}\n"

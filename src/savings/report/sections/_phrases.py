@@ -8,7 +8,9 @@ from typing import Literal
 from savings.case.scalars import Year
 from savings.counterfactual.model import Estimated
 from savings.counterfactual.tolerances import ROUNDING
+from savings.estimation.asked import Asked
 from savings.estimation.figures import MethodSaving
+from savings.estimation.neighbours import Neighbours
 from savings.estimation.result import Compared, Result
 from savings.estimation.terms import NOMINAL
 from savings.report.document import Paragraph, TableCell, TableColumn
@@ -39,9 +41,15 @@ def amounts(figure: Estimated, writer: Writer) -> dict[str, str]:
     words = writer.numbers.in_words(figure.point)
     return {
         "amount": words.amount(figure.point),
-        "lower": words.number(figure.lower),
-        "upper": words.with_scale(words.number(figure.upper)) + outside(figure, writer),
+        "between": words.between(figure.lower, figure.upper) + outside(figure, writer),
     }
+
+
+def saved(figure: Estimated, writer: Writer) -> dict[str, str]:
+    """Return a saving, or an extra cost, and its interval in words."""
+    words = writer.numbers.in_words(figure.point)
+    between = words.saved_between(figure.lower, figure.upper) + outside(figure, writer)
+    return {"saved": words.saved(figure.point), "between": between}
 
 
 def price_level(year: Year | None, writer: Writer) -> str:
@@ -51,7 +59,7 @@ def price_level(year: Year | None, writer: Writer) -> str:
     )
 
 
-def prices(result: Result, writer: Writer) -> str:
+def prices(result: Result | Asked, writer: Writer) -> str:
     """Say whether the figures are nominal, or in whose year's prices."""
     year = result.method.prices
     return writer.say("prices.nominal") if year == NOMINAL else writer.say("prices.real", year=visible(year))
@@ -68,7 +76,7 @@ def way_name(name: str, writer: Writer) -> str:
     return writer.say(key) if writer.knows(key) else writer.texts.of("trend", name)
 
 
-def growth(result: Result, writer: Writer) -> str:
+def growth(result: Result | Asked, writer: Writer) -> str:
     """Write the growth that the case declares; nothing if it declares none."""
     declared = writer.case.trend.growth
     if declared is None:
@@ -93,7 +101,12 @@ def method_name(method: MethodSaving, writer: Writer) -> str:
 
 def areas(compared: Compared, writer: Writer) -> str:
     """Say how many comparison areas there are: `36 comparison areas`."""
-    return writer.counted("areas", len(compared.neighbours.names))
+    return areas_of(compared.neighbours, writer)
+
+
+def areas_of(neighbours: Neighbours, writer: Writer) -> str:
+    """Say how many comparison areas there are: `36 comparison areas`."""
+    return writer.counted("areas", len(neighbours.names))
 
 
 def compared_ending(result: Result) -> str:
@@ -105,7 +118,7 @@ def between(scale: TableScale, lower: float | None, upper: float | None, writer:
     """Write an interval in a cell of a table; nothing if there is none."""
     if lower is None or upper is None:
         return TableCell("")
-    text = writer.say("table.between", lower=scale.cell(lower), upper=scale.cell(upper))
+    text = writer.say("table.ends", lower=scale.cell(lower), upper=scale.cell(upper))
     return TableCell(text, ends=(lower, upper))
 
 

@@ -24,14 +24,20 @@ def from_to(figure: Saving, result: Result, written: Amounts, writer: Writer) ->
     """
     if not (isfinite(figure.lower) and isfinite(figure.upper)):
         return writer.say("top.between.endless")
-    none = result.noise * len(result.post_years)
+    none = result.none
     lower, upper = (0.0 if abs(end) <= none else end for end in (figure.lower, figure.upper))
     if lower == upper == 0:
         return writer.say("top.between.same")
     ends = [written.showing(end) for end in (lower, upper)]
     alike = ends[0].words == ends[1].words
     if lower < 0 < upper:
-        return writer.say("top.between.both", lower=ends[0].scaled(-lower), upper=ends[1].scaled(upper))
+        if writer.kind == "other":
+            return writer.say(
+                "top.between.both.other", lower=ends[0].scaled(-lower), upper=ends[1].scaled(upper)
+            )
+        return writer.say(
+            "top.between.both.money", lower_of=ends[0].of_size(-lower), upper_of=ends[1].of_size(upper)
+        )
     key, near, far = ("less", lower, upper) if lower >= 0 else ("more", -upper, -lower)
     first, last = ends if lower >= 0 else ends[::-1]
     return writer.say(

@@ -42,7 +42,7 @@ def _sentences(worth: Appraisal, writer: Writer) -> Iterator[str]:
         "base": writer.label(how.base_year),
         "rate": numbers.percent_as_given(round(100 * how.rates[0], 10)),
         "span": writer.runs(_years(worth)),
-        "level": numbers.level(result.method.level),
+        "level": numbers.level_number(result.method.level),
     }
     if worth.npv is None:
         yield writer.say("appraisal.benefits", **values, **amounts(worth.benefits, writer))
@@ -67,9 +67,8 @@ def _sentences(worth: Appraisal, writer: Writer) -> Iterator[str]:
         yield writer.say(key, years=observed, last=last, **amounts(worth.npv_observed, writer))
     yield from _later(worth, writer)
     if worth.bcr is not None:
-        ratio, lower, upper = (numbers.plain(value, 2) for value in worth.bcr)
-        upper += outside(worth.bcr, writer)
-        yield writer.say("appraisal.bcr", ratio=ratio, lower=lower, upper=upper)
+        between = numbers.between_ratios(worth.bcr.lower, worth.bcr.upper) + outside(worth.bcr, writer)
+        yield writer.say("appraisal.bcr", ratio=numbers.plain(worth.bcr.point, 2), between=between)
         yield _switching(worth, writer)
     yield from _payback(worth, writer)
     yield from _return(worth, writer)
@@ -114,9 +113,10 @@ def _return(worth: Appraisal, writer: Writer) -> Iterator[str]:
     endings = {(True, True): "", (False, True): ".at_most", (True, False): ".at_least"}
     key = endings.get((rates[1] is not None, rates[2] is not None), ".alone")
     rate_of_return, lower, upper = map(writer.numbers.percent, rates)
+    between = writer.numbers.between_percents(rates[1], rates[2])
     if rates[1] is not None and rates[2] is not None:
-        upper += outside(Estimated(rates[0], rates[1], rates[2]), writer)
-    yield writer.say(f"appraisal.irr{key}", rate=rate_of_return, lower=lower, upper=upper)
+        between += outside(Estimated(rates[0], rates[1], rates[2]), writer)
+    yield writer.say(f"appraisal.irr{key}", rate=rate_of_return, lower=lower, upper=upper, between=between)
 
 
 def _rate(worth: Appraisal, writer: Writer) -> Iterator[str]:
@@ -136,10 +136,15 @@ def _switching(worth: Appraisal, writer: Writer) -> str:
     share, lower, upper = worth.switching
     if share is None:
         return writer.say("appraisal.switching.none")
-    ends = (share, lower, upper)
-    percents = [writer.numbers.percent(None if end is None else 100 * end, 0) for end in ends]
-    key = "appraisal.switching" if upper is not None and lower is not None else "appraisal.switching.open"
-    return writer.say(key, share=percents[0], lower=percents[1], upper=percents[2])
+    numbers = writer.numbers
+    needed, least, most = (None if end is None else 100 * end for end in (share, lower, upper))
+    key = "appraisal.switching" if most is not None and least is not None else "appraisal.switching.open"
+    return writer.say(
+        key,
+        share=numbers.percent(needed, 0),
+        lower=numbers.percent(least, 0),
+        between=numbers.between_percents(least, most, 0),
+    )
 
 
 def _payback(worth: Appraisal, writer: Writer) -> Iterator[str]:
@@ -185,7 +190,7 @@ def _table(worth: Appraisal, writer: Writer) -> Table:
         "appraisal.running",
         "appraisal.paid_back",
     )
-    caption = say("appraisal.caption", unit=scale.heading)
+    caption = say("appraisal.caption", figures=scale.caption)
     if flows.years[-1] > flows.last:
         caption += " " + say("appraisal.assumed")
     return Table(columns(say("table.year"), *map(say, heads)), tuple(rows), caption)

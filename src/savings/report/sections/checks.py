@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from savings.checks import Between, Change, Check, Difference, Labels, Money, Names, Percent, Trends, Value
+from savings.checks import (
+    Between,
+    Change,
+    Check,
+    Difference,
+    Labels,
+    Level,
+    Money,
+    Names,
+    Percent,
+    Saved,
+    Trends,
+    Value,
+)
 from savings.report.document import Block, Heading, Items, Mark, Paragraph
 from savings.report.numbers import Wording
 from savings.report.sections._phrases import subject, way_name
@@ -17,10 +30,9 @@ _MARKS: Final[tuple[tuple[bool | None, Mark], ...]] = ((False, "failed"), (True,
 
 
 def checks(outcomes: Sequence[Check], writer: Writer, *, explain: bool) -> Iterator[Block]:
-    """Yield the checks that apply to the case, and what the marks mean.
+    """Yield the checks that apply to the case: those that failed with their names and sentences.
 
-    Those that failed have their names and sentences; the others too if `explain` is True, and otherwise only
-    their names.
+    The others too if `explain` is True, with what the marks mean; otherwise only their names.
     """
     yield Heading(writer.say("heading.checks"))
     for passed, mark in _MARKS:
@@ -28,8 +40,11 @@ def checks(outcomes: Sequence[Check], writer: Writer, *, explain: bool) -> Itera
         if shown and (explain or passed is False):
             yield Items(mark, tuple(_named(check, writer) for check in shown))
         elif shown:
-            yield Items(mark, ("; ".join(check_short(check, writer) for check in shown) + ".",))
-    yield Paragraph(writer.say("checks.legend"))
+            names = "; ".join(check_short(check, writer) for check in shown)
+            key = "checks.passed" if passed else "checks.unknown"
+            yield Items(mark, (writer.say(key, names=names),))
+    if explain:
+        yield Paragraph(writer.say("checks.legend"))
 
 
 def _named(check: Check, writer: Writer) -> str:
@@ -59,7 +74,7 @@ def check_short(check: Check, writer: Writer) -> str:
 
 def _amounts(values: Iterable[Value]) -> Iterator[float]:
     for value in values:
-        if isinstance(value, Money) and not value.given:
+        if isinstance(value, Saved) or (isinstance(value, Money) and not value.given):
             yield abs(value.value)
         elif isinstance(value, Between):
             yield from _amounts((value.lower, value.upper))
@@ -68,17 +83,20 @@ def _amounts(values: Iterable[Value]) -> Iterator[float]:
 def _written(value: Value, words: Wording, writer: Writer) -> str:
     numbers = writer.numbers
     match value:
-        case Labels(years):
-            return writer.labels(*years)
+        case Labels(years, are_all):
+            return writer.say("years.all") if are_all else writer.labels(*years)
         case Trends(names):
             return ", ".join(way_name(name, writer) for name in names)
         case Names(names):
             return ", ".join(map(visible, names))
-        case Between(Money(lower), Money(upper)):
-            ends = words.number(lower), words.with_scale(words.number(upper))
-            return writer.say("number.between", lower=ends[0], upper=ends[1])
+        case Between(Money(lower), Money(upper), of_saving):
+            return words.saved_between(lower, upper) if of_saving else words.between(lower, upper)
         case Between(Percent(lower), Percent(upper)):
-            return writer.say("number.between", lower=numbers.plain(lower, 1), upper=numbers.percent(upper))
+            return numbers.between_percents(lower, upper)
+        case Level(level):
+            return numbers.level_number(level)
+        case Saved(saving):
+            return words.saved(saving)
         case Change(percent):
             what = "fell" if percent < 0 else "rose"
             of = subject(per_head=False, writer=writer)

@@ -45,11 +45,10 @@ def _by_method(result: Result, compared: Compared, writer: Writer) -> str:
         writer.say(
             "comparison.method",
             method=writer.say(f"comparison.{name}"),
-            amount=words.amount(saving.value),
-            lower=words.number(saving.lower),
-            upper=words.with_scale(words.number(saving.upper)),
+            saved=words.saved(saving.value),
+            between=words.saved_between(saving.lower, saving.upper),
         )
         for name, saving in savings.items()
     ]
-    level = writer.numbers.level(result.method.level)
+    level = writer.numbers.level_number(result.method.level)
     return writer.say("comparison.methods", methods="; ".join(listed), level=level)

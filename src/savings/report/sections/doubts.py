@@ -48,7 +48,7 @@ def passed(outcomes: Sequence[Check], doubted: bool, writer: Writer) -> str:
 
 def _otherwise(result: Result, writer: Writer) -> list[str]:
     """Say how many of the tenable ways give no saving, or none of the extra cost; nothing if all agree."""
-    total, none = result.total.value, result.noise * len(result.post_years)
+    total, none = result.total.value, result.none
     if abs(total) <= none:
         return []
     sign = 1 if total > 0 else -1

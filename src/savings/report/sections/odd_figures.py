@@ -21,6 +21,8 @@ from savings.estimation.odd import (
     TotalByName,
     odd,
 )
+from savings.estimation.odd import odd_figures as found_in
+from savings.estimation.planned import Planned
 from savings.report.writer import Writer
 from savings.visible import visible
 
@@ -36,6 +38,12 @@ def odd_figures(estimate: Estimate | AsReported, writer: Writer, *, areas: bool 
         for each in odd(estimate.result):
             if areas or not isinstance(each, OddAreas | OtherScale | TotalByName):
                 yield _said(each, writer)
+
+
+def of_planned(planned: Planned, writer: Writer) -> Iterator[str]:
+    """Yield the same of a case that has no year from its start on yet."""
+    for each in found_in(planned.asked.chosen, planned.asked.neighbours):
+        yield _said(each, writer)
 
 
 def _said(each: Odd, writer: Writer) -> str:

@@ -12,18 +12,27 @@ from savings.report.sections._phrases import price_level, subject
 from savings.report.writer import Writer
 
 
-def published(estimate: Estimate | AsReported, writer: Writer) -> Iterator[Block]:
-    """Yield what was published of the case; nothing if it gives no such figure."""
+def published(estimate: Estimate | AsReported, writer: Writer, *, explain: bool) -> Iterator[Block]:
+    """Yield what was published of the case; nothing if it gives no such figure.
+
+    With `explain` True also what would have to be true for each figure to hold.
+    """
     if estimate.reported:
         yield Heading(writer.say("heading.reported"))
-        yield Items("item", tuple(claims(estimate, writer)))
+        said = [claims_of(compared, writer) for compared in estimate.reported]
+        yield Items("item", tuple(" ".join(parts if explain else parts[:2]) for parts in said))
 
 
 def claims(estimate: Estimate | AsReported, writer: Writer) -> Iterator[str]:
     """Yield the sentences on each published figure."""
     for compared in estimate.reported:
-        parts = [_claim(compared, writer), _verdict(compared, writer), _needed(compared, writer)]
-        yield " ".join(part for part in parts if part)
+        yield " ".join(claims_of(compared, writer))
+
+
+def claims_of(compared: ComparedReport, writer: Writer) -> list[str]:
+    """Return a published figure, what the estimate makes of it, and what would have to be true if known."""
+    parts = [_claim(compared, writer), _verdict(compared, writer), _needed(compared, writer)]
+    return [part for part in parts if part]
 
 
 def _claim(compared: ComparedReport, writer: Writer) -> str:
@@ -61,12 +70,19 @@ def _verdict(compared: ComparedReport, writer: Writer) -> str:
     numbers, words = writer.numbers, writer.numbers.in_words(estimate)
     kind = compared.reported.kind
     if kind == "percent":
-        written = [numbers.percent(figure) for figure in (estimate, lower, upper)]
+        written = [numbers.percent(figure) for figure in (abs(estimate), lower, upper)]
+        estimated = writer.say("saved.less" if estimate >= 0 else "saved.more", amount=written[0])
+        between = numbers.saved_between_percents(lower, upper)
     elif kind == "bcr":
         written = [numbers.plain(figure, 2) for figure in (estimate, lower, upper)]
+        estimated = writer.say("saved.bcr", amount=written[0])
+        between = numbers.between_ratios(lower, upper)
     else:
-        written = [words.amount(estimate), words.number(lower), words.with_scale(words.number(upper))]
+        written = [words.amount(figure) for figure in (estimate, lower, upper)]
+        estimated, between = words.saved(estimate), words.saved_between(lower, upper)
     key = "reported.estimate"
+    if kind not in ("percent", "bcr") and estimate >= 0 and upper >= 0:
+        key, between = "reported.estimate.saving", words.between(lower, upper)
     if not isfinite(lower):  # if the counterfactual may be zero, a percentage has no limit
         key = "reported.estimate.at_most"
     elif not isfinite(upper):
@@ -74,7 +90,8 @@ def _verdict(compared: ComparedReport, writer: Writer) -> str:
     elif not lower <= estimate <= upper:
         key = "reported.estimate.outside"
     verdict = writer.say(f"verdict.{compared.verdict}")
-    return writer.say(key, estimate=written[0], lower=written[1], upper=written[2], verdict=verdict)
+    values = {"lower": written[1], "upper": written[2], "between": between, "verdict": verdict}
+    return writer.say(key, estimate=estimated, **values)
 
 
 def _needed(compared: ComparedReport, writer: Writer) -> str:

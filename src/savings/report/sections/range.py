@@ -14,12 +14,29 @@ from savings.estimation.tenable import FEWEST_YEARS
 from savings.report.document import Block, Heading, Paragraph, Table, TableCell, TableRow
 from savings.report.numbers import TableScale
 from savings.report.sections._phrases import between, cell, columns, compared_ending, method_name, way_name
+from savings.report.sections.ways_chart import ways_chart
 from savings.report.sections.years import scale_of
 from savings.report.writer import Writer
 
 
 def range_of_methods(estimate: Estimate, writer: Writer) -> Iterator[Block]:
-    """Yield the lowest, the median and the highest saving, the headline among them, and what counts."""
+    """Yield what the ways to draw the projection give, as a strip, and what of them does not count."""
+    result, summary = estimate.result, estimate.result.range_summary
+    yield Heading(writer.say("heading.range"))
+    yield ways_chart(result, writer)
+    if not summary.judged:
+        yield Paragraph(writer.say("range.not_judged", enough=FEWEST_YEARS))
+    if summary.own_untenable:
+        error = result.projected.look_back.errors[result.method.name]
+        amount = writer.numbers.in_words(error).amount(error)
+        yield Paragraph(writer.say(f"range.own_untenable{compared_ending(result)}", error=amount))
+
+
+def range_in_detail(estimate: Estimate, writer: Writer) -> Iterator[Block]:
+    """Yield the lowest, the median and the highest saving, the headline among them, and what is tenable.
+
+    The blocks have no heading: they follow those of `range_of_methods`.
+    """
     result, summary, say = estimate.result, estimate.result.range_summary, writer.say
     scale, last = scale_of(result, writer), writer.label(result.post_years[-1])
     several = len(result.post_years) > 1
@@ -34,13 +51,20 @@ def range_of_methods(estimate: Estimate, writer: Writer) -> Iterator[Block]:
         figures = [cell(scale, last_year), *([cell(scale, total)] if several else [])]
         rows.append(TableRow((TableCell(say(f"range.{name}")), *figures)))
     heads = [last, *([say("range.total")] if several else [])]
-    yield Heading(say("heading.range"))
     yield Table(columns(_ways(summary, writer), *heads), tuple(rows))
     lowest, highest = method_name(summary.lowest, writer), method_name(summary.highest, writer)
     yield Paragraph(say("range.ends", year=last, lowest=lowest, highest=highest))
     rank = f"range.rank{compared_ending(result)}"
     yield Paragraph(say(rank, rank=summary.rank, count=summary.count, year=last))
-    yield from _judgement(result, scale, writer)
+    limit = result.projected.look_back.limit
+    if limit is not None:
+        years = writer.runs(result.years_looked_back_on)
+        amount = writer.numbers.in_words(limit).amount(limit)
+        yield Paragraph(say("range.tenable", years=years, limit=amount))
+    if summary.untenable:
+        count = sum(trend.ways for trend in summary.untenable)
+        yield Paragraph(writer.counted("range.untenable", count))
+        yield _untenable(result, scale, writer)
 
 
 def _ways(summary: RangeSummary, writer: Writer) -> str:
@@ -49,25 +73,6 @@ def _ways(summary: RangeSummary, writer: Writer) -> str:
     if summary.judged:
         key = "range.ways.own" if summary.own_untenable else "range.ways.tenable"
     return writer.say(key, count=summary.tenable)
-
-
-def _judgement(result: Result, scale: TableScale, writer: Writer) -> Iterator[Block]:
-    """Yield by what ways were judged, and those that do not count; or that none were judged."""
-    summary, limit = result.range_summary, result.projected.look_back.limit
-    if limit is None:
-        yield Paragraph(writer.say("range.not_judged", enough=FEWEST_YEARS))
-        return
-    years = writer.runs(result.years_looked_back_on)
-    amount = writer.numbers.in_words(limit).amount(limit)
-    yield Paragraph(writer.say("range.tenable", years=years, limit=amount))
-    if summary.own_untenable:
-        error = result.projected.look_back.errors[result.method.name]
-        amount = writer.numbers.in_words(error).amount(error)
-        yield Paragraph(writer.say(f"range.own_untenable{compared_ending(result)}", error=amount))
-    if summary.untenable:
-        count = sum(trend.ways for trend in summary.untenable)
-        yield Paragraph(writer.counted("range.untenable", count))
-        yield _untenable(result, scale, writer)
 
 
 def _untenable(result: Result, scale: TableScale, writer: Writer) -> Table:

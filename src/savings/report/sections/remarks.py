@@ -50,7 +50,7 @@ def _of_figures(estimate: Estimate, writer: Writer) -> Iterator[str]:
     if result.compared is not None:
         yield from _areas(result.compared, writer)
     yield from _prices(estimate, writer)
-    unmeasured = _unmeasured(result) if case.costs.includes_investment else {}
+    unmeasured = unmeasured_of(result) if case.costs.includes_investment else {}
     if unmeasured:
         amount = added(float(sum(unmeasured.values())))
         yield writer.say("warning.unmeasured", amount=amount, years=writer.labels(*unmeasured))
@@ -116,12 +116,12 @@ def _areas(compared: Compared, writer: Writer) -> Iterator[str]:
         yield writer.say("warning.odd_figures", names="; ".join(odd))
     without = compared.total_without_odd
     if without is not None:
-        yield writer.say("warning.without_odd", amount=writer.numbers.in_words(without).amount(without))
+        yield writer.say("warning.without_odd", saved=writer.numbers.in_words(without).saved(without))
     if neighbours.other_figures:
         yield writer.say("warning.other_figures", years=writer.labels(*neighbours.other_figures), who=who)
 
 
-def _unmeasured(result: Result) -> dict[int, float]:
+def unmeasured_of(result: Result) -> dict[int, float]:
     """Return what was paid for the intervention in years without a saving: before the start, or missing."""
     cash, last = result.outlay.cash if result.outlay else {}, result.post_years[-1]
     return {
@@ -133,15 +133,18 @@ def _negative(result: Result, writer: Writer) -> Iterator[str]:
     """Yield the years with negative costs, or in which the projection falls below zero."""
     negative = [row.year for row in result.years if row.observed < 0]
     if negative:
-        yield writer.say("warning.negative_costs", years=writer.labels(*negative))
+        named = writer.labels_among(negative, [row.year for row in result.years])
+        yield writer.say("warning.negative_costs", years=named)
         return
     if result.held_at_zero:
-        yield writer.say("warning.held_at_zero", years=writer.labels(*result.held_at_zero))
+        named = writer.labels_among(result.held_at_zero, result.post_years)
+        yield writer.say("warning.held_at_zero", years=named)
     if writer.case.costs.basis == "net":
         return
     below = [row.year for row in result.years if row.period == "post" and (row.counterfactual or 0) < 0]
     if below:
-        yield writer.say("warning.negative_counterfactual", years=writer.labels(*below))
+        named = writer.labels_among(below, result.post_years)
+        yield writer.say("warning.negative_counterfactual", years=named)
 
 
 def _sentence(text: Text, writer: Writer) -> str:

@@ -44,7 +44,7 @@ def headline(estimate: Estimate, writer: Writer) -> Iterator[str]:
     if total.lower <= 0 <= total.upper:
         yield writer.say(
             "headline.zero_inside",
-            level=writer.numbers.level(result.method.level),
+            level=writer.numbers.level_number(result.method.level),
             span=writer.runs(result.post_years),
         )
     if estimate.otherwise is not None:
@@ -105,9 +105,8 @@ def _both(result: Result, compared: Compared, others: Sequence[float], writer: W
         way=method_name(way, writer),
         amount=words.amount(abs(plain.value)),
         when=writer.say("compared.when.invented", when=when) if writer.is_invented else when,
-        level=writer.numbers.level(result.method.level),
-        lower=words.number(plain.lower),
-        upper=words.with_scale(words.number(plain.upper)),
+        level=writer.numbers.level_number(result.method.level),
+        between=words.saved_between(plain.lower, plain.upper),
     )
     words = writer.numbers.in_words(total.value or max(map(abs, others)))
     sentence += writer.say(
@@ -144,9 +143,8 @@ def _uncertainty(
     """Return the interval and the range of methods, in the scale of the figure."""
     interval = writer.say(
         "headline.interval",
-        level=writer.numbers.level(result.method.level),
-        lower=words.number(figure.lower),
-        upper=words.with_scale(words.number(figure.upper)),
+        level=writer.numbers.level_number(result.method.level),
+        between=words.saved_between(figure.lower, figure.upper),
     )
     if not figure.lower <= figure.value <= figure.upper:
         interval += writer.say("headline.outside")
@@ -161,8 +159,7 @@ def _range(others: Sequence[float], result: Result, words: Wording, writer: Writ
     return writer.say(
         key,
         count=summary.tenable,
-        lowest=words.number(min(others)),
-        highest=words.with_scale(words.number(max(others))),
+        between=words.saved_between(min(others), max(others)),
     )
 
 
@@ -174,10 +171,9 @@ def _in_other_prices(result: Result, writer: Writer) -> str:
         "headline.otherwise" if result.method.prices == NOMINAL else "headline.otherwise.real",
         prices=prices(result, writer),
         span=writer.runs(result.post_years),
-        amount=words.amount(total.value),
-        level=writer.numbers.level(result.method.level),
-        lower=words.number(total.lower),
-        upper=words.with_scale(words.number(total.upper)),
+        saved=words.saved(total.value),
+        level=writer.numbers.level_number(result.method.level),
+        between=words.saved_between(total.lower, total.upper),
     )
 
 
@@ -192,10 +188,10 @@ def _net(estimate: Estimate, writer: Writer) -> str:
     values = {
         "cost": cost((estimate.investment or 0.0) - in_kind, writer),
         "last": writer.label(result.post_years[-1]),
-        "amount": words.amount(net.value),
+        "saved": words.saved(net.value),
     }
     if inside:
-        gross = numbers.in_words(result.gross).amount(result.gross)
+        gross = numbers.in_words(result.gross).saved(result.gross)
         said = writer.say("net.inside", **values, gross=gross) + "."
         return (
             f"{said} {writer.say('net.inside.in_kind', amount=numbers.added(in_kind))}" if in_kind else said
@@ -203,12 +199,10 @@ def _net(estimate: Estimate, writer: Writer) -> str:
     others = [way.total - (result.total.value - net.value) for way in result.counting_ways]
     interval = writer.say(
         "net.interval",
-        level=numbers.level(result.method.level),
-        lower=words.number(net.lower),
-        upper=words.with_scale(words.number(net.upper)),
+        level=numbers.level_number(result.method.level),
+        between=words.saved_between(net.lower, net.upper),
     )
-    said = writer.say("net.after" if net.value >= 0 else "net.after.more", **values)
-    return said + interval + _range(others, result, words, writer) + "."
+    return writer.say("net.after", **values) + interval + _range(others, result, words, writer) + "."
 
 
 def _new_money(estimate: Estimate, writer: Writer) -> Iterator[str]:
@@ -220,10 +214,9 @@ def _new_money(estimate: Estimate, writer: Writer) -> Iterator[str]:
     yield writer.say(
         "net.new_money",
         cost=writer.numbers.added(totals.new),
-        amount=words.amount(total.value - totals.new),
-        level=writer.numbers.level(result.method.level),
-        lower=words.number(total.lower - totals.new),
-        upper=words.with_scale(words.number(total.upper - totals.new)),
+        saved=words.saved(total.value - totals.new),
+        level=writer.numbers.level_number(result.method.level),
+        between=words.saved_between(total.lower - totals.new, total.upper - totals.new),
         where=writer.say("net.new_money.where") if totals.moved else "",
     )
 

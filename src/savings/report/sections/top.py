@@ -14,6 +14,7 @@ from savings.report.document import Block, Items, Sum, TableCell
 from savings.report.rounding import Amounts, percent_decimals, rounded_sum
 from savings.report.sections._rounded import amounts_of, from_to
 from savings.report.sections.investment import cost
+from savings.report.sections.remarks import unmeasured_of
 from savings.report.writer import Writer
 
 
@@ -65,7 +66,7 @@ def _ranges(result: Result, written: Amounts, writer: Writer) -> Iterator[str]:
         outside = "" if figure.lower <= figure.value <= figure.upper else writer.say("top.outside")
         yield writer.say(
             "top.range",
-            level=writer.numbers.level(level),
+            level=writer.numbers.level_number(level),
             range=from_to(figure, result, written, writer) + outside,
         )
 
@@ -77,7 +78,7 @@ def _detectable(result: Result, written: Amounts, writer: Writer) -> str:
         return ""
     if result.baseline.never_negative and least.saving >= result.counterfactual_total:
         return writer.say("top.detectable.none")
-    amount, percent = written.showing(least.saving).scaled(least.saving), ""
+    amount, percent = written.showing(least.saving).of_size(least.saving), ""
     if least.percent is not None:
         percent = writer.say("top.percent", percent=writer.numbers.percent(least.percent, 0))
     return writer.say("top.detectable", amount=amount, percent=percent)
@@ -91,7 +92,8 @@ def own_cost(estimate: Estimate, written: Amounts, writer: Writer) -> str:
     net = _net(result.net, result, written, writer)
     if not estimate.case.costs.includes_investment:
         return writer.say("top.cost.beside", cost=cost(estimate.investment, writer), net=net)
-    paid = cost(totals.total - totals.in_kind, writer)
+    elsewhere = sum(unmeasured_of(result).values())  # paid in years that are in no sum
+    paid = cost(totals.total - totals.in_kind - elsewhere, writer)
     if not totals.in_kind:
         return writer.say("top.cost.inside", cost=paid)
     given = writer.numbers.added(totals.in_kind)

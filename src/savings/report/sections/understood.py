@@ -11,12 +11,14 @@ from functools import partial
 from typing import Final
 
 from savings import trends
+from savings.estimation.asked import Asked
 from savings.estimation.figures import Years
 from savings.estimation.model import AsReported, Estimate
+from savings.estimation.neighbours import Neighbours
 from savings.estimation.outlay import Totals
-from savings.estimation.result import Compared, Result
+from savings.estimation.planned import Planned
 from savings.report.numbers import Wording
-from savings.report.sections._phrases import areas, growth, price_level, prices
+from savings.report.sections._phrases import areas_of, growth, price_level, prices
 from savings.report.sections.investment import cost
 from savings.report.sections.opening import what_if
 from savings.report.writer import Writer
@@ -34,27 +36,44 @@ def understood(estimate: Estimate | AsReported, writer: Writer) -> Iterator[str]
             yield from _of_estimate(estimate, writer)
         case AsReported():
             yield from _as_reported(estimate, writer)
-    if others := list(_besides(writer)):
-        yield writer.say("understood.besides", parts=", ".join(others))
+    yield from _rest(writer)
 
 
 def _of_estimate(estimate: Estimate, writer: Writer) -> Iterator[str]:
     result = estimate.result
     if changed := what_if(estimate, writer):
         yield changed
-    yield _measure(writer)
-    yield _years(result, writer)
-    yield writer.say("understood.start", start=writer.label(result.method.start))
-    yield _trend(result, writer)
-    yield writer.say(f"understood.costs.{writer.kind}", range=_range(result.observed.values(), writer))
-    if estimate.per_head is not None:
-        yield _per_head(estimate, writer)
+    yield from _of_history(result.asked, writer)
     if estimate.outlay_totals is not None:
         yield _investment(estimate, estimate.outlay_totals, writer)
     if writer.numbers.is_money:
         yield writer.say("understood.prices", prices=prices(result, writer))
     if result.compared is not None:
-        yield from _comparison(result.compared, writer)
+        yield from _comparison(result.compared.neighbours, result.compared.method, writer)
+
+
+def understood_of_planned(planned: Planned, writer: Writer) -> Iterator[str]:
+    """Yield what was understood of a case that has no year from its start on yet."""
+    asked = planned.asked
+    yield from _of_history(asked, writer)
+    if planned.outlay_totals is not None:
+        yield _investment_in_all(planned.outlay_totals, writer)
+    if writer.numbers.is_money:
+        yield writer.say("understood.prices", prices=prices(asked, writer))
+    if asked.neighbours is not None and asked.method.comparison is not None:
+        yield from _comparison(asked.neighbours, asked.method.comparison, writer)
+    yield from _rest(writer)
+
+
+def _of_history(asked: Asked, writer: Writer) -> Iterator[str]:
+    """Yield what was understood of the yearly figures, and of what is to be made of them."""
+    yield _measure(writer)
+    yield _years(asked, writer)
+    yield writer.say("understood.start", start=writer.label(asked.method.start))
+    yield _trend(asked, writer)
+    yield writer.say(f"understood.costs.{writer.kind}", range=_range(asked.observed.values(), writer))
+    if asked.terms.heads:
+        yield _per_head(asked, writer)
 
 
 def _as_reported(estimate: AsReported, writer: Writer) -> Iterator[str]:
@@ -62,8 +81,7 @@ def _as_reported(estimate: AsReported, writer: Writer) -> Iterator[str]:
     yield _measure(writer)
     yield writer.say("understood.start", start=writer.label(case.intervention.start))
     if estimate.outlay_totals is not None:
-        amount, kinds = cost(estimate.investment, writer), _kinds(estimate.outlay_totals, writer)
-        yield writer.say("understood.investment.all", amount=amount, kinds=kinds)
+        yield _investment_in_all(estimate.outlay_totals, writer)
     if writer.numbers.is_money:
         yield writer.say("understood.prices", prices=price_level(case.costs.prices.base_year, writer))
 
@@ -80,32 +98,32 @@ def _measure(writer: Writer) -> str:
     return writer.say("understood.measure", measure=measure, parts=", ".join(filter(None, parts)))
 
 
-def _years(result: Result, writer: Writer) -> str:
+def _years(asked: Asked, writer: Writer) -> str:
     """Say which years there are, how many before the start and from it on, and which are missing."""
-    known = list(result.observed)
+    known = list(asked.observed)
     line = writer.say(
         "understood.years",
         span=writer.span(Years(known[0], known[-1])),
-        before=len(known) - len(result.post_years),
-        after=len(result.post_years),
+        before=len(known) - len(asked.post_years),
+        after=len(asked.post_years),
     )
-    missing = [year for year in range(known[0], known[-1] + 1) if year not in result.observed]
+    missing = [year for year in range(known[0], known[-1] + 1) if year not in asked.observed]
     return line + (writer.say("understood.missing", years=writer.labels(*missing)) if missing else "")
 
 
-def _trend(result: Result, writer: Writer) -> str:
+def _trend(asked: Asked, writer: Writer) -> str:
     """Say which trend is drawn through which years, and which of them are left out."""
-    method = result.method
-    declared = growth(result, writer) if trends.needs_growth(method.trend) else ""
-    span = result.asked.baseline_span
-    excluded = sorted({int(remark.year) for remark in result.case.costs.exclude})
-    left_out = [year for year in excluded if span.first <= year <= span.last and year in result.observed]
+    method = asked.method
+    declared = growth(asked, writer) if trends.needs_growth(method.trend) else ""
+    span = asked.baseline_span
+    excluded = sorted({int(remark.year) for remark in asked.chosen.costs.exclude})
+    left_out = [year for year in excluded if span.first <= year <= span.last and year in asked.observed]
     line = writer.say(
         "understood.trend",
         trend=writer.texts.of("trend", method.trend),
         growth=writer.say("understood.growth", growth=declared) if declared else "",
         span=writer.span(method.baseline),
-        count=len(result.baseline.years),
+        count=len(asked.baseline.years),
     )
     return line + (writer.say("understood.excluded", years=writer.labels(*left_out)) if left_out else "")
 
@@ -122,7 +140,7 @@ def _range(amounts: Iterable[float], writer: Writer) -> str:
         both = (words.number(lowest), words.amount(highest))
     if words.number(lowest) == words.number(highest):
         return both[1]
-    return writer.say("table.between", lower=both[0], upper=both[1])
+    return writer.say("between.from_to", lower=both[0], upper=both[1])
 
 
 def _roughly(amount: float, writer: Writer) -> Wording:
@@ -138,18 +156,19 @@ def _numbers(counts: Iterable[float], writer: Writer) -> str:
     known, as_given = [*counts], writer.numbers.ratio_as_given
     if min(known) == max(known):
         return as_given(known[0])
-    return writer.say("table.between", lower=as_given(min(known)), upper=as_given(max(known)))
+    return writer.say("between.from_to", lower=as_given(min(known)), upper=as_given(max(known)))
 
 
-def _per_head(estimate: Estimate, writer: Writer) -> str:
+def _per_head(asked: Asked, writer: Writer) -> str:
     """Say how many people are counted, and what was spent for each."""
-    per, found = writer.case.costs.per, estimate.per_head
-    assert per is not None and found is not None
+    per, heads = writer.case.costs.per, asked.terms.heads
+    assert per is not None
+    years = (*asked.baseline.years, *asked.post_years)
     return writer.say(
         "understood.per_head",
         measure=writer.written(per.measure),
-        heads=_numbers([year.heads for year in found.years], writer),
-        range=_range([year.observed for year in found.years], writer),
+        heads=_numbers([heads[year] for year in years], writer),
+        range=_range([asked.observed[year] / heads[year] for year in years], writer),
     )
 
 
@@ -167,6 +186,12 @@ def _investment(estimate: Estimate, totals: Totals, writer: Writer) -> str:
     return line + writer.say("understood.investment.inside" if inside else "understood.investment.beside")
 
 
+def _investment_in_all(totals: Totals, writer: Writer) -> str:
+    """Say what the intervention costs in all, and of which kind."""
+    amount, kinds = cost(totals.total, writer), _kinds(totals, writer)
+    return writer.say("understood.investment.all", amount=amount, kinds=kinds)
+
+
 def _kinds(totals: Totals, writer: Writer) -> str:
     """Name the kinds of money that an intervention cost, with the amounts if there are several."""
     parts = {"new": totals.new, "moved": totals.moved, "in_kind": totals.in_kind}
@@ -182,25 +207,31 @@ def _named(names: list[str], writer: Writer) -> str:
     return writer.say("comparison.areas.more", names=listed, count=more) if more > 0 else listed
 
 
-def _comparison(compared: Compared, writer: Writer) -> Iterator[str]:
+def _comparison(neighbours: Neighbours, method: str, writer: Writer) -> Iterator[str]:
     """Yield how many areas are compared with and which come first; and how many are left out, and why."""
-    listed = _named([visible(name) for name in compared.neighbours.names], writer)
+    listed = _named([visible(name) for name in neighbours.names], writer)
     yield writer.say(
         "understood.comparison",
-        areas=areas(compared, writer),
+        areas=areas_of(neighbours, writer),
         names=listed,
-        method=writer.say(f"comparison.{compared.method}"),
+        method=writer.say(f"comparison.{method}"),
     )
     reasons: dict[str, list[str]] = {}
-    for area in compared.neighbours.left_out:
+    for area in neighbours.left_out:
         reasons.setdefault(area.why, []).append(visible(area.name))
     if reasons:
         why = [
             writer.say(f"understood.left_out.{why}", names=_named(named, writer))
             for why, named in sorted(reasons.items(), key=lambda item: -len(item[1]))
         ]
-        count = len(compared.neighbours.left_out)
+        count = len(neighbours.left_out)
         yield writer.say("understood.left_out", count=count, reasons=", ".join(why))
+
+
+def _rest(writer: Writer) -> Iterator[str]:
+    """Yield a line on what else the case has, if there is anything."""
+    if others := list(_besides(writer)):
+        yield writer.say("understood.besides", parts=", ".join(others))
 
 
 def _besides(writer: Writer) -> Iterator[str]:

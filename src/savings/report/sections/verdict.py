@@ -47,14 +47,18 @@ def _sentence(key: VerdictKey, writer: Writer) -> str:
 def _kind_of_interval(result: Result, writer: Writer) -> str:
     """Name the interval that decided, if it is not the calibrated one of 95 %."""
     level = result.method.level
-    said = "" if level == USUAL_LEVEL else writer.say("top.verdict.level", level=writer.numbers.level(level))
+    said = (
+        ""
+        if level == USUAL_LEVEL
+        else writer.say("top.verdict.level", level=writer.numbers.level_number(level))
+    )
     textbook = result.compared is None and not result.method.calibrated
     return " ".join(filter(None, [said, writer.say("top.verdict.textbook") if textbook else ""]))
 
 
 def _with_its_cost(result: Result, writer: Writer) -> str:
     """Say that the intervention's own cost was larger than the saving; nothing if it was not."""
-    none = result.noise * len(result.post_years)
+    none = result.none
     if result.net is None or not (result.net.value < -none and result.total.value > none):
         return ""
     extra = amounts_of(result, writer).amount(-result.net.value)

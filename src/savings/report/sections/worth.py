@@ -13,7 +13,7 @@ from savings.estimation.worth.per_head import PerHead
 from savings.estimation.worth.split import Split
 from savings.report.document import Block, Heading, Items, Paragraph, Table, TableCell, TableRow
 from savings.report.numbers import MISSING
-from savings.report.sections._phrases import amounts, between, cell, columns, paragraphs
+from savings.report.sections._phrases import amounts, between, cell, columns, paragraphs, saved
 from savings.report.writer import Writer
 
 MOST_PAYERS: Final = 4
@@ -28,14 +28,12 @@ def per_head(saving: PerHead, result: Result, writer: Writer) -> str:
         "per_head.saving",
         measure=writer.written(per.measure),
         last=writer.label(result.post_years[-1]),
-        level=writer.numbers.level(result.method.level),
-        amount=words.amount(last.point),
-        lower=words.number(last.lower),
-        upper=words.with_scale(words.number(last.upper)),
+        level=writer.numbers.level_number(result.method.level),
+        saved=words.saved(last.point),
+        between=words.saved_between(last.lower, last.upper),
         span=writer.runs(result.post_years),
-        mean=mean_words.amount(mean.point),
-        mean_lower=mean_words.number(mean.lower),
-        mean_upper=mean_words.with_scale(mean_words.number(mean.upper)),
+        mean=mean_words.saved(mean.point),
+        mean_between=mean_words.saved_between(mean.lower, mean.upper),
     )
 
 
@@ -83,7 +81,7 @@ def _split_sentences(parts: Split, result: Result, writer: Writer) -> Iterator[s
     words = writer.numbers.in_words(max(map(abs, (parts.fewer, parts.cheaper, result.total.value))))
     yield writer.say(
         "split.parts",
-        total=words.amount(result.total.value),
+        total=words.saved(result.total.value),
         span=writer.runs(result.post_years),
         measure=writer.written(volume.measure),
         fewer=words.amount(parts.fewer),
@@ -93,10 +91,8 @@ def _split_sentences(parts: Split, result: Result, writer: Writer) -> Iterator[s
     if parts.fewer_range is not None and parts.cheaper_range is not None:
         yield writer.say(
             "split.range",
-            fewer_lowest=words.number(parts.fewer_range[0]),
-            fewer_highest=words.with_scale(words.number(parts.fewer_range[1])),
-            cheaper_lowest=words.number(parts.cheaper_range[0]),
-            cheaper_highest=words.with_scale(words.number(parts.cheaper_range[1])),
+            fewer=words.between(*parts.fewer_range),
+            cheaper=words.between(*parts.cheaper_range),
         )
     yield writer.say("split.trend", trend=writer.texts.of("trend", parts.trend))
 
@@ -131,19 +127,19 @@ def _split_table(parts: Split, writer: Writer) -> Table:
 def _remains(last: Step, result: Result, writer: Writer) -> str:
     """Say what is left of the estimate after all adjustments."""
     left, key = (last.saving, "bridge.remains.gross") if last.net is None else (last.net, "bridge.remains")
-    return writer.say(key, **amounts(left, writer), level=writer.numbers.level(result.method.level))
+    return writer.say(key, **saved(left, writer), level=writer.numbers.level_number(result.method.level))
 
 
 def _cashable(part: Cashable, result: Result, writer: Writer) -> str:
     """Say what of the saving frees money, and what is left of that after the cost; the rest is not added."""
     numbers = writer.numbers
-    net = "" if part.net is None else writer.say("cashable.net", **amounts(part.net, writer))
+    net = "" if part.net is None else writer.say("cashable.net", **saved(part.net, writer))
     return writer.say(
         "cashable.part",
         share=numbers.percent_as_given(round(100 * part.share, 10)),
-        **amounts(part.saving, writer),
+        **saved(part.saving, writer),
         net=net,
-        level=numbers.level(result.method.level),
+        level=numbers.level_number(result.method.level),
         rest=numbers.in_words(part.rest.point).amount(part.rest.point),
     )
 
@@ -173,7 +169,7 @@ def _steps_table(steps: tuple[Step, ...], result: Result, writer: Writer) -> Tab
                 "total",
             )
         )
-    level = numbers.level(result.method.level)
+    level = numbers.level_number(result.method.level)
     heads = (
         say("bridge.factor"),
         say("table.saving"),
@@ -189,7 +185,7 @@ def _payer(payer: PayerResult, result: Result, writer: Writer) -> str:
     values = {
         "name": writer.written(payer.payer.name),
         "share": numbers.percent_as_given(round(100 * payer.payer.share, 10)),
-        "level": numbers.level(result.method.level),
+        "level": numbers.level_number(result.method.level),
     }
     if payer.net is None or payer.investment is None:
         return writer.say("payer.gains", **values, **amounts(payer.saving, writer))

@@ -1,47 +1,45 @@
-"""Year by year: the table, and the chart."""
+"""Year by year: the chart, and the table."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from savings.estimation.figures import YearFigures
 from savings.estimation.model import Estimate
 from savings.estimation.result import Result
 from savings.report.document import (
     Block,
-    Chart,
     Heading,
     Paragraph,
-    Point,
     Table,
     TableCell,
     TableColumn,
     TableRow,
 )
 from savings.report.numbers import TableScale
-from savings.report.sections._phrases import between, cell, compared_ending, prices
+from savings.report.sections._phrases import between, cell, compared_ending
+from savings.report.sections.costs_chart import costs_chart
 from savings.report.writer import Writer
 from savings.visible import visible
 
 
-def years(estimate: Estimate, writer: Writer) -> Iterator[Block]:
-    """Yield the figures of every year, and their chart."""
+def years(estimate: Estimate, writer: Writer, *, explain: bool) -> Iterator[Block]:
+    """Yield the chart of the years, which says what they are in, and the figures of the post years.
+
+    Of the years before them only what was observed, in a line; with `explain` True the line through them too,
+    in the table.
+    """
     result, ending = estimate.result, compared_ending(estimate.result)
     scale = scale_of(result, writer)
     yield Heading(writer.say("heading.years"))
-    yield Paragraph(
-        writer.say(
-            f"table.caption.{writer.kind}",
-            measure=writer.written(writer.case.costs.measure),
-            unit=scale.heading,
-            prices=prices(result, writer),
-        )
-    )
+    yield costs_chart(estimate, scale, writer)
     start = writer.label(result.method.start)
-    yield Paragraph(writer.say(f"table.caption.projected{ending}", start=start))
-    yield _table(result, scale, writer)
-    points = [Point(row.year, row.label, row.observed, row.counterfactual) for row in result.years]
-    legend = writer.say(f"chart.legend{ending}")
-    yield Chart(tuple(points), result.method.start, scale, legend, writer.say("chart.left_out"))
+    if explain:
+        yield Paragraph(writer.say(f"table.caption.projected{ending}", start=start))
+    else:
+        before = [row for row in result.years if row.period != "post"]
+        yield Paragraph(_before(before, scale, writer))
+    yield _table(result, scale, writer, explain=explain)
 
 
 def scale_of(result: Result, writer: Writer) -> TableScale:
@@ -50,10 +48,31 @@ def scale_of(result: Result, writer: Writer) -> TableScale:
     return writer.numbers.table_scale([*figures, result.total.value])
 
 
-def _table(result: Result, scale: TableScale, writer: Writer) -> Table:
+def _before(rows: Sequence[YearFigures], scale: TableScale, writer: Writer) -> str:
+    """Write what was observed in the years that are not projected; of a run only its ends are named."""
+    first, last = rows[0], rows[-1]
+    if last.year - first.year + 1 == len(rows) and not any(_mark(row, writer) for row in rows):
+        return writer.say(
+            "table.before.run",
+            first=visible(first.label),
+            last=visible(last.label),
+            figures="; ".join(scale.cell(row.observed) for row in rows),
+        )
+    written = [f"{visible(row.label)}{_mark(row, writer)} {scale.cell(row.observed)}" for row in rows]
+    return writer.say("table.before", figures="; ".join(written))
+
+
+def _mark(row: YearFigures, writer: Writer) -> str:
+    """Return the marks behind a year: provisional, or in neither period."""
+    provisional = "*" if row.year in writer.case.costs.provisional else ""
+    return provisional + ("°" if row.period == "outside" else "")
+
+
+def _table(result: Result, scale: TableScale, writer: Writer, *, explain: bool) -> Table:
+    """Return the table of the years: of all if `explain` is True, otherwise of the post years."""
     provisional = set(writer.case.costs.provisional)
     longest = max(len(row.label) for row in result.years)
-    level = writer.numbers.level(result.method.level)
+    level = writer.numbers.level_number(result.method.level)
     columns = (
         TableColumn(writer.say("table.year"), figures=False, unbroken=longest + 2),
         TableColumn(writer.say("table.observed")),
@@ -62,10 +81,10 @@ def _table(result: Result, scale: TableScale, writer: Writer) -> Table:
         TableColumn(writer.say("table.interval", level=level)),
     )
     rows = []
-    for row in result.years:
-        mark = ("*" if row.year in provisional else "") + ("°" if row.period == "outside" else "")
+    shown = [row for row in result.years if explain or row.period == "post"]
+    for row in shown:
         cells = (
-            TableCell(visible(row.label) + mark, row.year),
+            TableCell(visible(row.label) + _mark(row, writer), row.year),
             cell(scale, row.observed),
             cell(scale, row.counterfactual),
             cell(scale, row.saving),

@@ -1,0 +1,132 @@
+"""Words of other languages where the value of a key is one of a few English words: `netto`, `bokslut`, `ja`.
+
+A word is taken for an English one only where it can mean no other that the key takes. Others that people
+write are answered with the English word. A case keeps the English one, and everything that is printed has it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """The words of other languages that a key takes.
+
+    Attributes:
+        others: each with the English word that it stands for.
+    """
+
+    others: Mapping[str, str]
+
+    def english(self, written: object) -> object:
+        """Return the English word that a word stands for; anything else as it is."""
+        return self.others.get(_composed(written), written) if isinstance(written, str) else written
+
+
+def _composed(written: str) -> str:
+    """Return a word with each letter as one character: some keyboards write ä as a and two dots."""
+    return written if written.isascii() else unicodedata.normalize("NFC", written)
+
+
+FLAGS: Final = Words({"kyllä": "true", "ei": "false", "ja": "true", "nej": "false"})
+BASIS: Final = Words({"netto": "net", "brutto": "gross"})
+PROVENANCE: Final = Words(
+    {
+        "tilinpäätös": "outturn",
+        "bokslut": "outturn",
+        "talousarvio": "budget",
+        "budjetti": "budget",
+        "tilasto": "statistics",
+        "tilastot": "statistics",
+        "statistik": "statistics",
+        "julkaistu": "published",
+        "publicerat": "published",
+        "kuvitteellinen": "illustrative",
+        "fiktiv": "illustrative",
+    }
+)
+KIND: Final = Words(
+    {
+        "kunta": "municipality",
+        "kommun": "municipality",
+        "osavaltio": "state",
+        "delstat": "state",
+        "muu": "other",
+        "annan": "other",
+    }
+)
+LEVEL: Final = Words({"reaalinen": "real", "reell": "real", "nimellinen": "nominal", "nominell": "nominal"})
+ADJUSTED: Final = Words(
+    {
+        "säästö": "saving",
+        "inbesparing": "saving",
+        "investointi": "investment",
+        "investering": "investment",
+    }
+)
+
+# What is answered with an English word, and not taken for it.
+_ANSWERED: Final = {
+    "yes": "true",
+    "no": "false",
+    "kaupunki": "municipality",
+    "stad": "municipality",
+    "maakunta": "county",
+    "hyvinvointialue": "county",
+    "region": "county",
+    "län": "county",
+    "suora": "linear",
+    "lineaarinen": "linear",
+    "linjär": "linear",
+    "suoraviivainen": "linear",
+    "rak": "linear",
+    "rak trend": "linear",
+    "tasainen vuosikasvu": "growth",
+    "jämn årlig ökning": "growth",
+    "mukautuva trendi": "structural",
+    "anpassad trend": "structural",
+    "ilmoitettu kasvu": "declared",
+    "uppgiven ökning": "declared",
+    "kasvu": "growth",
+    "tillväxt": "growth",
+    "keskiarvo": "flat",
+    "medelvärde": "flat",
+    "alku": "start",
+    "början": "start",
+    "loppu": "end",
+    "slut": "end",
+    "käyvin hinnoin": "nominal",
+    "käypä": "nominal",
+    "löpande priser": "nominal",
+    "pysyy": "hold",
+    "kvarstår": "hold",
+    "hiipuu": "fade",
+    "avtar": "fade",
+}
+_ALL: Final = {
+    word: english
+    for words in (FLAGS, BASIS, PROVENANCE, KIND, LEVEL, ADJUSTED)
+    for word, english in words.others.items()
+} | _ANSWERED
+
+
+def meant(written: str, known: Collection[str]) -> str | None:
+    """Return which of the words that a key takes somebody may have meant, in whatever language.
+
+    Args:
+        written: what stands there.
+        known: the English words.
+    """
+    from difflib import get_close_matches  # only where something is wrong
+
+    word = _composed(written).strip().casefold()
+    near = {other: english for other, english in _ALL.items() if english in known}
+    near |= {each: each for each in known}
+    if word in near:
+        return near[word]
+    found = get_close_matches(word, near, n=1, cutoff=0.65)
+    return near[found[0]] if found else None
