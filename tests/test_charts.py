@@ -229,7 +229,7 @@ def test_an_interval_without_ends_is_open_in_the_strip() -> None:
 def test_a_chart_without_room_is_left_out_with_a_word(face: str) -> None:
     """If the width has no room for a chart, the report says so, and still has its finding."""
     report = savings.Report(estimate_of(savings.read_case(CASES / "leeds.yaml")))
-    narrow, wide = (" ".join(report.render(face, Layout(width=width)).split()) for width in (15, 80))
+    narrow, wide = (" ".join(str(report.render(face, Layout(width=width))).split()) for width in (15, 80))
     for block in charts(report):
         assert block.left_out[:20] in narrow and block.left_out[:20] not in wide
         assert block.title[:15] in narrow.replace("\\", "")

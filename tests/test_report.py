@@ -84,7 +84,7 @@ def test_the_note_is_true_of_the_case(language: str) -> None:
 def test_invented_figures_are_said_to_be_invented(language: str, face: str) -> None:
     """Every face of an illustrative case says so in the note."""
     word = {"en": "invented", "fi": "kuvitteellinen", "sv": "fiktiv"}[language]
-    made = report(language, costs={"provenance": "illustrative"}).render(face)
+    made = str(report(language, costs={"provenance": "illustrative"}).render(face))
     assert " ".join(made.split()).lower().count(word) >= 1
 
 

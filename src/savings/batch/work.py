@@ -62,7 +62,7 @@ class Done(NamedTuple):
     path: str
     rows: tuple[Any, ...]
     error: str
-    reports: tuple[tuple[str, str], ...]
+    reports: tuple[tuple[str, str | bytes], ...]
     tally: Tally
     doubts: tuple[str, ...] = ()
 
@@ -125,7 +125,7 @@ def face(order: Order) -> Any:
     return made(order.columns, texts.load(order.language), order.layout)
 
 
-def _reports(order: Order, report: Report) -> tuple[tuple[str, str], ...]:
+def _reports(order: Order, report: Report) -> tuple[tuple[str, str | bytes], ...]:
     layout = replace(order.layout, color=False)  # these go to files, whatever the rows go to
     return tuple(
         (discovery.module("report.faces", name).ENDINGS[0], report.render(name, layout))

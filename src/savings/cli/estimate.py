@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -41,6 +42,11 @@ def estimate(
 ) -> None:
     """Write the report of one case: what was saved, with its uncertainty and what must be said with it."""
     face, file = output.face_or("text"), output.file
+    made_of = discovery.module("report.faces", face)
+    in_terminal = sys.stdout is not None and sys.stdout.isatty()
+    if made_of.NEEDS_FILE and file is None and (in_terminal or not output.to_stdout):
+        message = f"{face} is a binary file; say where: -o report{made_of.ENDINGS[0]}"
+        raise typer.BadParameter(message, param_hint="--format")
     from savings.batch.find import CaseFile, stdin
     from savings.case.reader import read_case
     from savings.estimation.estimate import estimates
@@ -63,7 +69,7 @@ def estimate(
     )
     report = Report(made, output.language)
     write(report.render(face, layout), file, for_people=face == "text")
-    if not discovery.module("report.faces", face).HAS_DOUBTS:
+    if not made_of.HAS_DOUBTS:
         for doubt in report.own_odd_figures:
             say(f"{given.path}: {doubt}")
     if file is not None:

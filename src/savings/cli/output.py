@@ -61,8 +61,8 @@ def show(lines: Iterable[str]) -> None:
             print(line, file=sys.stderr)
 
 
-def write(text: str, file: Path | None, *, for_people: bool = False) -> None:
-    """Write a result to a file, or to stdout where there is none.
+def write(result: str | bytes, file: Path | None, *, for_people: bool = False) -> None:
+    """Write a result, text or bytes, to a file, or to stdout where there is none.
 
     Programs get UTF-8 and the line ends as they are; people get what their terminal can show. A file
     is written beside its place and then renamed, so that a crash leaves no half file.
@@ -72,12 +72,13 @@ def write(text: str, file: Path | None, *, for_people: bool = False) -> None:
     """
     if file is not None:
         with stream(file) as out:
-            out.write(text)
+            out.write(result)
         return
     if sys.stdout is None:
         raise SavingsError("there is no stdout to write to; name a file with --output")
+    encoding = sys.stdout.encoding if for_people else "utf-8"
     try:
-        sys.stdout.buffer.write(_encoded(text, sys.stdout.encoding) if for_people else text.encode())
+        sys.stdout.buffer.write(result if isinstance(result, bytes) else _encoded(result, encoding))
         sys.stdout.buffer.flush()
     except BrokenPipeError:  # nobody reads any more: no reason to complain
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -107,13 +108,13 @@ class Stream:
         if self.piece is not None and _MASKS:
             select.select([], [self._out], [])
 
-    def write(self, text: str) -> None:
+    def write(self, piece: str | bytes) -> None:
         """Write one piece.
 
         Raises:
             SavingsError: it cannot be written.
         """
-        self._write(lambda: self._out.write(self._encode(text)))
+        self._write(lambda: self._out.write(piece if isinstance(piece, bytes) else self._encode(piece)))
 
     def copy(self, file: BinaryIO) -> None:
         """Write what stands in a file.

@@ -37,6 +37,7 @@ from savings.estimation.neighbours import Neighbours
 from savings.estimation.outlay import Outlay
 from savings.estimation.range_summary import RangeSummary, summarised
 from savings.estimation.savings_by_year import by_year, saving_of
+from savings.estimation.straight_line import StraightLine, straight_line
 from savings.estimation.tenable import LookBack, looked_back
 from savings.estimation.terms import Terms
 
@@ -218,12 +219,31 @@ class Result:
         count = len(self.post_years)
         return self.counterfactual.totals(np.vstack([np.eye(count), np.ones(count)]), NARROW_LEVEL)
 
+    @property
+    def narrow_level(self) -> float | None:
+        """The level of the interval that stands beside the report's; None if the report's is no wider."""
+        return NARROW_LEVEL if self.method.level > NARROW_LEVEL else None
+
+    @property
+    def projected_80(self) -> Estimated:
+        """What would have been spent in all post years with its 80 % interval."""
+        return self.projected.total if self.method.level == NARROW_LEVEL else self._narrow.of(-1)
+
     @cached_property
     def total_80(self) -> Saving:
         """The saving in all post years with its 80 % interval, whatever the level of the report."""
         if self.method.level == NARROW_LEVEL:
             return self.total
-        return saving_of(self._narrow.of(-1), self.projected.points, self.spent_by_year)
+        return saving_of(self.projected_80, self.projected.points, self.spent_by_year)
+
+    @cached_property
+    def straight_line(self) -> StraightLine | None:
+        """The straight line with its text-book interval, taken apart; None where the headline has another."""
+        if self.compared is not None or self.method.trend != "linear":
+            return None
+        return straight_line(
+            self.baseline, self.post_years, self.terms.per_head(self.post_years), self.method.level
+        )
 
     @cached_property
     def years_80(self) -> Mapping[int, YearEnds]:
@@ -315,6 +335,12 @@ class Result:
                 )
             )
         return tuple(found)
+
+    @property
+    def ways_with_a_saving(self) -> int:
+        """How many of the ways that count give a saving in all post years; rounding is none."""
+        none = self.noise * len(self.post_years)
+        return sum(way.total > none for way in self.counting_ways)
 
     @cached_property
     def counting_ways(self) -> tuple[MethodSaving, ...]:

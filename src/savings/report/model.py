@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, overload
 
 from savings import discovery, texts
 from savings.arguments import checked_name, checked_type
@@ -36,6 +36,9 @@ from savings.report.writer import Writer
 if TYPE_CHECKING:
     import pandas as pd
 
+TextFace = Literal["text", "markdown", "csv", "json"]
+BinaryFace = Literal["xlsx"]
+
 
 @dataclass(frozen=True)
 class Report:
@@ -60,16 +63,29 @@ class Report:
         checked_type("estimate", self.estimate, kinds, "what savings.estimate returned")
         texts.load(checked_name("language", self.language, LANGUAGES))
 
-    def render(self, face: str = "text", layout: Layout | None = None) -> str:
-        """Return the report in one of its faces: "text", "markdown", "csv" or "json".
+    @overload
+    def render(self, face: TextFace = "text", layout: Layout | None = None) -> str: ...
+
+    @overload
+    def render(self, face: BinaryFace, layout: Layout | None = None) -> bytes: ...
+
+    @overload
+    def render(self, face: str, layout: Layout | None = None) -> str | bytes: ...
+
+    def render(self, face: str = "text", layout: Layout | None = None) -> str | bytes:
+        """Return the report in one of its faces.
+
+        Args:
+            face: "text", "markdown", "csv" or "json", which are text; "xlsx", which is bytes.
+            layout: how it is to look.
 
         Raises:
             OptionError: there is no such face.
         """
         checked_type("layout", layout, (Layout, type(None)), "a savings.Layout")
-        rendered: str = discovery.module("report.faces", checked_name("format", face, faces())).render(
-            self, layout or Layout()
-        )
+        rendered: str | bytes = discovery.module(
+            "report.faces", checked_name("format", face, faces())
+        ).render(self, layout or Layout())
         return rendered
 
     def to_frame(self) -> pd.DataFrame:

@@ -1,8 +1,9 @@
 """The faces of a report: one file each, found by being there.
 
 A file defines `ENDINGS`, the file endings that mean it, `HAS_DOUBTS`, whether it has the remarks on odd
-figures (otherwise the command says them), and `render(report, layout)`. What it shows of a page
-it takes from the blocks of `report/pages/`; it computes nothing.
+figures (otherwise the command says them), `NEEDS_FILE`, whether it is bytes that no terminal can show, and
+`render(report, layout)`, which returns text, or those bytes. What it shows of a page it takes from the blocks
+of `report/pages/`; it computes nothing.
 """
 
 from __future__ import annotations

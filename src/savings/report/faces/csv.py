@@ -9,6 +9,7 @@ from savings.report.model import Report
 
 ENDINGS = (".csv",)
 HAS_DOUBTS = False  # rows have no place for a remark on all of them
+NEEDS_FILE = False
 
 
 def render(report: Report, layout: Layout) -> str:

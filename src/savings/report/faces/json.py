@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 ENDINGS = (".json",)
 HAS_DOUBTS = True
+NEEDS_FILE = False
 SCHEMA: Final = 1
 
 

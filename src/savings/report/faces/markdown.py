@@ -25,6 +25,7 @@ from savings.report.pages import page
 
 ENDINGS = (".md", ".markdown")
 HAS_DOUBTS = True
+NEEDS_FILE = False
 
 # What begins something inside a line. An underscore inside a word begins nothing, and addresses have them.
 # GitHub makes links of bare addresses, and takes what stands behind them along.

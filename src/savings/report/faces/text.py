@@ -31,6 +31,7 @@ from savings.report.pages import page
 
 ENDINGS = (".txt", ".text")
 HAS_DOUBTS = True
+NEEDS_FILE = False
 
 _STYLES: Final[dict[Role, str]] = {
     "title": "bold",

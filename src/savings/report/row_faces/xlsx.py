@@ -3,36 +3,35 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 from savings.errors import SavingsError
 from savings.report.cells import harmless, rounded
 from savings.report.document import Layout
 from savings.report.rows import Column, Row
+from savings.report.workbook import MADE, cell_text, plain, set_page
 from savings.texts import Texts
 
 ENDINGS = (".xlsx",)
 NEEDS_FILE = True
 
 _MOST_ROWS: Final = 1_048_576
-_LONGEST_TEXT: Final = 32_767
-_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # no text of XML
-# A workbook says when it was made; one date for all, so that the same rows are the same bytes.
-_MADE: Final = datetime(2000, 1, 1)
+# The widths of columns, in characters: by their names, otherwise by their types.
+_WIDTHS: Final = {"case": 24, "municipality": 18, "error": 30, "disclaimer": 30}
+_WIDTH: Final = {"text": 9, "count": 7, "number": 13}
+_ARROW: Final = 3  # what the button of the filter takes of a heading
+_LARGE: Final = 1000  # from which on amounts are shown without decimals
 
 
 class Xlsx:
     """Rows as a workbook: texts and numbers, no formulas."""
 
     def __init__(self, columns: tuple[Column, ...], texts: Texts, layout: Layout) -> None:
-        self._names = tuple(column.name for column in columns)
+        self._columns, self._texts = columns, texts
         self._cells = tuple(_text if column.type == "text" else rounded for column in columns)
 
     def line(self, row: Row) -> tuple[Any, ...]:
@@ -54,12 +53,12 @@ class Xlsx:
         ):
             options = {"constant_memory": True, "tmpdir": folder, "use_zip64": True}
             book = xlsxwriter.Workbook(file, options)
-            book.set_properties({"created": _MADE})
+            book.set_properties({"created": MADE})
             sheet = book.add_worksheet("savings")
             try:
-                writer = _Writer(sheet)
-                writer.write([self._names])
+                writer = _Writer(book, sheet, self._columns)
                 yield writer
+                self._finish(sheet, writer)
                 book.close()
             except FileCreateError as error:  # wherever the rows waited
                 raise OSError(*error.args[0].args) from None
@@ -67,12 +66,33 @@ class Xlsx:
                 with contextlib.suppress(OSError):  # otherwise it would complain when it is taken down
                     sheet.row_data_fh.close()
 
+    def _finish(self, sheet: Any, writer: _Writer) -> None:
+        """Let the sheet be read and printed: widths, a head that stays, a filter, A4 landscape."""
+        for at, column in enumerate(self._columns):
+            width = _WIDTHS.get(column.name, _WIDTH[column.type])
+            sheet.set_column(at, at, max(width, len(column.name) + _ARROW))
+        sheet.freeze_panes(1, 1)
+        last = (max(writer.rows - 1, 1), len(self._columns) - 1)
+        sheet.autofilter(0, 0, *last)
+        sheet.print_area(0, 0, *last)
+        sheet.repeat_rows(0)
+        page = self._texts("workbook.page", page="&P", pages="&N")
+        set_page(sheet, self._texts("workbook.footer.rows"), page)
+
 
 class _Writer:
     read = True
 
-    def __init__(self, sheet: Any) -> None:
-        self._sheet, self._rows = sheet, 0
+    def __init__(self, book: Any, sheet: Any, columns: tuple[Column, ...]) -> None:
+        self._sheet, self.rows = sheet, 0
+        self._whole, self._fine = (book.add_format({"num_format": each}) for each in ("#,##0", "#,##0.0##"))
+        self._text = book.add_format({"indent": 1})  # else a figure would touch the text behind it
+        # A count is no amount: a year has no commas.
+        self._amounts = [column.type == "number" for column in columns]
+        head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
+        for at, column in enumerate(columns):
+            sheet.write_string(0, at, column.name, head)
+        self.rows = 1
 
     def pieces(self, several: Sequence[Any]) -> Iterator[Sequence[Any]]:
         """Yield all cases at once: a file takes any number."""
@@ -80,15 +100,18 @@ class _Writer:
 
     def write(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Write some rows."""
-        if self._rows + len(rows) > _MOST_ROWS:
+        if self.rows + len(rows) > _MOST_ROWS:
             raise SavingsError(f"a workbook holds {_MOST_ROWS} rows at most; write .csv or .parquet")
         for row in rows:
             for at, cell in enumerate(row):
                 if isinstance(cell, str):
-                    self._sheet.write_string(self._rows, at, _plain(cell))
+                    self._sheet.write_string(self.rows, at, plain(cell), self._text)
+                elif cell is not None and self._amounts[at]:
+                    whole = abs(cell) >= _LARGE or cell == int(cell)
+                    self._sheet.write_number(self.rows, at, cell, self._whole if whole else self._fine)
                 elif cell is not None:
-                    self._sheet.write_number(self._rows, at, cell)
-            self._rows += 1
+                    self._sheet.write_number(self.rows, at, cell)
+            self.rows += 1
 
 
 class _Unfailing:
@@ -136,11 +159,4 @@ class _Unfailing:
 
 
 def _text(value: Any) -> str | None:
-    return None if value is None else harmless(_FORBIDDEN.sub("\ufffd", value))[:_LONGEST_TEXT]
-
-
-def _plain(text: str) -> str:
-    """Return a text as the library takes it for one: what is tagged as rich text it would write as XML."""
-    if text.startswith("<r>") and text.endswith("</r>"):
-        return f'<r><t xml:space="preserve">{escape(text)}</t></r>'
-    return text
+    return None if value is None else cell_text(harmless(value))
