@@ -219,7 +219,16 @@ def test_an_interval_without_ends_is_open_in_the_strip() -> None:
     report = savings.Report(estimate_of(made(HISTORY, 2009)))
     series = ways_of(report)
     endless = WaySeries(
-        series.rows, "x", series.own, Band(-inf, inf), None, series.axis, series.ends, series.names
+        series.rows,
+        "x",
+        series.own,
+        Band(-inf, inf),
+        None,
+        series.axis,
+        series.ends,
+        series.names,
+        series.written,
+        series.words,
     )
     own = strip(endless, 80)[0]
     assert "├" not in own and "┤" not in own and "─" in own

@@ -17,18 +17,29 @@ from savings.languages import LANGUAGES
 
 EXPECTED = ROOT / "tests" / "expected"
 FILES = sorted([*CASES.rglob("*.yaml"), *(ROOT / "tests" / "data").glob("*.yaml")])
+# The page and its picture, of cases that have all that there is; those of the others are in other tests.
+PICTURED = ("imatra-illustrative", "imatra", "england-hertfordshire")
+PLACES = ("html", "svg")
 NUMBER = re.compile(r"\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 IDS = {file: read_case(file).id for file in FILES}
 ENDINGS = {face: discovery.module("report.faces", face).ENDINGS[0].removeprefix(".") for face in TEXT_FACES}
 
 
-@pytest.mark.parametrize("face", ENDINGS)
+@pytest.mark.parametrize(
+    ("case", "face"),
+    [
+        pytest.param(file, face, id=f"{IDS[file]}-{face}")
+        for file in FILES
+        for face in ENDINGS
+        if face not in PLACES or IDS[file] in PICTURED
+    ],
+)
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("case", FILES, ids=IDS.get)
 def test_report_is_as_expected(case: Path, language: str, face: str, request: pytest.FixtureRequest) -> None:
     """The report is the one that was read and committed: each letter, and each figure to nine digits.
 
-    Not to twelve: the last digits follow the processor's way of adding up, and the library behind numpy.
+    Not to twelve: the last digits follow the processor's way of adding up, and the library behind numpy. A
+    place in a picture has one decimal, which may turn with them.
     """
     written = str(Report(estimated(case), language).render(face))
     expected = EXPECTED / f"{IDS[case]}.{language}.{ENDINGS[face]}"
@@ -37,7 +48,7 @@ def test_report_is_as_expected(case: Path, language: str, face: str, request: py
     known = expected.read_bytes().decode()
     assert NUMBER.split(written) == NUMBER.split(known)
     figures, those = ([float(each) for each in NUMBER.findall(text)] for text in (written, known))
-    assert figures == pytest.approx(those, rel=1e-9)
+    assert figures == pytest.approx(those, rel=1e-9, abs=0.11 if face in PLACES else None)
 
 
 # Three of the kind take seconds.

@@ -32,7 +32,9 @@ def test_help_loads_nothing_heavy() -> None:
 
 def test_estimate_loads_no_pandas_and_no_scipy() -> None:
     """A report needs neither pandas nor scipy, whatever its format, and no words for what could be wrong."""
-    commands = [["estimate", str(CASES / "leeds.yaml"), "--format", face] for face in ("text", "csv", "json")]
+    commands = [
+        ["estimate", str(CASES / "leeds.yaml"), "--format", face] for face in ("text", "csv", "json", "html")
+    ]
     for command, loaded in zip(commands, loaded_by(*commands), strict=True):
         assert "numpy" in loaded
         assert not loaded & {"pandas", "scipy", "statsmodels"}, command

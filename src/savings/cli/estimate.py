@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -37,6 +38,12 @@ def estimate(
         bool,
         typer.Option("--explain", help="Write all explanations as well: each check and sentence in full."),
     ] = False,
+    chart: Annotated[
+        Path | None,
+        typer.Option(
+            "--chart", metavar="FILE", parser=path_of, help="Write the main chart to FILE as well, as SVG."
+        ),
+    ] = None,
     output: Output,
     choices: Choices,
 ) -> None:
@@ -58,6 +65,8 @@ def estimate(
             raise SavingsError(given.error)
         if file is not None:
             refuse_an_input(file, [given])
+        if chart is not None:
+            refuse_an_input(_checked(chart, file), [given], "--chart")
         (made,) = estimates([read_case(given.path, given.id, given.data)], choices)
         if isinstance(made, SavingsError):
             raise made
@@ -66,11 +75,33 @@ def estimate(
         color=file is None and color_wanted(),
         spreadsheet=output.spreadsheet,
         explain=explain,
+        chart=None if chart is None else _from(chart, file),
     )
     report = Report(made, output.language)
+    if chart is not None:
+        write(report.render("svg"), chart)
     write(report.render(face, layout), file, for_people=face == "text")
     if not made_of.HAS_DOUBTS:
         for doubt in report.own_odd_figures:
             say(f"{given.path}: {doubt}")
     if file is not None:
         say(f"{file} written", "done")
+
+
+def _checked(chart: Path, file: Path | None) -> Path:
+    """Return the file of the chart; complain if it is no SVG, or that of the report."""
+    if chart.suffix.lower() != ".svg":
+        raise typer.BadParameter(f"{chart} does not end in .svg; the chart is an SVG", param_hint="--chart")
+    if file is not None and chart.resolve() == file.resolve():
+        raise typer.BadParameter(f"{chart} is the file of the report; name another", param_hint="--chart")
+    return chart
+
+
+def _from(chart: Path, file: Path | None) -> str:
+    """Return the address of the chart as the report has it: from its own folder, if it has one."""
+    if file is None:
+        return chart.as_posix()
+    try:
+        return Path(os.path.relpath(chart.absolute(), file.absolute().parent)).as_posix()
+    except ValueError:  # another drive
+        return chart.absolute().as_posix()

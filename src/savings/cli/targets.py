@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from savings.case.trust import Trust
 
 
-def refuse_an_input(file: Path, cases: Iterable[CaseFile]) -> None:
-    """Complain if a file of `--output` is one that the cases read."""
+def refuse_an_input(file: Path, cases: Iterable[CaseFile], option: str = "--output") -> None:
+    """Complain if a file that an option names is one that the cases read."""
     from savings.batch.targets import input_at
 
     if (read := input_at(file, cases)) is not None:
-        raise typer.BadParameter(f"{file} is {read.what}; name another file", param_hint="--output")
+        raise typer.BadParameter(f"{file} is {read.what}; name another file", param_hint=option)
 
 
 def refuse_reports_over_inputs(

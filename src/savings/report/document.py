@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
 from savings.arguments import checked_type
-from savings.report.numbers import TableScale
+from savings.report.numbers import Numbers, TableScale, Wording
 
-Role = Literal["title", "subtitle", "banner", "verdict", "doubts", "summary", "text", "note"]
+Role = Literal["title", "subtitle", "banner", "verdict", "doubts", "summary", "text", "note", "footer"]
 Mark = Literal["item", "figure", "passed", "failed", "unknown", "warning"]
 
 WayKind = Literal["saving", "none", "untenable"]
@@ -33,7 +33,8 @@ class Layout:
     """How a face is to look. `width` and `color` are for the text, `spreadsheet` for the CSV.
 
     `explain` asks a page for all explanations as well. `prices` is the year in whose prices all cases of a
-    table are, where one was asked for.
+    table are, where one was asked for. `chart` is the address of a picture of the main chart, as Markdown is
+    to link to it.
     """
 
     width: int = 80
@@ -41,6 +42,7 @@ class Layout:
     spreadsheet: bool = False
     explain: bool = False
     prices: str | None = None
+    chart: str | None = None
 
     def __post_init__(self) -> None:
         if isinstance(self.width, bool):
@@ -49,13 +51,15 @@ class Layout:
         for name in ("color", "spreadsheet", "explain"):
             checked_type(name, getattr(self, name), bool, "True or False")
         checked_type("prices", self.prices, (str, type(None)), "a year as text, as '2014'")
+        checked_type("chart", self.chart, (str, type(None)), "the address of a picture, as 'costs.svg'")
 
 
 @dataclass(frozen=True)
 class Heading:
-    """The heading of a section."""
+    """The heading of a section; `name` is what other parts of the page call the section, where one does."""
 
     text: str
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,10 +72,53 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Items:
-    """A list of sentences under one mark: plain ones, figures of the top, outcomes of checks, or warnings."""
+    """A list of sentences under one mark: plain ones, figures of the top, outcomes of checks, or warnings.
+
+    `leads` are the first words of each, where these name what the sentence is about.
+    """
 
     mark: Mark
     texts: tuple[str, ...]
+    leads: tuple[str, ...] = ()
+
+
+class Fact(NamedTuple):
+    """A fact of the case: what it is about, and what it is."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What was done, what it cost and the like, one beside the other."""
+
+    facts: tuple[Fact, ...]
+
+
+class Link(NamedTuple):
+    """A way to another part of the page, by the name of its heading."""
+
+    text: str
+    to: str
+
+
+@dataclass(frozen=True)
+class Aside:
+    """What belongs beside the block before it: a list, and where more of it stands."""
+
+    title: str
+    texts: tuple[str, ...]
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """Another face of the report that goes with the page, as a file of a name."""
+
+    text: str
+    face: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -149,9 +196,10 @@ class CostSeries:
         scale: in which the figures of the axis are written.
         axis: the lowest and the highest figure of an axis for all points.
         names: what observed, projected and so on are called: `observed`, `projected`, `both`, `claimed`,
-            `start`, and the levels of the intervals, `band` and `narrow`.
+            `start`, `started` (with the year), and the levels of the intervals, `band` and `narrow`.
         unit: in which unit and prices the figures are, for a page that has said already what is counted.
         remarks: what must be known of the axis.
+        cut: that an interval goes on beyond the axis; empty if none does.
     """
 
     points: tuple[CostPoint, ...]
@@ -162,6 +210,7 @@ class CostSeries:
     names: Mapping[str, str]
     unit: str = ""
     remarks: tuple[str, ...] = ()
+    cut: str = ""
 
 
 class WayPoint(NamedTuple):
@@ -191,7 +240,10 @@ class WaySeries:
         band: its interval at its level; `narrow` that of 80 %, if that is narrower.
         axis: the lowest and the highest saving, zero among them.
         ends: how these two are written.
-        names: what the signs mean: `saving`, `none`, `untenable`, `zero`, `band`.
+        names: what the signs mean: `saving`, `none`, `untenable`, `zero`, `band`; and `less` and `more`, what
+            lies on either side of zero.
+        written: how the lower end of the interval, what this report gives and the upper end are written.
+        words: how other savings are written.
     """
 
     rows: tuple[WayRow, ...]
@@ -202,6 +254,40 @@ class WaySeries:
     axis: Band
     ends: tuple[str, str]
     names: Mapping[str, str]
+    written: tuple[str, str, str]
+    words: Wording = field(repr=False)
+
+
+class IndexLine(NamedTuple):
+    """The costs of an area by year, the last baseline year being 100; None where there is no figure."""
+
+    name: str
+    values: tuple[float | None, ...]
+
+
+@dataclass(frozen=True)
+class AreaSeries:
+    """The area's own costs beside those of the comparison areas, the last baseline year being 100.
+
+    Attributes:
+        years: in order, and how each is written.
+        start: the first year of the intervention.
+        own: the area itself.
+        median: of the others in each year.
+        others: each of the comparison areas.
+        axis: the lowest and the highest figure to show; some of the others may lie beyond.
+        names: `started`, with the year.
+        numbers: how the figures of the axis are written.
+    """
+
+    years: tuple[tuple[int, str], ...]
+    start: int
+    own: IndexLine
+    median: IndexLine
+    others: tuple[IndexLine, ...]
+    axis: Band
+    names: Mapping[str, str]
+    numbers: Numbers = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -219,13 +305,19 @@ class Chart:
     title: str
     subtitle: str
     desc: str
-    series: CostSeries | WaySeries
+    series: CostSeries | WaySeries | AreaSeries
     left_out: str
 
     @property
-    def kind(self) -> Literal["costs", "ways"]:
+    def kind(self) -> Literal["costs", "ways", "areas"]:
         """What kind of chart it is."""
-        return "costs" if isinstance(self.series, CostSeries) else "ways"
+        match self.series:
+            case CostSeries():
+                return "costs"
+            case WaySeries():
+                return "ways"
+            case AreaSeries():
+                return "areas"
 
 
-Block = Heading | Paragraph | Sum | Items | Table | Chart
+Block = Heading | Paragraph | Facts | Sum | Items | Table | Chart | Aside | Attachment

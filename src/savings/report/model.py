@@ -36,7 +36,7 @@ from savings.report.writer import Writer
 if TYPE_CHECKING:
     import pandas as pd
 
-TextFace = Literal["text", "markdown", "csv", "json"]
+TextFace = Literal["text", "markdown", "html", "svg", "csv", "json"]
 BinaryFace = Literal["xlsx"]
 
 
@@ -76,7 +76,7 @@ class Report:
         """Return the report in one of its faces.
 
         Args:
-            face: "text", "markdown", "csv" or "json", which are text; "xlsx", which is bytes.
+            face: "text", "markdown", "html", "svg", "csv" or "json", which are text; "xlsx", which is bytes.
             layout: how it is to look.
 
         Raises:

@@ -135,16 +135,16 @@ MESSAGES = {
     "top.net.same": "about nothing ({range})",
     "top.doubts": "Reasons for doubt: {doubts}",
     # The facts below the top, a line each.
-    "facts.what": "Done: {what}",
-    "facts.cost": "Cost: {cost}",
+    "facts.what": "Done",
+    "facts.cost": "Cost",
     "facts.cost.up_to": "{amount} up to {last}",
     "facts.cost.none": "not given",
-    "facts.against": "Measured against: {way}",
+    "facts.against": "Measured against",
     "facts.against.trend": "{trend}, {years}",
     "facts.against.areas": "{areas} ({method}), {years}",
     "facts.against.per_head": "{way}, costs per head",
-    "facts.figures": "Figures: {provenance}, {prices}",
-    "facts.figures.other": "Figures: {provenance}",
+    "facts.figures": "Figures",
+    "facts.figures.is": "{provenance}, {prices}",
     "facts.from.outturn": "closed accounts",
     "facts.from.budget": "budgets, not closed accounts",
     "facts.from.statistics": "statistics",
@@ -501,7 +501,7 @@ MESSAGES = {
         "table."
     ),
     "chart.desc.ways": "{finding}. Saving of {years}: {count} rows, one for each trend or method.",
-    "chart.ways.subtitle": "Saving of {years}; a dot for each way",
+    "chart.ways.subtitle": "Saving of {years}, {unit}; a dot for each way",
     "chart.ways.range": "{lower} to {upper}",
     "chart.ways.all.one": "The only way gives a saving: {range}",
     "chart.ways.all.other": "All {count} ways give a saving: {range}",
@@ -524,6 +524,34 @@ MESSAGES = {
     "chart.intervals": "{level}\u00a0% and {narrow}\u00a0%",
     "chart.less": "{amount} less",
     "chart.more": "{amount} more",
+    # The charts of the page.
+    "figure.started": "start {year}",
+    "figure.less.money": "less spent",
+    "figure.less.other": "less used",
+    "figure.more.money": "more spent",
+    "figure.more.other": "more used",
+    "figure.areas.title.one": "{who} beside one comparison area",
+    "figure.areas.title.other": "{who} beside {count} comparison areas",
+    "figure.areas.subtitle": (
+        "{measure}. {year} = 100. A grey line for each comparison area; what lies beyond the frame is cut "
+        "off."
+    ),
+    "figure.areas.median": "median",
+    "figure.areas.desc": (
+        "Costs by year, {first} to {last}, {year} = 100. In {last}: {who} {own}, the median of the "
+        "comparison areas {median}."
+    ),
+    "figure.areas.left_out": "The chart of the comparison areas stands on the HTML page.",
+    # The page for the council.
+    "page.shown": "What the figures show",
+    "page.quote": "Before you quote this",
+    "page.quote.checks": "All checks",
+    "page.quote.notes": "All notes",
+    "page.table": "Table: {heading}",
+    "page.csv": "Download the figures as a table (CSV)",
+    "page.footer": "Made with savings {version}. Case: {id}.",
+    "page.footer.sha256": "SHA-256 of the case file: {sha256}.",
+    "page.not_a_study": "Not a scientific study",
     # What a saving is worth: per head.
     "per_head.saving": (
         "Per head ({measure}) {saved} in {last} (with {level}\u00a0% probability {between}); on average for "

@@ -152,16 +152,16 @@ MESSAGES = {
     "top.net.same": "suunnilleen nolla ({range})",
     "top.doubts": "Syitä varovaisuuteen: {doubts}",
     # The facts below the top, a line each.
-    "facts.what": "Mitä tehtiin: {what}",
-    "facts.cost": "Kustannukset: {cost}",
+    "facts.what": "Mitä tehtiin",
+    "facts.cost": "Kustannukset",
     "facts.cost.up_to": "{amount} vuoden {last} loppuun mennessä",
     "facts.cost.none": "ei ilmoitettu",
-    "facts.against": "Verrattu: {way}",
+    "facts.against": "Verrattu",
     "facts.against.trend": "trendi ({trend}), {years}",
     "facts.against.areas": "{areas} ({method}), {years}",
     "facts.against.per_head": "{way}, kustannukset henkeä kohden",
-    "facts.figures": "Luvut: {provenance}, {prices}",
-    "facts.figures.other": "Luvut: {provenance}",
+    "facts.figures": "Luvut",
+    "facts.figures.is": "{provenance}, {prices}",
     "facts.from.outturn": "tilinpäätökset",
     "facts.from.budget": "talousarviot, eivät tilinpäätökset",
     "facts.from.statistics": "tilastot",
@@ -570,7 +570,7 @@ MESSAGES = {
         "taulukossa."
     ),
     "chart.desc.ways": "{finding}. Säästö {years}. Rivejä on {count}, yksi joka trendille tai menetelmälle.",
-    "chart.ways.subtitle": "Säästö {years}; kukin piste on yksi laskutapa",
+    "chart.ways.subtitle": "Säästö {years}, {unit}; kukin piste on yksi laskutapa",
     "chart.ways.range": "{lower}–{upper}",
     "chart.ways.all.one": "Ainoa laskutapa tuottaa säästön: {range}",
     "chart.ways.all.other": "Säästö syntyy kaikilla {count} laskutavalla: {range}",
@@ -593,6 +593,34 @@ MESSAGES = {
     "chart.intervals": "{level}\u00a0%:n ja {narrow}\u00a0%:n epävarmuusväli",
     "chart.less": "{amount} vähemmän",
     "chart.more": "{amount} enemmän",
+    # The charts of the page.
+    "figure.started": "alku {year}",
+    "figure.less.money": "käytettiin vähemmän",
+    "figure.less.other": "luku on pienempi",
+    "figure.more.money": "käytettiin enemmän",
+    "figure.more.other": "luku on suurempi",
+    "figure.areas.title.one": "{who} yhden verrokkialueen rinnalla",
+    "figure.areas.title.other": "{who} {count} verrokkialueen rinnalla",
+    "figure.areas.subtitle": (
+        "{measure}. {year} = 100. Kukin harmaa viiva on yksi verrokkialue. Kuvion rajat ylittävät osat on "
+        "leikattu pois."
+    ),
+    "figure.areas.median": "mediaani",
+    "figure.areas.desc": (
+        "Kustannukset vuosittain, {first}–{last}, {year} = 100. Vuonna {last}: {who} {own}, "
+        "verrokkialueiden mediaani {median}."
+    ),
+    "figure.areas.left_out": "Verrokkialueiden kuvio on HTML-sivulla.",
+    # The page for the council.
+    "page.shown": "Mitä luvut kertovat",
+    "page.quote": "Ennen kuin lainaat lukuja",
+    "page.quote.checks": "Kaikki tarkistukset",
+    "page.quote.notes": "Kaikki huomautukset",
+    "page.table": "Taulukko: {heading}",
+    "page.csv": "Lataa luvut taulukkona (CSV)",
+    "page.footer": "Raportin on laatinut savings {version}. Tapaus: {id}.",
+    "page.footer.sha256": "Tapaustiedoston SHA-256: {sha256}.",
+    "page.not_a_study": "Ei tieteellinen tutkimus",
     # What a saving is worth: per head.
     "per_head.saving": (
         "Henkeä kohden ({measure}) {saved} vuonna {last} ({level}\u00a0%:n todennäköisyydellä {between}); "

@@ -156,16 +156,16 @@ MESSAGES = {
     "top.net.same": "ungefär noll ({range})",
     "top.doubts": "Skäl till försiktighet: {doubts}",
     # The facts below the top, a line each.
-    "facts.what": "Vad som gjordes: {what}",
-    "facts.cost": "Kostnader: {cost}",
+    "facts.what": "Vad som gjordes",
+    "facts.cost": "Kostnader",
     "facts.cost.up_to": "{amount} till och med {last}",
     "facts.cost.none": "inte uppgett",
-    "facts.against": "Jämfört med: {way}",
+    "facts.against": "Jämfört med",
     "facts.against.trend": "trenden ({trend}), {years}",
     "facts.against.areas": "{areas} ({method}), {years}",
     "facts.against.per_head": "{way}, kostnader per person",
-    "facts.figures": "Uppgifter: {provenance}, {prices}",
-    "facts.figures.other": "Uppgifter: {provenance}",
+    "facts.figures": "Uppgifter",
+    "facts.figures.is": "{provenance}, {prices}",
     "facts.from.outturn": "bokslut",
     "facts.from.budget": "budgetar, inte bokslut",
     "facts.from.statistics": "statistik",
@@ -540,7 +540,7 @@ MESSAGES = {
         "{projected}, med {level} procents sannolikhet {between}. Alla värden finns i tabellen."
     ),
     "chart.desc.ways": "{finding}. Inbesparing {years}. {count} rader, en för varje trend eller metod.",
-    "chart.ways.subtitle": "Inbesparing {years}; varje punkt är ett sätt",
+    "chart.ways.subtitle": "Inbesparing {years}, {unit}; varje punkt är ett sätt",
     "chart.ways.range": "{lower} till {upper}",
     "chart.ways.all.one": "Det enda sättet ger en inbesparing: {range}",
     "chart.ways.all.other": "Alla {count} sätt ger en inbesparing: {range}",
@@ -563,6 +563,34 @@ MESSAGES = {
     "chart.intervals": "{level}\u00a0%- och {narrow}\u00a0%-intervall",
     "chart.less": "{amount} mindre",
     "chart.more": "{amount} mer",
+    # The charts of the page.
+    "figure.started": "start {year}",
+    "figure.less.money": "lägre kostnader",
+    "figure.less.other": "lägre värde",
+    "figure.more.money": "högre kostnader",
+    "figure.more.other": "högre värde",
+    "figure.areas.title.one": "{who} bredvid ett jämförelseområde",
+    "figure.areas.title.other": "{who} bredvid {count} jämförelseområden",
+    "figure.areas.subtitle": (
+        "{measure}. {year} = 100. Varje grå linje är ett jämförelseområde. Det som ligger utanför ramen är "
+        "bortklippt."
+    ),
+    "figure.areas.median": "median",
+    "figure.areas.desc": (
+        "Kostnader per år, {first}–{last}, {year} = 100. År {last}: {who} {own}, jämförelseområdenas "
+        "median {median}."
+    ),
+    "figure.areas.left_out": "Diagrammet över jämförelseområdena finns på HTML-sidan.",
+    # The page for the council.
+    "page.shown": "Vad siffrorna visar",
+    "page.quote": "Innan du citerar siffrorna",
+    "page.quote.checks": "Alla kontroller",
+    "page.quote.notes": "Alla anmärkningar",
+    "page.table": "Tabell: {heading}",
+    "page.csv": "Ladda ner siffrorna som tabell (CSV)",
+    "page.footer": "Framtagen med savings {version}. Fall: {id}.",
+    "page.footer.sha256": "Fallfilens SHA-256: {sha256}.",
+    "page.not_a_study": "Ingen vetenskaplig undersökning",
     # What a saving is worth: per head.
     "per_head.saving": (
         "Per person ({measure}) {saved} år {last} (med {level} procents sannolikhet {between}); i genomsnitt "

@@ -193,7 +193,7 @@ def _legend(series: CostSeries, grid: list[list[str]]) -> list[str]:
     if BAND not in seen:  # the narrow interval covers the same lines
         names["narrow"] = f"{names['narrow']}, {names['band']}"
     known = [f"{sign} {names[name]}" for sign, name in signs if sign in seen]
-    return [*known, *series.remarks]
+    return [*known, *series.remarks, *([series.cut] if series.cut else [])]
 
 
 def _years(series: CostSeries, columns: _Columns) -> str:

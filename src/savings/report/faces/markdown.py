@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from typing import Final
+from urllib.parse import quote
 
 from savings.report.document import (
     SIGNS,
+    Aside,
+    Attachment,
     Block,
     Chart,
+    Facts,
     Heading,
     Items,
     Layout,
@@ -63,6 +67,8 @@ def _written(block: Block, layout: Layout) -> str:
             return f"> {_bold(text)}"
         case Paragraph(text):
             return _line(text)
+        case Facts(facts):
+            return "\n".join(f"- {_line(f'{fact.name}: {fact.text}')}" for fact in facts)
         case Sum(text):
             return f"- {_bold(text)}"
         case Items(mark, texts):
@@ -73,7 +79,13 @@ def _written(block: Block, layout: Layout) -> str:
         case Chart(title, subtitle):
             lines = drawn(block, layout.width)
             picture = "\n".join(["```text", *lines, "```"]) if lines else _line(block.left_out)
+            if layout.chart and block.kind == "costs":
+                picture = f"![{_inline(block.desc)}](<{_address(layout.chart)}>)"
             return f"{_bold(title)}\n\n{_line(subtitle)}\n\n{picture}"
+        case Aside(title, texts):
+            return "\n".join([_bold(title), "", *(f"- {_line(text)}" for text in texts)])
+        case Attachment():
+            return ""
 
 
 def _table(block: Table) -> str:
@@ -92,6 +104,11 @@ def _cells(row: TableRow) -> Iterable[str]:
 
 def _row(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cells)} |"
+
+
+def _address(path: str) -> str:
+    """Return the address of a picture, in which no character ends it."""
+    return quote(path, safe="/._-~")
 
 
 def _heading(text: str) -> str:

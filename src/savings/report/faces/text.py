@@ -13,9 +13,12 @@ from rich.text import Text
 
 from savings.report.document import (
     SIGNS,
+    Aside,
+    Attachment,
     Block,
     Chart,
     CostSeries,
+    Facts,
     Heading,
     Items,
     Layout,
@@ -81,6 +84,8 @@ def _write(block: Block, console: Console) -> None:
             if role in _APART:
                 console.print()
             console.print(_unbroken(text, _STYLES.get(role, "")))
+        case Facts(facts):
+            _items(Text(SIGNS["item"]), [f"{fact.name}: {fact.text}" for fact in facts], console)
         case Sum(text):
             _items(Text(SIGNS["figure"]), [text], console)
         case Items(mark, texts):
@@ -98,6 +103,11 @@ def _write(block: Block, console: Console) -> None:
                 console.print(Text(line, no_wrap=True, overflow="crop"))
             if not lines:
                 console.print(_unbroken(block.left_out))
+        case Aside(title, texts):
+            console.print(_unbroken(title, "bold"))
+            _items(Text(SIGNS["item"]), texts, console)
+        case Attachment():
+            pass  # a text has no files with it
 
 
 def _items(sign: Text, texts: Iterable[str], console: Console) -> None:

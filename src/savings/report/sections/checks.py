@@ -25,6 +25,7 @@ from savings.report.sections._phrases import subject, way_name
 from savings.report.writer import Writer
 from savings.visible import visible
 
+HEADING: Final = "checks"  # what other parts of a page call the section
 # What failed comes first.
 _MARKS: Final[tuple[tuple[bool | None, Mark], ...]] = ((False, "failed"), (True, "passed"), (None, "unknown"))
 
@@ -34,11 +35,13 @@ def checks(outcomes: Sequence[Check], writer: Writer, *, explain: bool) -> Itera
 
     The others too if `explain` is True, with what the marks mean; otherwise only their names.
     """
-    yield Heading(writer.say("heading.checks"))
+    yield Heading(writer.say("heading.checks"), HEADING)
     for passed, mark in _MARKS:
         shown = [check for check in outcomes if check.passed is passed and check.applies]
         if shown and (explain or passed is False):
-            yield Items(mark, tuple(_told(check, writer) for check in shown))
+            leads = {named(check, writer): check_text(check, writer) for check in shown}
+            texts = [writer.say("checks.named", name=name, text=text) for name, text in leads.items()]
+            yield Items(mark, tuple(texts), tuple(leads))
         elif shown:
             names = "; ".join(check_short(check, writer) for check in shown)
             key = "checks.passed" if passed else "checks.unknown"
@@ -51,11 +54,6 @@ def named(check: Check, writer: Writer) -> str:
     """Return the short name of a check as a sentence begins with it."""
     short = check_short(check, writer)
     return f"{short[0].upper()}{short[1:]}"
-
-
-def _told(check: Check, writer: Writer) -> str:
-    """Return the name of a check, and its sentence behind it."""
-    return writer.say("checks.named", name=named(check, writer), text=check_text(check, writer))
 
 
 def check_text(check: Check, writer: Writer) -> str:

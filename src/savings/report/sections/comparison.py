@@ -18,16 +18,19 @@ LEAST: Final = 0.005  # a weight that is worth naming
 
 def comparison(estimate: Estimate, writer: Writer) -> Iterator[Block]:
     """Yield what the comparison areas say; nothing if the case has none."""
-    compared = estimate.result.compared
-    if compared is None:
-        return
-    yield Heading(writer.say("heading.comparison"))
+    if estimate.result.compared is not None:
+        yield Heading(writer.say("heading.comparison"))
+        yield from areas_in_words(estimate.result, estimate.result.compared, writer)
+
+
+def areas_in_words(result: Result, compared: Compared, writer: Writer) -> Iterator[Block]:
+    """Yield which areas there are, what each method finds, and the weights of the areas if they have any."""
     names = [visible(name) for name in compared.neighbours.names]
     listed = ", ".join(names[:MOST_NAMED])
     if len(names) > MOST_NAMED:
         listed = writer.say("comparison.areas.more", names=listed, count=len(names) - MOST_NAMED)
     yield Paragraph(writer.say("comparison.areas", areas=areas(compared, writer), names=listed))
-    yield Paragraph(_by_method(estimate.result, compared, writer))
+    yield Paragraph(_by_method(result, compared, writer))
     weights = compared.counterfactual.weights
     if weights is not None:
         ranked = sorted(zip(weights.tolist(), names, strict=True), reverse=True)

@@ -32,6 +32,7 @@ def costs_chart(estimate: Estimate, scale: TableScale, writer: Writer) -> Chart:
         "both": say("chart.both"),
         "claimed": say("chart.claimed"),
         "start": say("chart.start"),
+        "started": say("figure.started", year=writer.label(result.method.start)),
         "band": writer.numbers.level(result.method.level),
         "narrow": writer.numbers.level(NARROW_LEVEL),
     }
@@ -40,13 +41,13 @@ def costs_chart(estimate: Estimate, scale: TableScale, writer: Writer) -> Chart:
         remarks.append(say("chart.axis.starts", figure=scale.cell(axis.lower)))
     if axis.upper < 0:
         remarks.append(say("chart.axis.ends", figure=scale.cell(axis.upper)))
-    if cut:
-        remarks.append(say("chart.cut", level=writer.numbers.level_number(result.method.level)))
+    beyond = say("chart.cut", level=writer.numbers.level_number(result.method.level)) if cut else ""
     years = range(points[0].year, points[-1].year + 1)
     missing = tuple(year for year in years if year not in result.observed)
     terms = {"figures": scale.caption, "prices": prices(result, writer)}
     unit = say(f"chart.unit.{writer.kind}", **terms)
-    series = CostSeries(points, missing, result.method.start, scale, axis, names, unit, tuple(remarks))
+    start = result.method.start
+    series = CostSeries(points, missing, start, scale, axis, names, unit, tuple(remarks), beyond)
     measure = writer.written(writer.case.costs.measure)
     subtitle = say(f"table.caption.{writer.kind}", measure=measure, **terms)
     return Chart(_title(estimate, writer), subtitle, _desc(result, writer), series, say("chart.left_out"))

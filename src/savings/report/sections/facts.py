@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from savings.estimation.model import AsReported, Estimate
 from savings.estimation.result import Result
-from savings.report.document import Items
+from savings.report.document import Fact, Facts
 from savings.report.sections._phrases import areas, prices, way_name
 from savings.report.sections.investment import cost, only_item
 from savings.report.writer import Writer
 
 
-def facts(estimate: Estimate | AsReported, writer: Writer) -> Items:
-    """Return a line for each fact; of a case as reported only those that it has."""
+def facts(estimate: Estimate | AsReported, writer: Writer) -> Facts:
+    """Return the facts of a case; of one as reported only those that it has."""
     say, result = writer.say, estimate.result
     name = writer.written(writer.case.intervention.name).rstrip(".")
     start = writer.label(writer.case.intervention.start)
-    lines = [
-        say("facts.what", what=say("what.start", intervention=name, start=start)),
-        say("facts.cost", cost=_cost(estimate, writer)),
+    found = [
+        Fact(say("facts.what"), say("what.start", intervention=name, start=start)),
+        Fact(say("facts.cost"), _cost(estimate, writer)),
     ]
     if result is not None:
-        lines.append(say("facts.against", way=_against(result, writer)))
-    provenance = say(f"facts.from.{writer.case.costs.provenance}")
+        found.append(Fact(say("facts.against"), _against(result, writer)))
+    kind = say(f"facts.from.{writer.case.costs.provenance}")
     if result is not None and writer.numbers.is_money:
-        lines.append(say("facts.figures", provenance=provenance, prices=prices(result, writer)))
-    else:
-        lines.append(say("facts.figures.other", provenance=provenance))
-    return Items("item", tuple(lines))
+        kind = say("facts.figures.is", provenance=kind, prices=prices(result, writer))
+    return Facts((*found, Fact(say("facts.figures"), kind)))
 
 
 def _cost(estimate: Estimate | AsReported, writer: Writer) -> str:

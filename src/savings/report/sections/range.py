@@ -21,8 +21,13 @@ from savings.report.writer import Writer
 
 def range_of_methods(estimate: Estimate, writer: Writer) -> Iterator[Block]:
     """Yield what the ways to draw the projection give, as a strip, and what of them does not count."""
-    result, summary = estimate.result, estimate.result.range_summary
     yield Heading(writer.say("heading.range"))
+    yield from chart_of_ways(estimate, writer)
+
+
+def chart_of_ways(estimate: Estimate, writer: Writer) -> Iterator[Block]:
+    """Yield the chart of the ways, and what of them does not count."""
+    result, summary = estimate.result, estimate.result.range_summary
     yield ways_chart(result, writer)
     if not summary.judged:
         yield Paragraph(writer.say("range.not_judged", enough=FEWEST_YEARS))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from savings import trends
 from savings.case.appraisal import rounded_total
@@ -16,12 +17,14 @@ from savings.report.sections._phrases import way_name
 from savings.report.writer import Writer
 from savings.visible import visible
 
+HEADING: Final = "notes"  # what other parts of a page call the section
+
 
 def notes(remarks: Iterable[str], writer: Writer) -> Iterator[Block]:
     """Yield the case's own caveats and the remarks; nothing if there are none."""
     own, others = caveats(writer), tuple(remarks)
     if own or others:
-        yield Heading(writer.say("heading.note"))
+        yield Heading(writer.say("heading.note"), HEADING)
         yield Items("item", own)
         yield Items("warning", others)
 

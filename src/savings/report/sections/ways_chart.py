@@ -28,6 +28,8 @@ def ways_chart(result: Result, writer: Writer) -> Chart:
             "chart.untenable", count=sum(trend.ways for trend in result.range_summary.untenable)
         ),
         "zero": say("chart.zero"),
+        "less": say(f"figure.less.{writer.kind}"),
+        "more": say(f"figure.more.{writer.kind}"),
         "band": say("chart.intervals", level=level, narrow=writer.numbers.level_number(NARROW_LEVEL))
         if narrow
         else say("table.interval", level=level),
@@ -43,11 +45,17 @@ def ways_chart(result: Result, writer: Writer) -> Chart:
         axis,
         (_end(axis.lower, result, writer), _end(axis.upper, result, writer)),
         names,
+        (
+            _end(total.lower, result, writer),
+            _end(total.value, result, writer),
+            _end(total.upper, result, writer),
+        ),
+        writer.numbers.in_words(max(map(abs, axis))),
     )
     years = writer.runs(result.post_years)
     title = _title(result, writer)
     desc = say("chart.desc.ways", finding=title, count=len(rows), years=years)
-    subtitle = say("chart.ways.subtitle", years=years)
+    subtitle = say("chart.ways.subtitle", years=years, unit=writer.numbers.unit_name)
     return Chart(title, subtitle, desc, series, say("chart.left_out.ways"))
 
 
@@ -95,7 +103,9 @@ def axis_of(rows: Sequence[WayRow], own: WayPoint, band: Band, none: float) -> B
 
 def _end(saving: float, result: Result, writer: Writer) -> str:
     """Write an end of the axis: `14.1 million more`."""
-    if saving == 0:
+    if not isfinite(saving):
+        return "∞"
+    if abs(saving) <= result.none:
         return "0"
     written = amounts_of(result, writer).showing(saving)
     return writer.say("chart.less" if saving > 0 else "chart.more", amount=written.scaled(abs(saving)))

@@ -9,6 +9,7 @@ from savings.estimation.model import Estimate
 from savings.estimation.result import Result
 from savings.report.document import (
     Block,
+    Chart,
     Heading,
     Paragraph,
     Table,
@@ -29,13 +30,22 @@ def years(estimate: Estimate, writer: Writer, *, explain: bool) -> Iterator[Bloc
     Of the years before them only what was observed, in a line; with `explain` True the line through them too,
     in the table.
     """
-    result, ending = estimate.result, compared_ending(estimate.result)
-    scale = scale_of(result, writer)
     yield Heading(writer.say("heading.years"))
-    yield costs_chart(estimate, scale, writer)
+    yield chart_of_years(estimate, writer)
+    yield from table_of_years(estimate.result, writer, explain=explain)
+
+
+def chart_of_years(estimate: Estimate, writer: Writer) -> Chart:
+    """Return the chart of the years, whose figures are in the unit of their table."""
+    return costs_chart(estimate, scale_of(estimate.result, writer), writer)
+
+
+def table_of_years(result: Result, writer: Writer, *, explain: bool) -> Iterator[Block]:
+    """Yield the figures of the post years, and with `explain` True those of the years before them as well."""
     start = writer.label(result.method.start)
+    scale = scale_of(result, writer)
     if explain:
-        yield Paragraph(writer.say(f"table.caption.projected{ending}", start=start))
+        yield Paragraph(writer.say(f"table.caption.projected{compared_ending(result)}", start=start))
     else:
         before = [row for row in result.years if row.period != "post"]
         yield Paragraph(_before(before, scale, writer))
