@@ -267,7 +267,7 @@ def test_the_interval_is_a_gap_of_the_comparison_areas() -> None:
 @pytest.mark.parametrize("method", ["difference-in-differences", "synthetic-control"])
 @pytest.mark.parametrize("areas", [3, 7, 8])
 def test_the_interval_of_a_higher_level_holds_that_of_a_lower_one(areas: int, method: str) -> None:
-    """Also where one of few areas jumps: its gap is the interval at 80 %, and Student's t has that at 95 %."""
+    """Also where one of few areas jumps, whose gap is the interval at 80 %, and Student's t has 95 %."""
     panel = made_panel(areas=areas, n=6, h=1)
     ahead = panel.areas_ahead.copy()
     ahead[0] *= 1.5

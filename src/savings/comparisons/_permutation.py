@@ -31,9 +31,9 @@ class Permuted(ComparedCounterfactual):
     its unit is d = s (a + m): s its size, m its misfit in the baseline over s, and a, the same for all, the
     median size of a gap of a year over s. With J areas, the interval of a sum with the probability p is the
     projection +- d |gap/d|, of the areas the ceil(p (J + 1))-th smallest. Where so many areas there are not,
-    as with fewer than 19 for 95 %, it is a Student t's with J degrees of freedom through the same gaps, and at
-    least as wide as the largest of them: a lower level may have that one for its interval, and the interval
-    of a higher level holds that of a lower one. Where one area of eight jumps, Student's t alone falls short.
+    as with fewer than 19 for 95 %, it is a Student t's with J degrees of freedom through the same gaps, or
+    the largest of them where that is wider: it may be the interval of a lower level, which that of a higher
+    one has to hold. Where one area of eight jumps, Student's t alone falls short of it.
 
     Source: Abadie, Diamond & Hainmueller (2010), *Synthetic control methods for comparative case studies*,
     Journal of the American Statistical Association 105(490), section 3.2 (the permutation, and that a gap
