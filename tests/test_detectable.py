@@ -15,11 +15,12 @@ from made_cases import made, result_of
 from properties import holds_for
 
 import savings as api
+from savings.case.years import FARTHEST
 from savings.counterfactual.model import Estimated
 from savings.estimation.choices import Choices
 from savings.estimation.detectable import Detectable, detectable
 from savings.estimation.foreseen import Foreseen, foreseen
-from savings.estimation.planned import FARTHEST, is_planned, planned
+from savings.estimation.planned import is_planned, planned
 from savings.report.sections.seen import seen
 from savings.texts import load
 
@@ -205,6 +206,30 @@ def test_a_plan_is_checked_and_not_estimated(savings: Run, tmp_path: Path, langu
     refused = savings("estimate", path.name, "--lang", "en")
     assert (refused.returncode, refused.stdout) == (1, "")
     assert "2016 is after the last year of the history, 2014" in refused.stderr
+
+
+def test_a_plan_says_which_choices_are_not_its_own(savings: Run, tmp_path: Path) -> None:
+    """As of other cases, the banner of a report stands first: with no choice there is none."""
+    path = plan(tmp_path)
+    assert "WHAT IF" not in savings("check", path).stdout
+    said = savings("check", path, "--trend", "flat", "--baseline", "2006:2014", "--start", "2015").stdout
+    assert " ".join(said.split("\n")[1:4]).startswith("  WHAT IF: ")
+    for changed in ("start 2015 (the", "trend 'mean' (the", "baseline 2006 to 2014"):
+        assert changed in " ".join(said.split())
+
+
+@pytest.mark.parametrize(("start", "said"), [("2016", False), ("2024", False), ("2025", True)])
+def test_beside_other_errors_the_start_of_a_plan_is_none(
+    savings: Run, tmp_path: Path, start: str, said: bool
+) -> None:
+    """`check` names what is wrong, and the start only if it is a slip; `estimate` names both."""
+    path = plan(tmp_path, start)
+    path.write_text(path.read_text("utf-8") + "foo: 1\n", "utf-8")
+    for command, expected in (("check", said), ("estimate", True)):
+        done = savings(command, path)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "unknown key 'foo'" in done.stderr
+        assert ("after the last year of the history" in done.stderr) == expected
 
 
 def test_a_slip_in_the_start_is_said_by_check(savings: Run, tmp_path: Path) -> None:
