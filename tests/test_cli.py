@@ -45,6 +45,8 @@ def test_in_process_is_as_a_process(real_start: Start, tmp_path: Path) -> None:
     [
         (["--level", "1.5"], "--level"),
         (["--level", "95"], "did you mean 0.95 (95 %)?"),
+        (["--level", "1"], "between 0 and 1, as 0.95"),
+        (["--level", "100 %"], "between 0 and 1, as 0.95"),
         (["--level", "soon"], "not a number"),
         (["--level", "0"], "--level"),
         (["--level", "nan"], "--level"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -261,6 +262,19 @@ def test_the_interval_is_a_gap_of_the_comparison_areas() -> None:
     assert (interval.upper - interval.lower) / 2 == pytest.approx(stats.t.ppf(0.975, 4) * root * 10 * usual)
     assert found.interval(0.8) == "permutation"
     assert found.interval(0.95) == "permutation.few"
+
+
+@pytest.mark.parametrize("method", ["difference-in-differences", "synthetic-control"])
+@pytest.mark.parametrize("areas", [3, 7, 8])
+def test_the_interval_of_a_higher_level_holds_that_of_a_lower_one(areas: int, method: str) -> None:
+    """Also where one of few areas jumps, whose gap is the interval at 80 %, and Student's t has 95 %."""
+    panel = made_panel(areas=areas, n=6, h=1)
+    ahead = panel.areas_ahead.copy()
+    ahead[0] *= 1.5
+    found = comparisons.get(method)(replace(panel, areas_ahead=ahead))
+    figures = [found.total([1.0], level) for level in np.linspace(0.5, 0.99, 50)]
+    for inner, outer in pairwise(figures):
+        assert outer.lower <= inner.lower <= inner.upper <= outer.upper
 
 
 def test_the_p_value_counts_the_area_itself() -> None:

@@ -15,11 +15,13 @@ from made_cases import made, result_of
 from properties import holds_for
 
 import savings as api
+from savings.case.years import FARTHEST
 from savings.counterfactual.model import Estimated
 from savings.estimation.choices import Choices
 from savings.estimation.detectable import Detectable, detectable
 from savings.estimation.foreseen import Foreseen, foreseen
-from savings.estimation.planned import FARTHEST, is_planned, planned
+from savings.estimation.planned import is_planned, planned
+from savings.report.sections.seen import seen
 from savings.texts import load
 
 START, LAST = 2010, 2013
@@ -206,6 +208,30 @@ def test_a_plan_is_checked_and_not_estimated(savings: Run, tmp_path: Path, langu
     assert "2016 is after the last year of the history, 2014" in refused.stderr
 
 
+def test_a_plan_says_which_choices_are_not_its_own(savings: Run, tmp_path: Path) -> None:
+    """As of other cases, the banner of a report stands first: with no choice there is none."""
+    path = plan(tmp_path)
+    assert "WHAT IF" not in savings("check", path).stdout
+    said = savings("check", path, "--trend", "flat", "--baseline", "2006:2014", "--start", "2015").stdout
+    assert " ".join(said.split("\n")[1:4]).startswith("  WHAT IF: ")
+    for changed in ("start 2015 (the", "trend 'mean' (the", "baseline 2006 to 2014"):
+        assert changed in " ".join(said.split())
+
+
+@pytest.mark.parametrize(("start", "said"), [("2016", False), ("2024", False), ("2025", True)])
+def test_beside_other_errors_the_start_of_a_plan_is_none(
+    savings: Run, tmp_path: Path, start: str, said: bool
+) -> None:
+    """`check` names what is wrong, and the start only if it is a slip; `estimate` names both."""
+    path = plan(tmp_path, start)
+    path.write_text(path.read_text("utf-8") + "foo: 1\n", "utf-8")
+    for command, expected in (("check", said), ("estimate", True)):
+        done = savings(command, path)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "unknown key 'foo'" in done.stderr
+        assert ("after the last year of the history" in done.stderr) == expected
+
+
 def test_a_slip_in_the_start_is_said_by_check(savings: Run, tmp_path: Path) -> None:
     """A start far after the history is refused as `estimate` refuses it."""
     done = savings("check", plan(tmp_path, "2106").name)
@@ -214,15 +240,59 @@ def test_a_slip_in_the_start_is_said_by_check(savings: Run, tmp_path: Path) -> N
 
 
 def test_check_says_beside_and_level(savings: Run) -> None:
-    """Beside comparison areas, at the level and over the years that were asked for."""
+    """Beside comparison areas, at the level and over the years asked for; alone if the trend tells none."""
     path = CASES / "england" / "leeds.yaml"
-    said = savings("check", path, "--after", "1", "--level", "80%").stdout
+    said = savings("check", path, "--after", "1", "--level", "99%").stdout
     flat = " ".join(said.split()).replace("\u00a0", " ")
-    now, later = json.loads(savings("estimate", path, "--format", "json", "--level", "0.8").stdout), "about"
-    assert f"beside the comparison areas under {now['detectable']['percent']:.0f} % (80 % interval)" in flat
+    now, later = json.loads(savings("estimate", path, "--format", "json", "--level", "0.99").stdout), "about"
+    assert f", beside the comparison areas under {now['detectable']['percent']:.0f} % (99 % interval)" in flat
     assert f"Too small after one more year, 2012-13 to 2014-15: savings under {later} " in flat
+    # At 80 % the trend's projection lies below its own interval.
+    narrow = " ".join(savings("check", path, "--level", "80%").stdout.split()).replace("\u00a0", " ")
+    assert "to 2013-14: beside the comparison areas, savings under 12 % of what is projected (80 %" in narrow
+    assert "under 0.0 %" not in narrow
     other = savings("check", path, "--comparison", "synthetic-control").stdout
     assert "nobody can say it beforehand" in " ".join(other.split())
+
+
+def seen_of(case: api.Case) -> list[str]:
+    """Return what `check` says of what could be seen in a case, and in three years more."""
+    report = api.Report(api.estimate(case))
+    assert report.result is not None
+    (later,) = foreseen([report.result.asked], 3)
+    assert isinstance(later, Foreseen)
+    return [*seen(report.result, later, report.writer)]
+
+
+def test_where_not_even_the_whole_could_be_seen_check_says_what_the_report_says() -> None:
+    """Costs above zero with an interval down to zero: no saving shows; a net figure may fall below zero."""
+    none = "No saving, however large, could have been seen in these figures."
+    costs = {2005: 100, 2006: 900, 2007: 120, 2008: 100}
+    case = made(costs, 2008)
+    assert none in api.Report(api.estimate(case)).render("text").replace("\n  ", " ")
+    later = "Too small after 3 more years, 2008 to 2011: savings of any size"
+    assert seen_of(case) == [none, later]
+    of_both_signs = made(costs | {2005: -100}, 2008, costs={"basis": "net"})
+    assert not any("any size" in line or none in line for line in seen_of(of_both_signs))
+
+
+@pytest.mark.parametrize(
+    ("percent", "never_negative", "expected"),
+    [(99.5, True, True), (99.4, True, False), (120.0, False, False), (None, True, False)],
+)
+def test_no_saving_shows_where_the_whole_is_too_small(
+    percent: float | None, never_negative: bool, expected: bool
+) -> None:
+    """What is written as the whole projection is the whole, if no more than that can be saved."""
+    assert Detectable(1.0, percent).no_saving_shows(never_negative) == expected
+
+
+def test_of_a_projection_below_its_interval_nothing_is_said() -> None:
+    """A straight line through costs that grow by a tenth a year: the calibrated interval lies above it."""
+    costs = {2005 + at: 1e6 * 1.1**at for at in range(12)}
+    case = made(costs, 2015)
+    assert result_of(case).detectable == Detectable(0.0, 0.0)
+    assert seen_of(case) == []
 
 
 @pytest.mark.parametrize("after", ["0", "31", "soon"])

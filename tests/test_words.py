@@ -68,6 +68,11 @@ def test_rules_between_keys_know_the_words() -> None:
         ("nett", ("net", "gross"), "net"),
         ("city", ("municipality", "county"), None),
         ("region", ("net", "gross"), None),
+        ("tilinpäätöksestä", ("outturn", "budget"), "outturn"),
+        ("tosi", ("true", "false"), "true"),
+        ("epätosi", ("true", "false"), "false"),
+        ("sann", ("true", "false"), "true"),
+        ("falskt", ("true", "false"), "false"),
     ],
 )
 def test_what_is_not_taken_is_answered_with_the_word(
@@ -75,6 +80,40 @@ def test_what_is_not_taken_is_answered_with_the_word(
 ) -> None:
     """Of what the key takes, the nearest word in any language is found; nothing where none is near."""
     assert meant(written, known) == english
+
+
+@pytest.mark.parametrize(
+    ("written", "known"),
+    [
+        *(
+            (each, ("true", "false"))
+            for each in ("not true", "untrue", "inte sant", "inte", "ei tosi", "nottrue")
+        ),
+        *(
+            (each, ("net", "gross"))
+            for each in ("bruttonetto", "brutonetto", "nonnet", "notnett", "inget", "ej netto")
+        ),
+        *((each, ("outturn", "budget", "statistics")) for each in ("ei tilinpäätös", "budjetti tilasto")),
+        ("unreal", ("real", "nominal")),
+        ("nonnominal", ("real", "nominal")),
+        ("nonlinear", ("linear", "growth")),
+    ],
+)
+def test_where_the_opposite_or_two_things_may_be_meant_nothing_is_guessed(
+    written: str, known: tuple[str, ...]
+) -> None:
+    """A negation, or two known words: a hint could turn the meaning round."""
+    assert meant(written, known) is None
+
+
+def test_every_word_is_found_with_a_slip_of_the_pen() -> None:
+    """With its last letter twice, each word that is known means what it means, and so do they in capitals."""
+    for words_of in (words.FLAGS, words.BASIS, words.PROVENANCE, words.KIND, words.LEVEL, words.ADJUSTED):
+        known = tuple(words_of.others.values())
+        for word in {*words_of.others, *known}:
+            english = words_of.others.get(word, word)
+            assert meant(word.upper(), known) == english
+            assert meant(word + word[-1], known) == english
 
 
 def test_both_ways_of_reading_know_the_words(tmp_path: Any) -> None:

@@ -59,7 +59,7 @@ def check(
     def some(task: Task) -> list[tuple[Read, Checked]]:
         return [(each.read, _checked(each, language, width)) for each in _found(task.read(), choices, after)]
 
-    for task in tasks(files, trust, remark):
+    for task in tasks(files, trust, remark, plans=True):
         done = done_apart(task, some, lambda read, error: (read, Checked("", error)))
         yield [_once(read, checked, ids) for read, checked in done]
 

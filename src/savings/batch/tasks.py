@@ -76,14 +76,15 @@ class Areas:
 
 @dataclass(frozen=True, eq=False)
 class Files:
-    """Some case files, and where the tables of their cases may lie."""
+    """Some case files, where the tables of their cases may lie, and whether they may be plans."""
 
     files: Sequence[CaseFile]
     trust: Trust
+    plans: bool = False
 
     def read(self) -> list[Read]:
         """Read each."""
-        return [_read(file, self.trust) for file in self.files]
+        return [_read(file, self.trust, self.plans) for file in self.files]
 
     def named(self) -> list[Read]:
         """Return the id and the path of each, without its case."""
@@ -94,7 +95,7 @@ class Files:
 
     def part(self, first: int, end: int) -> Files:
         """Return the files from the place `first` on, up to `end`."""
-        return Files(self.files[first:end], self.trust)
+        return replace(self, files=self.files[first:end])
 
 
 Task = Areas | Files
@@ -143,7 +144,11 @@ class Outcome(NamedTuple):
 
 
 def tasks(
-    files: Iterable[CaseFile], trust: Trust, remark: Callable[[str], None] = lambda _: None
+    files: Iterable[CaseFile],
+    trust: Trust,
+    remark: Callable[[str], None] = lambda _: None,
+    *,
+    plans: bool = False,
 ) -> Iterator[Task]:
     """Cut what was found into tasks: files in chunks, templates by the areas of their tables.
 
@@ -151,13 +156,14 @@ def tasks(
         files: what was found.
         trust: where the tables of cases may lie.
         remark: what to do with a remark, one line: an area that is left out because it is a total.
+        plans: whether a start after the history is in order.
     """
     for of_templates, some in groupby(files, key=lambda file: is_template(file.path)):
         if of_templates:
             for file in some:
                 yield from _areas(file, trust, remark)
         else:
-            yield from (Files(chunk, trust) for chunk in _chunks(some))
+            yield from (Files(chunk, trust, plans) for chunk in _chunks(some))
 
 
 def outcomes(read: Sequence[Read], choices: Choices, *, each_year: bool) -> Iterator[Outcome]:
@@ -242,11 +248,11 @@ def _chunks(files: Iterable[CaseFile]) -> Iterator[tuple[CaseFile, ...]]:
         size = min(4 * size, _LARGEST_CHUNK)
 
 
-def _read(file: CaseFile, trust: Trust) -> Read:
+def _read(file: CaseFile, trust: Trust, plans: bool) -> Read:
     if file.error:
         return Read(file.id, file.path, None, file.error)
     try:
-        case = read_case(file.path, file.id, file.data, trust=trust, pipe=file.named)
+        case = read_case(file.path, file.id, file.data, trust=trust, pipe=file.named, plans=plans)
     except SavingsError as error:
         return Read(file.id, file.path, None, _said(file, trust, error))
     return Read(case.id or file.id, file.path, case, "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Final, Literal, Self
 
 from pydantic import (
@@ -15,13 +15,14 @@ from pydantic import (
     InstanceOf,
     RootModel,
     ValidationError,
+    ValidationInfo,
     model_validator,
 )
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from savings.case.codes import parse_country, parse_unit
 from savings.case.frozen import Frozen
-from savings.case.rules import Rule
+from savings.case.rules import Broken, Rule
 from savings.case.scalars import (
     Year,
     parse_amount,
@@ -136,12 +137,12 @@ class RuledModel(CaseModel):
     must_hold: ClassVar[tuple[Rule, ...]] = ()
     """Rules between keys; each is checked whether or not some keys are wrong by themselves."""
 
-    may_be_added: ClassVar[tuple[Rule, ...]] = ()
-    """What is no error by itself, and is said where there are others."""
+    may_be_added: ClassVar[tuple[Callable[[Mapping[str, Any], bool], Iterator[Broken]], ...]] = ()
+    """What is no error by itself, and is said where there are others; with whether plans are in order."""
 
     @model_validator(mode="wrap")
     @classmethod
-    def _with_rules(cls, data: Any, handler: Callable[[Any], Self]) -> Self:
+    def _with_rules(cls, data: Any, handler: Callable[[Any], Self], info: ValidationInfo) -> Self:
         """Check the keys and the rules between them, and raise one error with all problems."""
         problems: list[InitErrorDetails] = []
         made: Self | None = None
@@ -152,7 +153,8 @@ class RuledModel(CaseModel):
         if isinstance(data, Mapping):
             found = [broken for rule in cls.must_hold for broken in rule(data)]
             if found or problems:
-                found += [broken for rule in cls.may_be_added for broken in rule(data)]
+                plans = bool((info.context or {}).get("plans"))
+                found += [broken for rule in cls.may_be_added for broken in rule(data, plans)]
             problems += [InitErrorDetails(type=_rule(text), loc=key, input=None) for key, text in found]
         if problems:
             raise ValidationError.from_exception_data(cls.__name__, problems, hide_input=True)

@@ -173,6 +173,12 @@ class Prepared(CaseModel):
     date: Line | None = Field(None, description="when, as text")
 
 
+def _obstacles_written(data: Mapping[str, Any], plans: bool) -> Iterator[rules.Broken]:
+    """Yield the obstacles of a case as it was written; where plans are in order, a planned start is none."""
+    years = CaseYears.of_written(data)
+    return rules.obstacles(years, plans and years.planned)
+
+
 class Case(RuledModel):
     """One intervention in one municipality: what one YAML file says."""
 
@@ -184,7 +190,7 @@ class Case(RuledModel):
         not_itself,
         shares_add_up,
     )
-    may_be_added = (lambda data: rules.obstacles(CaseYears.of_written(data)),)
+    may_be_added = (_obstacles_written,)
 
     format: FormatNumber = Field(description="the version of this format: `1`")
     title: Text = Field(description="the heading of the report")

@@ -50,6 +50,7 @@ def read_case(
     *,
     trust: Trust = ANYWHERE,
     pipe: bool = True,
+    plans: bool = False,
 ) -> Case:
     """Read and check a case file.
 
@@ -59,6 +60,7 @@ def read_case(
         data: what stands in the file, if it was read already: it may have come through a pipe.
         trust: where else than in the folder of the file its tables may lie; otherwise anywhere.
         pipe: whether the file may be a pipe.
+        plans: whether a start after the history is in order, and not named among what is wrong.
 
     Raises:
         TypeError: the path is none.
@@ -74,7 +76,7 @@ def read_case(
     try:
         data = read_bytes(Path(path), pipe=pipe) if data is None else data
         text = decode(data)
-        context = context_of(name, data, text)
+        context = {**context_of(name, data, text), "plans": plans}
         case = _read_quickly(text, context)
         if case is None:
             case = read_closely(name, compose(text), context, Case)

@@ -6,6 +6,7 @@ write are answered with the English word. A case keeps the English one, and ever
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -73,6 +74,15 @@ ADJUSTED: Final = Words(
 _ANSWERED: Final = {
     "yes": "true",
     "no": "false",
+    "tosi": "true",
+    "totta": "true",
+    "epätosi": "false",
+    "sann": "true",
+    "sant": "true",
+    "osann": "false",
+    "osant": "false",
+    "falsk": "false",
+    "falskt": "false",
     "kaupunki": "municipality",
     "stad": "municipality",
     "maakunta": "county",
@@ -114,8 +124,23 @@ _ALL: Final = {
 } | _ANSWERED
 
 
+_NEGATIONS: Final = frozenset(
+    {"not", "no", "non", "none", "never", "without"}
+    | {"ei", "eivät", "ilman", "vailla"}
+    | {"nej", "ej", "inte", "icke", "ingen", "inget", "inga", "utan"}
+)
+_NEGATING: Final = re.compile(r"(?:not|non|no|un|in|im|ir|ei|epä|ej|icke|inte|o)-?")
+_NEAR: Final = 0.65
+_NEARER: Final = 0.8
+_LEAST_PART: Final = 3  # letters of a word that is looked for inside another
+
+
 def meant(written: str, known: Collection[str]) -> str | None:
     """Return which of the words that a key takes somebody may have meant, in whatever language.
+
+    That is a known word, or one that is nearly written so. Nothing is guessed where the opposite may be
+    meant, or two things: beside a negation (`not true`, `nonnet`), of two known words (`bruttonetto`), and
+    where the first letter is another (`untrue`): slips of the pen seldom strike it, and prefixes do.
 
     Args:
         written: what stands there.
@@ -128,5 +153,19 @@ def meant(written: str, known: Collection[str]) -> str | None:
     near |= {each: each for each in known}
     if word in near:
         return near[word]
-    found = get_close_matches(word, near, n=1, cutoff=0.65)
-    return near[found[0]] if found else None
+    if _negated(word, near):
+        return None
+    alike = [each for each in near if each[:1] == word[:1]]
+    found = get_close_matches(word, alike, n=1, cutoff=_NEAR)
+    meanings = {english for each, english in near.items() if len(each) >= _LEAST_PART and each in word}
+    return near[found[0]] if found and meanings <= {near[found[0]]} else None
+
+
+def _negated(word: str, near: Collection[str]) -> bool:
+    """Say whether a text has a negation among its words, or before one that is known."""
+    from difflib import get_close_matches
+
+    if not _NEGATIONS.isdisjoint(re.findall(r"\w+", word)):
+        return True
+    prefix = _NEGATING.match(word)
+    return prefix is not None and bool(get_close_matches(word[prefix.end() :], near, n=1, cutoff=_NEARER))

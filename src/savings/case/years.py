@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from savings.case.scalars import Year, parse_number
 from savings.case.written import entries, mapping, year
+
+FARTHEST: Final = 10  # years after the last one: a later start is a slip more often than a plan
 
 
 class CaseYears(NamedTuple):
@@ -39,6 +41,15 @@ class CaseYears(NamedTuple):
     assumed: int
     adjusted: tuple[tuple[tuple[str | int, Year], ...], ...]
     complete: bool
+
+    @property
+    def planned(self) -> bool:
+        """Say whether the start lies after the history, and not far."""
+        return (
+            self.start is not None
+            and bool(self.history)
+            and 0 < int(self.start) - int(max(self.history)) <= FARTHEST
+        )
 
     @classmethod
     def of_written(cls, data: Mapping[str, Any]) -> CaseYears:

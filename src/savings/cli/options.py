@@ -112,12 +112,16 @@ def _probability(value: str) -> str:
 
 def level_of(value: str) -> float:
     """Return a probability as a number; raise a `ValueError` that says how to write one."""
-    from savings.case.scalars import parse_rate
+    from savings.case.scalars import parse_percent
 
-    level = parse_rate(value)
-    if not 0 < level < 1:
-        raise ValueError(f"{value} does not lie between 0 and 1; write it as 0.95")
-    return level
+    level = parse_percent(value)
+    if value.strip().endswith("%"):
+        level /= 100
+    if 0 < level < 1:
+        return level
+    # Nobody asks for an interval that seldom holds: 95 is meant as a percentage, 1 and 1.5 are not.
+    meant = f"; did you mean {level / 100:.12g} ({level:.12g} %)?" if 50 <= level < 100 else ", as 0.95"
+    raise ValueError(f"{value} is no level: it lies between 0 and 1{meant}")
 
 
 Language = Annotated[

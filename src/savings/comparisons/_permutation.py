@@ -31,7 +31,9 @@ class Permuted(ComparedCounterfactual):
     its unit is d = s (a + m): s its size, m its misfit in the baseline over s, and a, the same for all, the
     median size of a gap of a year over s. With J areas, the interval of a sum with the probability p is the
     projection +- d |gap/d|, of the areas the ceil(p (J + 1))-th smallest. Where so many areas there are not,
-    as with fewer than 19 for 95 %, it is a Student t's with J degrees of freedom through the same gaps.
+    as with fewer than 19 for 95 %, it is a Student t's with J degrees of freedom through the same gaps, or
+    the largest of them where that is wider: it may be the interval of a lower level, which that of a higher
+    one has to hold. Where one area of eight jumps, Student's t alone falls short of it.
 
     Source: Abadie, Diamond & Hainmueller (2010), *Synthetic control methods for comparative case studies*,
     Journal of the American Statistical Association 105(490), section 3.2 (the permutation, and that a gap
@@ -99,6 +101,7 @@ class Permuted(ComparedCounterfactual):
             half = gaps[rank - 1]
         else:
             half = student_t.two_sided(level, len(gaps)) * np.sqrt(np.mean(gaps**2, axis=0))
+            half = np.maximum(half, gaps[-1])
         middle = self.mean @ weights.T
         return middle - self._unit * half, middle + self._unit * half
 

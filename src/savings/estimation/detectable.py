@@ -8,10 +8,12 @@ zero is known without it, and belongs beside it.
 from __future__ import annotations
 
 from math import isfinite
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from savings.counterfactual.model import Estimated
 from savings.counterfactual.tolerances import ROUNDING
+
+_ALL: Final = 99.5  # percent of a projection, from which on it is written as the whole of it
 
 
 class Detectable(NamedTuple):
@@ -27,6 +29,14 @@ class Detectable(NamedTuple):
 
     saving: float | None
     percent: float | None
+
+    def no_saving_shows(self, never_negative: bool) -> bool:
+        """Say whether no saving, however large, could be told from nothing: not even all that is projected.
+
+        Args:
+            never_negative: whether the costs cannot be negative, so that no more than that can be saved.
+        """
+        return never_negative and self.percent is not None and self.percent >= _ALL
 
 
 def detectable(projected: Estimated, spent: float = 0.0) -> Detectable:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from savings.case.model import Case
+from savings.case.years import FARTHEST
 from savings.estimation.asked import Asked, asked
 from savings.estimation.choices import Choices
 from savings.estimation.outlay import Totals, outlay
 from savings.estimation.terms import own_terms, terms
-
-FARTHEST: Final = 10  # years after the last one: a later start is a slip more often than a plan
 
 
 @dataclass(frozen=True, eq=False)

@@ -160,7 +160,7 @@ class Report:
     @cached_property
     def what_if(self) -> str:
         """Which choices are not the case's own, in a sentence; empty if all are."""
-        return opening.what_if(self.estimate, self.writer) if isinstance(self.estimate, Estimate) else ""
+        return opening.what_if(self.result.asked, self.writer) if self.result is not None else ""
 
     @cached_property
     def doubts(self) -> tuple[str, ...]:

@@ -1203,24 +1203,21 @@ MESSAGES = {
     "understood.provisional": "provisional years ({count})",
     "understood.caveats": "caveats ({count})",
     # What could be seen at all, as `savings check` says it beforehand.
-    "seen.now": (
-        "Too small to be seen, {years}: savings under {own}\u00a0% of what is projected{beside} ({interval})"
-    ),
-    "seen.later.one": "Too small after one more year, {years}: savings under about {own}\u00a0%{beside}",
-    "seen.later.other": (
-        "Too small after {count} more years, {years}: savings under about {own}\u00a0%{beside}"
-    ),
-    "seen.planned.one": (
-        "Too small to be seen after one year, {years}: savings under about {own}\u00a0% of what is "
-        "projected{beside} ({interval})"
-    ),
-    "seen.planned.other": (
-        "Too small to be seen after {count} years, {years}: savings under about {own}\u00a0% of what is "
-        "projected{beside} ({interval})"
-    ),
-    "seen.beside": ", beside the comparison areas under {percent}\u00a0%",
-    "seen.beside.about": ", beside the comparison areas under about {percent}\u00a0%",
+    "seen.now": "Too small to be seen, {years}: {savings} ({interval})",
+    "seen.later.one": "Too small after one more year, {years}: {savings}",
+    "seen.later.other": "Too small after {count} more years, {years}: {savings}",
+    "seen.planned.one": "Too small to be seen after one year, {years}: {savings} ({interval})",
+    "seen.planned.other": "Too small to be seen after {count} years, {years}: {savings} ({interval})",
+    "seen.own.now": "savings under {percent}\u00a0% of what is projected",
+    "seen.own.later": "savings under about {percent}\u00a0%",
+    "seen.own.planned": "savings under about {percent}\u00a0% of what is projected",
+    "seen.own.any": "savings of any size",
+    "seen.beside.now": ", beside the comparison areas under {percent}\u00a0%",
+    "seen.beside.later": ", beside the comparison areas under about {percent}\u00a0%",
+    "seen.beside.planned": ", beside the comparison areas under about {percent}\u00a0%",
+    "seen.beside.any": ", beside the comparison areas of any size",
     "seen.beside.unknown": "; beside the comparison areas, nobody can say it beforehand",
+    "seen.only_beside": "beside the comparison areas, {savings}",
     "seen.interval.calibrated": "{level}\u00a0% interval",
     "seen.interval.textbook": "textbook interval of {level}\u00a0%",
     # The rows of a batch.

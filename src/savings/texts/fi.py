@@ -1333,25 +1333,23 @@ MESSAGES = {
     "understood.provisional": "ennakkotietovuodet ({count})",
     "understood.caveats": "huomautukset ({count})",
     # What could be seen at all, as `savings check` says it beforehand.
-    "seen.now": (
-        "Liian pieni erottuakseen, {years}: alle {own}\u00a0%:n säästö ennakoidusta tasosta{beside} "
-        "({interval})"
-    ),
-    "seen.later.one": "Liian pieni vuoden kuluttua, {years}: alle noin {own}\u00a0%:n säästö{beside}",
-    "seen.later.other": (
-        "Liian pieni {count} vuoden kuluttua, {years}: alle noin {own}\u00a0%:n säästö{beside}"
-    ),
-    "seen.planned.one": (
-        "Liian pieni erottuakseen ensimmäisenä vuonna, {years}: alle noin {own}\u00a0%:n säästö ennakoidusta "
-        "tasosta{beside} ({interval})"
-    ),
+    "seen.now": "Liian pieni erottuakseen, {years}: {savings} ({interval})",
+    "seen.later.one": "Liian pieni vuoden kuluttua, {years}: {savings}",
+    "seen.later.other": "Liian pieni {count} vuoden kuluttua, {years}: {savings}",
+    "seen.planned.one": "Liian pieni erottuakseen ensimmäisenä vuonna, {years}: {savings} ({interval})",
     "seen.planned.other": (
-        "Liian pieni erottuakseen {count} ensimmäisenä vuonna, {years}: alle noin {own}\u00a0%:n säästö "
-        "ennakoidusta tasosta{beside} ({interval})"
+        "Liian pieni erottuakseen {count} ensimmäisenä vuonna, {years}: {savings} ({interval})"
     ),
-    "seen.beside": ", verrokkialueisiin verrattuna alle {percent}\u00a0%:n säästö",
-    "seen.beside.about": ", verrokkialueisiin verrattuna alle noin {percent}\u00a0%:n säästö",
+    "seen.own.now": "alle {percent}\u00a0%:n säästö ennakoidusta tasosta",
+    "seen.own.later": "alle noin {percent}\u00a0%:n säästö",
+    "seen.own.planned": "alle noin {percent}\u00a0%:n säästö ennakoidusta tasosta",
+    "seen.own.any": "minkä suuruinen säästö tahansa",
+    "seen.beside.now": ", verrokkialueisiin verrattuna alle {percent}\u00a0%:n säästö",
+    "seen.beside.later": ", verrokkialueisiin verrattuna alle noin {percent}\u00a0%:n säästö",
+    "seen.beside.planned": ", verrokkialueisiin verrattuna alle noin {percent}\u00a0%:n säästö",
+    "seen.beside.any": ", verrokkialueisiin verrattuna minkä suuruinen säästö tahansa",
     "seen.beside.unknown": "; verrokkialueisiin verrattuna rajaa ei tiedetä etukäteen",
+    "seen.only_beside": "verrokkialueisiin verrattuna {savings}",
     "seen.interval.calibrated": "{level}\u00a0%:n epävarmuusväli",
     "seen.interval.textbook": "{level}\u00a0%:n epävarmuusväli oppikirjojen kaavalla",
     # The rows of a batch.

@@ -1281,25 +1281,21 @@ MESSAGES = {
     "understood.provisional": "preliminära år ({count})",
     "understood.caveats": "förbehåll ({count})",
     # What could be seen at all, as `savings check` says it beforehand.
-    "seen.now": (
-        "För liten för att synas, {years}: en inbesparing under {own}\u00a0% av den beräknade nivån{beside} "
-        "({interval})"
-    ),
-    "seen.later.one": "För liten om ett år, {years}: en inbesparing under omkring {own}\u00a0%{beside}",
-    "seen.later.other": (
-        "För liten om {count} år, {years}: en inbesparing under omkring {own}\u00a0%{beside}"
-    ),
-    "seen.planned.one": (
-        "För liten för att synas efter ett år, {years}: en inbesparing under omkring {own}\u00a0% av den "
-        "beräknade nivån{beside} ({interval})"
-    ),
-    "seen.planned.other": (
-        "För liten för att synas efter {count} år, {years}: en inbesparing under omkring {own}\u00a0% av den "
-        "beräknade nivån{beside} ({interval})"
-    ),
-    "seen.beside": ", jämfört med de andra områdena under {percent}\u00a0%",
-    "seen.beside.about": ", jämfört med de andra områdena under omkring {percent}\u00a0%",
+    "seen.now": "För liten för att synas, {years}: {savings} ({interval})",
+    "seen.later.one": "För liten om ett år, {years}: {savings}",
+    "seen.later.other": "För liten om {count} år, {years}: {savings}",
+    "seen.planned.one": "För liten för att synas efter ett år, {years}: {savings} ({interval})",
+    "seen.planned.other": "För liten för att synas efter {count} år, {years}: {savings} ({interval})",
+    "seen.own.now": "en inbesparing under {percent}\u00a0% av den beräknade nivån",
+    "seen.own.later": "en inbesparing under omkring {percent}\u00a0%",
+    "seen.own.planned": "en inbesparing under omkring {percent}\u00a0% av den beräknade nivån",
+    "seen.own.any": "en inbesparing oavsett storlek",
+    "seen.beside.now": ", jämfört med de andra områdena under {percent}\u00a0%",
+    "seen.beside.later": ", jämfört med de andra områdena under omkring {percent}\u00a0%",
+    "seen.beside.planned": ", jämfört med de andra områdena under omkring {percent}\u00a0%",
+    "seen.beside.any": ", jämfört med de andra områdena oavsett storlek",
     "seen.beside.unknown": "; jämfört med de andra områdena är gränsen inte känd på förhand",
+    "seen.only_beside": "jämfört med de andra områdena {savings}",
     "seen.interval.calibrated": "{level}-procentsintervall",
     "seen.interval.textbook": "{level}-procentsintervall enligt läroböckernas formel",
     # The rows of a batch.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from savings.estimation.model import Estimate
+from savings.estimation.asked import Asked
 from savings.report.document import Block, Paragraph
 from savings.report.sections._phrases import price_level, prices
 from savings.report.writer import Writer
@@ -31,15 +31,15 @@ def _invented(writer: Writer) -> str:
     return writer.say("illustrative.banner") if writer.is_invented else ""
 
 
-def what_if(estimate: Estimate, writer: Writer) -> str:
+def what_if(asked: Asked, writer: Writer) -> str:
     """Say which choices are not the case's own; nothing if all are."""
-    result, case, method = estimate.result, writer.case, estimate.result.method
+    case, method = writer.case, asked.method
     own_comparison = case.comparison.method if case.comparison else "none"
     chosen = {
         "start": (writer.label(method.start), writer.label(case.intervention.start)),
         "trend": (writer.texts.of("trend", method.trend), writer.texts.of("trend", case.trend.model)),
         "baseline": (writer.span(method.baseline), ""),
-        "prices": (prices(result, writer), price_level(case.costs.prices.base_year, writer)),
+        "prices": (prices(asked, writer), price_level(case.costs.prices.base_year, writer)),
         "comparison": (
             writer.say(f"comparison.{method.comparison or 'none'}"),
             writer.say(f"comparison.{own_comparison}"),

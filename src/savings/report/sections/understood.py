@@ -41,8 +41,6 @@ def understood(estimate: Estimate | AsReported, writer: Writer) -> Iterator[str]
 
 def _of_estimate(estimate: Estimate, writer: Writer) -> Iterator[str]:
     result = estimate.result
-    if changed := what_if(estimate, writer):
-        yield changed
     yield from _of_history(result.asked, writer)
     if estimate.outlay_totals is not None:
         yield _investment(estimate, estimate.outlay_totals, writer)
@@ -66,7 +64,12 @@ def understood_of_planned(planned: Planned, writer: Writer) -> Iterator[str]:
 
 
 def _of_history(asked: Asked, writer: Writer) -> Iterator[str]:
-    """Yield what was understood of the yearly figures, and of what is to be made of them."""
+    """Yield what was understood of the yearly figures, and of what is to be made of them.
+
+    First, which choices are not the case's own.
+    """
+    if changed := what_if(asked, writer):
+        yield changed
     yield _measure(writer)
     yield _years(asked, writer)
     yield writer.say("understood.start", start=writer.label(asked.method.start))
