@@ -25,7 +25,7 @@ from savings.report.document import Layout
 
 HEAD = (
     "case,municipality,unit,start,last_year,saving_last_year,saving_total,saving_total_lower,"
-    "saving_total_upper,saving_percent,investment,net_saving,trend,checks_failed,status,error,provenance,"
+    "saving_total_upper,saving_percent,investment,net_saving,trend,checks_failed,status,error,verdict,detectable_percent,provenance,"
     "disclaimer"
 )
 YEAR_HEAD = (

@@ -132,8 +132,8 @@ def test_a_terminal_that_cannot_show_a_character_gets_another(savings_process: R
     ascii_only = {"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
     page = savings_process("estimate", LEEDS, "--lang", "fi", env=ascii_only)
     assert (page.returncode, page.stderr) == (0, "")
-    assert "S??ST?" in page.stdout
-    assert "-14,1" in page.stdout
+    assert "s??st?" in page.stdout
+    assert "-14 952..12 802" in page.stdout
     table = savings_process("estimate", LEEDS, "--lang", "fi", "-f", "csv", env={"PYTHONIOENCODING": "ascii"})
     assert "kehittämistyötä" in table.stdout
 

@@ -19,7 +19,7 @@ import typer
 from savings.errors import SavingsError
 from savings.visible import visible
 
-_PLAINER: Final = str.maketrans("−–…●○◉◇·░▒┊│├┤─•”\u00a0", '--.*o@+.:#||||--" ', "")
+_PLAINER: Final = str.maketrans("−–●○◉◇·░▒┊│├┤─•”\u00a0", '--*o@+.:#||||--" ') | {ord("…"): ".."}
 
 
 Meaning = Literal["error", "warning", "done"]
