@@ -42,9 +42,10 @@ def ready() -> None:
 def _weasyprint() -> Any:
     """Return the library that prints; the first time takes half a second."""
     try:
-        with redirect_stdout(io.StringIO()):  # where it prints what it does not find
+        # It prints what libraries it does not find, and only warns where there is no font, to fail later.
+        with redirect_stdout(io.StringIO()), warnings.catch_warnings():
+            warnings.filterwarnings("error", ".*FontConfig", UserWarning)
             import weasyprint
-            from weasyprint.text.fonts import FontConfiguration
     except ImportError:
         raise OptionError(
             "PDF needs savings[pdf]: pip install 'savings[pdf]'; or open the HTML page and print it"
@@ -54,12 +55,8 @@ def _weasyprint() -> Any:
             "WeasyPrint does not find Pango on this machine; install it (Debian, Ubuntu: "
             "apt install libpango-1.0-0 libpangoft2-1.0-0), or open the HTML page and print it"
         ) from None
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", UserWarning)
-        try:
-            FontConfiguration()
-        except UserWarning:  # it would go on, and fail in the middle of the page
-            raise OptionError("no font on this machine; write the HTML page instead") from None
+    except UserWarning:
+        raise OptionError("no font on this machine; write the HTML page instead") from None
     return weasyprint
 
 
