@@ -16,7 +16,7 @@ MOST_PAGES = 4
 def check_printed(report: savings.Report, file: Path) -> None:
     """Hold the PDF of a page against its report.
 
-    It has at most four sheets of A4; the first has verdict, note, facts and main chart, each what this is not.
+    It has at most four sheets; the first has verdict, note, facts and main chart, each what this is not.
     """
     done = subprocess.run(["pdftotext", "-raw", file, "-"], capture_output=True, text=True, check=True)
     sheets = [plain(each) for each in done.stdout.split("\f")[:-1]]

@@ -49,7 +49,7 @@ def no_extras(nothing_known: None, monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_without_the_extra(savings: Run, arguments: tuple[str, ...], said: str, tmp_path: Path) -> None:
-    """Exit 2 and one line that says how to get it and what else there is; no case is read, no file written."""
+    """Exit 2 and one line on how to get it and what else there is; no case is read, no file written."""
     if "report" in arguments:
         arguments += ("--format", "pdf")
     done = savings(*arguments)
