@@ -55,7 +55,7 @@ def ahead(case: api.Case, after: int, **choices: Any) -> Foreseen:
     ("projected", "expected"),
     [
         (Estimated(100.0, 80.0, 130.0), Detectable(20.0, 20.0)),
-        (Estimated(100.0, 104.0, 130.0), Detectable(0.0, 0.0)),
+        (Estimated(100.0, 104.0, 130.0), Detectable(None, None)),
         (Estimated(-100.0, -140.0, 0.0), Detectable(40.0, None)),
         (Estimated(100.0, -float("inf"), float("inf")), Detectable(None, None)),
     ],
@@ -291,7 +291,7 @@ def test_of_a_projection_below_its_interval_nothing_is_said() -> None:
     """A straight line through costs that grow by a tenth a year: the calibrated interval lies above it."""
     costs = {2005 + at: 1e6 * 1.1**at for at in range(12)}
     case = made(costs, 2015)
-    assert result_of(case).detectable == Detectable(0.0, 0.0)
+    assert result_of(case).detectable == Detectable(None, None)
     assert seen_of(case) == []
 
 

@@ -146,26 +146,27 @@ def meant(written: str, known: Collection[str]) -> str | None:
         written: what stands there.
         known: the English words.
     """
-    from difflib import get_close_matches  # only where something is wrong
-
     word = _composed(written).strip().casefold()
     near = {other: english for other, english in _ALL.items() if english in known}
     near |= {each: each for each in known}
     if word in near:
         return near[word]
-    if _negated(word, near):
-        return None
-    alike = [each for each in near if each[:1] == word[:1]]
-    found = get_close_matches(word, alike, n=1, cutoff=_NEAR)
+    found = None if _negated(word, near) else _closest(word, near, _NEAR)
     meanings = {english for each, english in near.items() if len(each) >= _LEAST_PART and each in word}
-    return near[found[0]] if found and meanings <= {near[found[0]]} else None
+    return near[found] if found and meanings <= {near[found]} else None
 
 
 def _negated(word: str, near: Collection[str]) -> bool:
     """Say whether a text has a negation among its words, or before one that is known."""
-    from difflib import get_close_matches
-
     if not _NEGATIONS.isdisjoint(re.findall(r"\w+", word)):
         return True
     prefix = _NEGATING.match(word)
-    return prefix is not None and bool(get_close_matches(word[prefix.end() :], near, n=1, cutoff=_NEARER))
+    return prefix is not None and _closest(word[prefix.end() :], near, _NEARER) is not None
+
+
+def _closest(word: str, near: Collection[str], cutoff: float) -> str | None:
+    """Return the word that is most like another, of those with its first letter; None if none is."""
+    from difflib import get_close_matches  # only where something is wrong
+
+    found = get_close_matches(word, [each for each in near if each[:1] == word[:1]], n=1, cutoff=cutoff)
+    return found[0] if found else None

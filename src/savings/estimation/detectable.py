@@ -22,8 +22,8 @@ class Detectable(NamedTuple):
     Of a smaller one, what was spent lies within the interval of what was projected.
 
     Attributes:
-        saving: the total projection less the lower end of its interval, in the unit of the costs, and at
-            least 0; None where that end is not finite.
+        saving: the total projection less the lower end of its interval, in the unit of the costs; None
+            where that end is not finite, or lies above the projection.
         percent: of the total projection; None where that is not positive.
     """
 
@@ -42,15 +42,15 @@ class Detectable(NamedTuple):
 def detectable(projected: Estimated, spent: float = 0.0) -> Detectable:
     """Return the smallest saving in some years that could be told from nothing.
 
-    Where the calibrated interval lies above what was projected, and does not hold it, that is 0.
+    Where the calibrated interval lies above what was projected, and does not hold it, that is not known.
 
     Args:
         projected: what would have been spent in these years.
         spent: what was spent in them: a projection that is zero but for a rounding error of such a size has
             no percentage, as in `saving_of`.
     """
-    saving = max(projected.point - projected.lower, 0.0)
-    if not isfinite(saving):
+    saving = projected.point - projected.lower
+    if not isfinite(saving) or saving < 0:
         return Detectable(None, None)
     return Detectable(
         saving, 100 * saving / projected.point if projected.point > ROUNDING * abs(spent) else None

@@ -184,8 +184,8 @@ class Detectable(TypedDict):
     saving: Annotated[
         float | None,
         Field(
-            description="the total projection less the lower end of its interval, at least 0: of a smaller "
-            "saving the interval holds zero; null where that end is not finite"
+            description="the total projection less the lower end of its interval: of a smaller saving the "
+            "interval holds zero; null where that end is not finite, or lies above the projection"
         ),
     ]
     percent: Annotated[

@@ -13,18 +13,10 @@ from typing import Any, Final
 import xlsxwriter
 from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 
+from savings.report.faces._palette import INK, LINK, MUTED, PROJECTED
 from savings.report.model import Report
 from savings.report.numbers import MISSING
 from savings.report.workbook import MADE, cell_text, plain, set_page
-
-INK: Final = "#1A2129"
-MUTED: Final = "#4A5560"
-TYPED: Final = "#0B4F9C"
-PANEL: Final = "#F3F6F9"
-OBSERVED: Final = "#0A2342"
-PROJECTED: Final = "#BF4510"
-BAND: Final = "#FBE6D9"
-EDGE: Final = "#B8602F"
 
 UNCHANGED: Final = "Unchanged"  # the name of the cell that says whether kept figures still hold
 SHARE: Final = "0.0%"
@@ -54,7 +46,7 @@ _STYLES: Final[dict[str, dict[str, Any]]] = {
     "head_figure": {"bold": True, "text_wrap": True, "valign": "bottom", "bottom": 2, "align": "right"},
     "center": {"align": "center"},
     "head_center": {"bold": True, "text_wrap": True, "valign": "bottom", "bottom": 2, "align": "center"},
-    "typed": {"font_color": TYPED, "bg_color": "#EAF1FB"},
+    "typed": {"font_color": LINK, "bg_color": "#EAF1FB"},
     "formula": {},
     "kept": {"italic": True, "font_color": MUTED, "align": "right"},
     "kept_center": {"italic": True, "font_color": MUTED, "align": "center"},

@@ -5,16 +5,8 @@ from __future__ import annotations
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
-from savings.report.faces._workbook_book import (
-    BAND,
-    EDGE,
-    INK,
-    MUTED,
-    OBSERVED,
-    PROJECTED,
-    Sheet,
-    number_format,
-)
+from savings.report.faces._palette import BAND, EDGE, INK, MUTED, OBSERVED, PROJECTED
+from savings.report.faces._workbook_book import Sheet, number_format
 from savings.report.workbook import cell_text
 
 if TYPE_CHECKING:

@@ -94,7 +94,7 @@ def _detectable(result: Result, written: Amounts, writer: Writer) -> str:
     """Say how large a saving must be to be told from nothing, or why that is not known."""
     least = result.detectable
     possible = result.baseline.never_negative and min(result.spent_by_year) >= 0
-    if possible and least.saving is not None and least.saving >= result.counterfactual_total - result.none:
+    if possible and (least.no_saving_shows(possible) or result.counterfactual_total <= result.none):
         return writer.say("top.detectable.none")
     if not least.saving:
         return writer.say("top.detectable.unknown")
