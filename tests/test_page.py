@@ -338,7 +338,7 @@ def test_a_chart_beside_a_report(tmp_path: Path, savings: Run) -> None:
 
 @pytest.mark.parametrize(
     ("chart", "said"),
-    [("x.png", "does not end in .svg"), ("-", "does not end in .svg"), ("r.svg", "name another")],
+    [("x.gif", "ends in none of .svg, .png"), ("-", "ends in none of .svg, .png"), ("r.svg", "name another")],
 )
 def test_a_chart_that_cannot_be_written(savings: Run, chart: str, said: str) -> None:
     """Another ending, stdout, or the file of the report: a wrong command line."""

@@ -123,7 +123,7 @@ def batch(
     from savings.batch.work import Order
     from savings.case.trust import ANYWHERE
     from savings.report.document import Layout
-    from savings.report.faces import DEFAULT_REPORTS
+    from savings.report.faces import DEFAULT_REPORTS, checked_ready
 
     order = Order(
         face=face,
@@ -139,6 +139,8 @@ def batch(
         counted=summary,
         choices=choices,
     )
+    for each in order.reports:
+        checked_ready(each)
     trust = ANYWHERE if trust_paths else trusted(cases)
     if out is not None and file is not None and file.resolve().is_relative_to(out.resolve()):
         raise typer.BadParameter(f"{file} lies in {out}, where the reports go", param_hint="--output")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -20,6 +20,7 @@ from savings.errors import SavingsError
 if TYPE_CHECKING:
     from savings.estimation.choices import Choices
 
+_CHARTS: Final = {".svg": "svg", ".png": "png"}
 EXAMPLE = "Example: savings estimate cases/leeds.yaml --lang fi"
 
 
@@ -41,7 +42,10 @@ def estimate(
     chart: Annotated[
         Path | None,
         typer.Option(
-            "--chart", metavar="FILE", parser=path_of, help="Write the main chart to FILE as well, as SVG."
+            "--chart",
+            metavar="FILE",
+            parser=path_of,
+            help="Write the main chart to FILE as well, as SVG or PNG by its ending.",
         ),
     ] = None,
     output: Output,
@@ -54,6 +58,11 @@ def estimate(
     if made_of.NEEDS_FILE and file is None and (in_terminal or not output.to_stdout):
         message = f"{face} is a binary file; say where: -o report{made_of.ENDINGS[0]}"
         raise typer.BadParameter(message, param_hint="--format")
+    drawn = None if chart is None else _chart_face(chart, file)
+    from savings.report.faces import checked_ready
+
+    for each in filter(None, (face, drawn)):
+        checked_ready(each)
     from savings.batch.find import CaseFile, stdin
     from savings.case.reader import read_case
     from savings.estimation.estimate import estimates
@@ -66,7 +75,7 @@ def estimate(
         if file is not None:
             refuse_an_input(file, [given])
         if chart is not None:
-            refuse_an_input(_checked(chart, file), [given], "--chart")
+            refuse_an_input(chart, [given], "--chart")
         (made,) = estimates([read_case(given.path, given.id, given.data)], choices)
         if isinstance(made, SavingsError):
             raise made
@@ -78,8 +87,8 @@ def estimate(
         chart=None if chart is None else _from(chart, file),
     )
     report = Report(made, output.language)
-    if chart is not None:
-        write(report.render("svg"), chart)
+    if drawn is not None:
+        write(report.render(drawn), chart)
     write(report.render(face, layout), file, for_people=face == "text")
     if not made_of.HAS_DOUBTS:
         for doubt in report.own_odd_figures:
@@ -88,13 +97,15 @@ def estimate(
         say(f"{file} written", "done")
 
 
-def _checked(chart: Path, file: Path | None) -> Path:
-    """Return the file of the chart; complain if it is no SVG, or that of the report."""
-    if chart.suffix.lower() != ".svg":
-        raise typer.BadParameter(f"{chart} does not end in .svg; the chart is an SVG", param_hint="--chart")
+def _chart_face(chart: Path, file: Path | None) -> str:
+    """Return in which face the chart is written; complain if it has none, or its file is the report's."""
+    face = _CHARTS.get(chart.suffix.lower())
+    if face is None:
+        message = f"{chart} ends in none of {', '.join(_CHARTS)}; the chart is one of these"
+        raise typer.BadParameter(message, param_hint="--chart")
     if file is not None and chart.resolve() == file.resolve():
         raise typer.BadParameter(f"{chart} is the file of the report; name another", param_hint="--chart")
-    return chart
+    return face
 
 
 def _from(chart: Path, file: Path | None) -> str:

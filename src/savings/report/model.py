@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 TextFace = Literal["text", "markdown", "html", "svg", "csv", "json"]
-BinaryFace = Literal["xlsx"]
+BinaryFace = Literal["pdf", "png", "xlsx"]
 
 
 @dataclass(frozen=True)
@@ -76,11 +76,12 @@ class Report:
         """Return the report in one of its faces.
 
         Args:
-            face: "text", "markdown", "html", "svg", "csv" or "json", which are text; "xlsx", which is bytes.
+            face: "text", "markdown", "html", "svg", "csv" or "json", which are text; "xlsx", "pdf" (by the
+                extra `savings[pdf]`) or "png" (by `savings[png]`), which are bytes.
             layout: how it is to look.
 
         Raises:
-            OptionError: there is no such face.
+            OptionError: there is no such face, or what it needs besides is not on this machine.
         """
         checked_type("layout", layout, (Layout, type(None)), "a savings.Layout")
         rendered: str | bytes = discovery.module(
