@@ -24,7 +24,7 @@ from savings.batch.site import Page, Site
 from savings.batch.tasks import Areas, Files, Ids, Read, Task, done_apart, halves, outcomes, tasks
 from savings.case.inputs import beside, inputs
 from savings.case.nodes import UnreadableError, read_bytes
-from savings.case.trust import Trust
+from savings.case.trust import ANYWHERE, Trust
 from savings.errors import SavingsError
 from savings.estimation.choices import Choices
 from savings.report.model import Report
@@ -88,7 +88,9 @@ def run(
     Of two cases whose pages would have one name the later is an error, which names both; so is one that would
     be written over what no run has written.
     """
-    order = Order(site.folder, language, json.dumps([__version__, language, str(trust)]), dict(site.pages))
+    order = Order(
+        site.folder, language, json.dumps([__version__, language, trust == ANYWHERE]), dict(site.pages)
+    )
     ids = Ids()
     ids.taken(INDEX, f"{INDEX}.html")
     waiting = tasks(files, trust, remark)

@@ -109,9 +109,10 @@ def open_site(folder: Path) -> Site:
     """
     place = folder / LIST
     try:
-        if not folder.exists() or not any(folder.iterdir()):
-            return Site(folder)
         if not place.exists():
+            # Hidden files are nobody's page: a folder under version control has some.
+            if not folder.exists() or all(file.name.startswith(".") for file in folder.iterdir()):
+                return Site(folder)
             raise SavingsError(Message("{file} holds other files; name an empty folder", file=folder))
         known = json.loads(place.read_text("utf-8"))
     except OSError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -67,10 +68,7 @@ def publish(
         for several in outcomes:
             with shown.past(len(several)), undisturbed():
                 new = [made for made in several if made.texts]
-                if new or not pages:
-                    _make(site)
-                    files = [file for made in new for file in made.page.files]
-                    write(known.begin([LIST, *files]), site / LIST)
+                _begin(known, [file for made in new for file in made.page.files])
                 for made in new:
                     written += _write(made, known)
                 for made in several:
@@ -80,6 +78,7 @@ def publish(
                         errors += 1
     with undisturbed():
         name = f"{INDEX}.html"
+        _begin(known, [name] if name not in known.files else [])
         _write_new(first_page(pages, title, language), site / name)
         known.remove_all_but([LIST, name, *(file for page in pages for file in page.files)])
         _write_new(known.written(pages), site / LIST)
@@ -88,6 +87,15 @@ def publish(
     say(", ".join([*said, *([counted(errors, "error")] if errors else [])]), "error" if errors else "done")
     if errors:
         raise typer.Exit(1)
+
+
+def _begin(known: Site, files: Sequence[str]) -> None:
+    """Take files down in the list of the site before they are written, so that a later run knows them."""
+    from savings.batch.site import LIST
+
+    if files:
+        _make(known.folder)
+        write(known.begin([LIST, *files]), known.folder / LIST)
 
 
 def _write(made: Made, known: Site) -> bool:

@@ -10,7 +10,18 @@ from typing import Final
 from savings.report.document import ForestRow, ForestSeries
 from savings.report.faces._element import Element, element
 from savings.report.faces._palette import INK, MUTED, OBSERVED, RULE, WHITE
-from savings.report.faces._svg import Drawing, Scale, Size, decimals_of, fitted, label, line, ticks, width_of
+from savings.report.faces._svg import (
+    Drawing,
+    Scale,
+    Size,
+    decimals_of,
+    fitted,
+    label,
+    line,
+    rect,
+    ticks,
+    width_of,
+)
 
 _GAP: Final = 10.0
 _RADIUS: Final = 5.0
@@ -34,7 +45,10 @@ def forest(series: ForestSeries, size: Size, name: str) -> Drawing:
             middle = y + size.text * 0.65
             y += size.line * 1.25
         else:
-            marks.append(label(fitted(row.name, size.width, size.text), (0, y + size.text)))
+            shown = fitted(row.name, size.width, size.text)
+            # Or the line of zero would go through the name.
+            marks.append(rect((0, y + 1), width_of(shown, size.text), size.line, WHITE))
+            marks.append(label(shown, (0, y + size.text)))
             middle = y + size.line * 1.55
             y += size.line * 2.2
         marks += _row(row, x, middle)

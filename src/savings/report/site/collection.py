@@ -43,7 +43,7 @@ def verdict(cases: Sequence[Listed], say: Texts) -> str:
     counted = [each.entry.outcome for each in cases if each.counts]
     counts = {outcome: counted.count(outcome) for outcome in OUTCOMES if outcome in counted}
     if not counts:
-        return say("site.cases.none")
+        return say("site.no_case")
     parts = ", ".join(say.counted(f"site.{outcome}", count) for outcome, count in counts.items())
     return say.counted("site.cases", len(counted), parts=parts)
 

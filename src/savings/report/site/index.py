@@ -159,7 +159,7 @@ def _row(case: Listed, series: ForestSeries | None, say: Texts) -> Element:
     cells: tuple[tuple[object, tuple[Child | None, ...]], ...] = (
         (entry.municipality, (entry.municipality or _NONE,)),
         (entry.id, tuple(_case(case, say))),
-        (entry.start, (entry.start_label or _NONE,)),
+        (entry.start, (entry.start_label.replace("-", "\u2011") or _NONE,)),
         (at, (words,)),
         (entry.saving, (entry.saving_text or _NONE,)),
         (entry.percent, (percent or _NONE, element("small", None, between) if between else None, drawn)),
