@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from savings.batch.doubles import Identity
-from savings.errors import Message, SavingsError
+from savings.errors import SavingsError
 from savings.report.site.entry import Entry
 
 LIST: Final = ".savings-site"
@@ -91,8 +91,7 @@ class Site:
             try:
                 place.unlink(missing_ok=True)
             except OSError as error:
-                why = error.strerror or error
-                raise SavingsError(Message("{file}: cannot be removed: {why}", file=place, why=why)) from None
+                raise SavingsError(f"{place}: cannot be removed: {error.strerror or error}") from None
             with suppress(OSError):  # another file is in it
                 for folder in place.parents:
                     if folder == root:
@@ -113,11 +112,10 @@ def open_site(folder: Path) -> Site:
             # Hidden files are nobody's page: a folder under version control has some.
             if not folder.exists() or all(file.name.startswith(".") for file in folder.iterdir()):
                 return Site(folder)
-            raise SavingsError(Message("{file} holds other files; name an empty folder", file=folder))
+            raise SavingsError(f"{folder} holds other files; name an empty folder")
         known = json.loads(place.read_text("utf-8"))
     except OSError as error:
-        why = error.strerror or error
-        raise SavingsError(Message("{file}: cannot be read: {why}", file=folder, why=why)) from None
+        raise SavingsError(f"{folder}: cannot be read: {error.strerror or error}") from None
     except ValueError:
         raise SavingsError(_broken(place)) from None
     try:
@@ -129,8 +127,8 @@ def open_site(folder: Path) -> Site:
     return Site(folder, files, {page.made_from: page for page in there})
 
 
-def _broken(place: Path) -> Message:
-    return Message("{file}: is no list of a site; name an empty folder", file=place)
+def _broken(place: Path) -> str:
+    return f"{place}: is no list of a site; name an empty folder"
 
 
 def _stays_inside(name: str) -> bool:
