@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 from conftest import CASES, Run, contents
-from seen import Page
+from seen import Page as Seen
 
 from savings import discovery
+from savings.batch.site import Page, Site
 from savings.languages import LANGUAGES
 from savings.report.document import ForestSeries
 from savings.report.faces._palette import COLOURS
@@ -55,7 +56,7 @@ def error_of(case_id: str) -> Entry:
 
 def shown(written: str) -> str:
     """Return all text of a page."""
-    return Page(written).elements[0].text
+    return Seen(written).elements[0].text
 
 
 @pytest.fixture
@@ -177,6 +178,27 @@ def test_a_list_leads_nowhere_else(savings: Run, folder: Path, tmp_path: Path, f
     (site / ".savings-site").write_text("[]", "utf-8")
     done = savings("publish", "cases", "-o", "site")
     assert done.returncode == 1 and "is no list of a site" in done.stderr
+
+
+def test_a_killed_run_is_no_hindrance(savings: Run, folder: Path, tmp_path: Path) -> None:
+    """What a run was about to write when it was killed is no file of somebody else, and is made again."""
+    site = Site(tmp_path / "site")
+    site.folder.mkdir()
+    (site.folder / ".savings-site").write_text(site.begin([".savings-site", "imatra.html"]), "utf-8")
+    (site.folder / "imatra.html").write_text("half", "utf-8")
+    done = savings("publish", "cases", "-o", "site")
+    assert done.returncode == 0 and "2 of them written" in done.stderr
+    savings("publish", "cases", "-o", "other")
+    assert contents(site.folder) == contents(tmp_path / "other")
+
+
+def test_the_list_forgets_what_is_about_to_change() -> None:
+    """A page whose files are to be written again is not taken for the one that was there."""
+    pages = [Page(name, (f"{name}.html",), entry_of(name), None) for name in ("a", "b")]
+    site = Site(Path("site"), {"a.html", "b.html"}, {page.made_from: page for page in pages})
+    known = json.loads(site.begin(["a.html", "c.html"]))
+    assert [page["made_from"] for page in known["pages"]] == ["b"]
+    assert known["files"] == ["a.html", "b.html", "c.html"]
 
 
 def test_the_verdict_counts_real_cases_alone() -> None:

@@ -21,6 +21,10 @@ import savings
 from savings.languages import LANGUAGES
 from savings.report.document import Chart
 from savings.report.pages.sheet import sheet
+from savings.report.site.collection import listed
+from savings.report.site.entry import Entry
+from savings.report.site.index import MOST_IN_CHART, index
+from savings.texts import load
 
 pytestmark = pytest.mark.browser
 
@@ -224,3 +228,39 @@ def test_the_first_page_needs_no_script(opened: Any, site: Path) -> None:
     links = [link.get_attribute("href") for link in page.locator("a").all()]
     assert len(links) == 3 * 7
     assert all((site.parent / link).is_file() for link in links)
+
+
+def test_many_rows_fit(opened: Any, axe: str, tmp_path: Path) -> None:
+    """With a bar in each row, and with long and nasty words, the first page is accessible and fits."""
+    nasty = f"{'W' * 200} <b>&\u202e ' \" {'long ' * 50}"
+    entries = [
+        Entry(
+            f"case-{at}",
+            f"case-{at}",
+            "less_but_depends",
+            municipality=nasty if at == 0 else "Exampleville",
+            title=nasty if at == 1 else "A case",
+            start=2009,
+            start_label="2009-10",
+            saving_text="1,234,567 million euros less",
+            percent=-1000.0 + 40 * at,
+            lower=None,
+            upper=1e9,
+            percent_text=("5 %", "no limits can be given"),
+            failed=10,
+            judged=15,
+            level=0.95,
+        )
+        for at in range(MOST_IN_CHART)
+    ]
+    error = Entry(nasty, "", "error", error=nasty)
+    for count in (MOST_IN_CHART, MOST_IN_CHART - 1):
+        file = tmp_path / "index.html"
+        cases = listed([*entries[:count], error], {})
+        file.write_text(index(cases, nasty, load("en")), "utf-8")
+        page = opened(file)
+        page.evaluate(axe)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            assert violations_of(page) == [], width
+            assert faults_of(page) == [], width
