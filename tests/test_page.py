@@ -31,6 +31,7 @@ from savings.report.document import (
     Chart,
     CostSeries,
     Facts,
+    ForestSeries,
     Heading,
     Items,
     Paragraph,
@@ -83,7 +84,7 @@ def texts_of(report: savings.Report) -> Iterator[str]:
                 yield from _texts_of_series(series)
 
 
-def _texts_of_series(series: CostSeries | WaySeries | AreaSeries) -> Iterator[str]:
+def _texts_of_series(series: CostSeries | WaySeries | AreaSeries | ForestSeries) -> Iterator[str]:
     yield from series.names.values()
     match series:
         case CostSeries():
@@ -96,6 +97,8 @@ def _texts_of_series(series: CostSeries | WaySeries | AreaSeries) -> Iterator[st
             yield from (label for _, label in series.years)
             for line in (series.own, series.median):
                 yield from (line.name, series.numbers.plain(line.values[-1]))
+        case ForestSeries():
+            yield from (row.name for row in series.rows)
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: f"{pair[0]} on {pair[1]}")

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from savings import __version__
-from savings.cli import batch, check, estimate, explain, new, trends
+from savings.cli import batch, check, estimate, explain, new, publish, trends
 from savings.cli.output import Ended, ended_by_signals, say
 from savings.errors import SavingsError
 
@@ -21,7 +21,7 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for module in (estimate, batch, check, new, trends, explain):
+for module in (estimate, batch, publish, check, new, trends, explain):
     app.command(epilog=module.EXAMPLE)(getattr(module, module.__name__.rpartition(".")[2]))
 
 

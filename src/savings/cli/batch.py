@@ -32,13 +32,14 @@ SUMMARIES: Final = ("csv", "json", "text")
 INCLUDABLE: Final[tuple[Included, ...]] = ("invented", "doubles")
 
 
-def _positive(value: int | None) -> int | None:
+def positive(value: int | None) -> int | None:
+    """Check a number of processes."""
     if value is not None and value < 1:
         raise typer.BadParameter(f"{value} processes can do nothing; write 1 or more")
     return value
 
 
-def _one_thread_a_process(command: Callable[..., None]) -> Callable[..., None]:
+def one_thread_a_process(command: Callable[..., None]) -> Callable[..., None]:
     """Keep numpy to one thread: the processes fill the cores. It is told before anything loads numpy."""
 
     @wraps(command)
@@ -50,7 +51,7 @@ def _one_thread_a_process(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
-@_one_thread_a_process
+@one_thread_a_process
 @with_output(
     "report.row_faces",
     "How to write the rows; otherwise by the ending of FILE, or CSV, in a terminal a table.",
@@ -93,7 +94,7 @@ def batch(
     fail_fast: Annotated[bool, typer.Option("--fail-fast", help="Stop at the first error.")] = False,
     jobs: Annotated[
         int | None,
-        typer.Option(metavar="N", callback=_positive, help="How many processes; otherwise one a core."),
+        typer.Option(metavar="N", callback=positive, help="How many processes; otherwise one a core."),
     ] = None,
     choices: Choices,
 ) -> None:

@@ -24,13 +24,13 @@ def refuse_an_input(file: Path, cases: Iterable[CaseFile], option: str = "--outp
 
 
 def refuse_reports_over_inputs(
-    folder: Path, faces: Sequence[str], cases: Sequence[Path], trust: Trust
+    folder: Path, faces: Sequence[str], cases: Sequence[Path], trust: Trust, option: str = "--out"
 ) -> None:
-    """Complain if a report below `--out` would take the place of a file that the cases read."""
+    """Complain if a report below an option's folder would be written over a file that the cases read."""
     from savings.batch.find import find
     from savings.batch.targets import report_over_input
 
     endings = [discovery.module("report.faces", face).ENDINGS[0] for face in faces]
     if (read := report_over_input(folder, endings, lambda: find(cases), trust)) is not None:
         message = f"a report would be written over {read.path}, {read.what}; name another folder"
-        raise typer.BadParameter(message, param_hint="--out")
+        raise typer.BadParameter(message, param_hint=option)

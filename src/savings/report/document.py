@@ -290,6 +290,36 @@ class AreaSeries:
     numbers: Numbers = field(repr=False)
 
 
+class ForestRow(NamedTuple):
+    """What a case saved in percent of its projection, and the interval of that; `hollow` if it is invented.
+
+    An end of the interval that is not finite has no bound on its side.
+    """
+
+    name: str
+    percent: float
+    band: Band
+    hollow: bool = False
+
+
+@dataclass(frozen=True)
+class ForestSeries:
+    """Cases below each other, in percent of what was projected for each.
+
+    Attributes:
+        rows: the cases, those that are invented last.
+        axis: the lowest and the highest percentage to show, zero among them; ends may lie beyond.
+        names: what the signs mean: `real`, `invented`, `band`; and `less` and `more`, what lies on either
+            side of zero.
+        numbers: how the percentages of the axis are written.
+    """
+
+    rows: tuple[ForestRow, ...]
+    axis: Band
+    names: Mapping[str, str]
+    numbers: Numbers = field(repr=False)
+
+
 @dataclass(frozen=True)
 class Chart:
     """A chart: figures, and what a face needs to draw them.
@@ -305,11 +335,11 @@ class Chart:
     title: str
     subtitle: str
     desc: str
-    series: CostSeries | WaySeries | AreaSeries
+    series: CostSeries | WaySeries | AreaSeries | ForestSeries
     left_out: str
 
     @property
-    def kind(self) -> Literal["costs", "ways", "areas"]:
+    def kind(self) -> Literal["costs", "ways", "areas", "forest"]:
         """What kind of chart it is."""
         match self.series:
             case CostSeries():
@@ -318,6 +348,8 @@ class Chart:
                 return "ways"
             case AreaSeries():
                 return "areas"
+            case ForestSeries():
+                return "forest"
 
 
 Block = Heading | Paragraph | Facts | Sum | Items | Table | Chart | Aside | Attachment

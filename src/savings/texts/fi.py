@@ -1446,6 +1446,74 @@ MESSAGES = {
     ),
     "portfolio.checks": "TARKISTUKSET, JOISSA ON HUOMAUTETTAVAA",
     "portfolio.of": "{count}/{all}",
+    # The first page of a site of many cases.
+    "site.title": "Säästöt tapauksittain",
+    "site.cases.one": "{count} tapauksesta {parts}.",
+    "site.cases.other": "{count} tapauksesta {parts}.",
+    "site.no_case": "Yhdessäkään tapauksessa ei ole todellisia lukuja.",
+    "site.less.one": "{count} jäi ennustettua pienemmäksi",
+    "site.less.other": "{count} jäi ennustettua pienemmäksi",
+    "site.less_but_depends.one": "{count} jäi ennustettua pienemmäksi, mutta tulos riippuu laskutavasta",
+    "site.less_but_depends.other": "{count} jäi ennustettua pienemmäksi, mutta tulos riippuu laskutavasta",
+    "site.more.one": "{count} nousi ennustettua suuremmaksi",
+    "site.more.other": "{count} nousi ennustettua suuremmaksi",
+    "site.more_but_depends.one": "{count} nousi ennustettua suuremmaksi, mutta tulos riippuu laskutavasta",
+    "site.more_but_depends.other": "{count} nousi ennustettua suuremmaksi, mutta tulos riippuu laskutavasta",
+    "site.open.one": "{count} ei osoita suuntaan eikä toiseen",
+    "site.open.other": "{count} ei osoita suuntaan eikä toiseen",
+    "site.reported_only.one": "{count} tunnetaan vain julkaistuina lukuina",
+    "site.reported_only.other": "{count} tunnetaan vain julkaistuina lukuina",
+    "site.invented.one": "Lisäksi mukana on {count} kuvitteellinen esimerkki, joka ei ole näissä määrissä.",
+    "site.invented.other": (
+        "Lisäksi mukana on {count} kuvitteellista esimerkkiä, jotka eivät ole näissä määrissä."
+    ),
+    "site.doubles.one": (
+        "Lisäksi mukana on {count} tapaus, jolla on samat kustannukset kuin toisella; se ei ole näissä "
+        "määrissä."
+    ),
+    "site.doubles.other": (
+        "Lisäksi mukana on {count} tapausta, joilla on samat kustannukset kuin toisilla; ne eivät ole "
+        "näissä määrissä."
+    ),
+    "site.errors.one": "{count} tapauksessa on virhe, eikä siitä ole sivua.",
+    "site.errors.other": "{count} tapauksessa on virhe, eikä niistä ole sivua.",
+    "site.not_summed": "Eri tapausten säästöjä ei lasketa tässä yhteen.",
+    "site.mark.invented": "kuvitteellinen",
+    "site.mark.double": "samat kustannukset kuin tapauksella {id}",
+    "site.verdict.less": "ennustettua vähemmän",
+    "site.verdict.less_but_depends": "ennustettua vähemmän, mutta tulos riippuu laskutavasta",
+    "site.verdict.more": "ennustettua enemmän",
+    "site.verdict.more_but_depends": "ennustettua enemmän, mutta tulos riippuu laskutavasta",
+    "site.verdict.open": "avoin: ei suuntaan eikä toiseen",
+    "site.verdict.reported_only": "vain julkaistuja lukuja",
+    "site.verdict.error": "Virhe: {error}",
+    "site.percent.same": "suunnilleen ennusteen verran",
+    "site.percent.endless": "rajoja ei voi antaa",
+    "site.forest.title": "Kunkin tapauksen säästö prosentteina ennustetusta",
+    "site.forest.subtitle": (
+        "Kaikki vuodet alusta lähtien. Jos nolla on epävarmuusvälillä, ei näe, säästettiinkö mitään."
+    ),
+    "site.forest.desc": (
+        "{count} riviä, kullakin yksi tapaus: piste on säästö ja viiva sen epävarmuusväli. Kaikki luvut "
+        "ovat taulukossa."
+    ),
+    "site.forest.real": "tapaus",
+    "site.forest.invented": "kuvitteellinen esimerkki",
+    "site.forest.band": "{level}\u00a0%:n epävarmuusväli",
+    "site.forest.less": "vähemmän",
+    "site.forest.more": "enemmän",
+    "site.table": "Tapaukset",
+    "site.column.municipality": "Kunta",
+    "site.column.case": "Tapaus",
+    "site.column.start": "Alku",
+    "site.column.verdict": "Tulos",
+    "site.column.saving": "Säästö",
+    "site.column.percent": "Prosentteina",
+    "site.column.failed": "Tarkistuksia ei läpäisty",
+    "site.failed": "{failed}/{judged}",
+    "site.filter": "Näytä vain rivit, joilla on",
+    "site.shown": "Rivejä näkyvissä: {shown}/{count}",
+    "site.footer": "Tehty ohjelmalla savings {version}.",
     # Työkirja: taulukoiden nimet (enintään 31 merkkiä), otsikot ja vartijat.
     "workbook.sheet.summary": "Yhteenveto",
     "workbook.sheet.figures": "Luvut",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from savings.report.document import AreaSeries, Chart, CostSeries, WaySeries
+from savings.report.document import AreaSeries, Chart, CostSeries, ForestSeries, WaySeries
 from savings.report.faces._svg import Drawing, Size
 from savings.report.faces._svg_areas import areas
 from savings.report.faces._svg_costs import costs
+from savings.report.faces._svg_forest import forest
 from savings.report.faces._svg_ways import ways
 
 
@@ -18,3 +19,5 @@ def drawing(chart: Chart, size: Size, name: str) -> Drawing:
             return ways(series, size, name)
         case AreaSeries() as series:
             return areas(series, size, name)
+        case ForestSeries() as series:
+            return forest(series, size, name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from savings.report.document import AreaSeries, Chart, CostSeries, WaySeries
+from savings.report.document import AreaSeries, Chart, CostSeries, ForestSeries, WaySeries
 from savings.report.faces._chart import chart
 from savings.report.faces._strip import strip
 
@@ -14,5 +14,5 @@ def drawn(block: Chart, width: int) -> list[str]:
             return chart(block.series, width)
         case WaySeries():
             return strip(block.series, width)
-        case AreaSeries():
+        case AreaSeries() | ForestSeries():
             return []

@@ -13,7 +13,7 @@ from typing import Final, Union
 Value = str | int | float | None
 Child = Union["Element", str]
 
-_VOID: Final = frozenset({"meta"})  # HTML has no end tag for it
+_VOID: Final = frozenset({"meta", "input"})  # HTML has no end tag for it
 _CLOSED: Final = frozenset({"path", "circle", "rect"})  # of SVG, where an element may be closed at once
 # What is no character of XML, which a file of its own would not be allowed to hold.
 _NO_CHARACTER: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -74,7 +74,7 @@ class _Page:
             element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
             element("meta", {"name": "color-scheme", "content": "light"}),
             element("title", None, f"{title} – {self._report.writer.who}"),
-            element("style", None, style() + _margins(foot)),
+            element("style", None, style() + margins(foot)),
         )
         main = [block for block in blocks if not _is_footer(block)]
         footer = [_text(block.text) for block in blocks if _is_footer(block) and isinstance(block, Paragraph)]
@@ -272,7 +272,7 @@ def _row(row: TableRow, table: Table) -> Element:
     return element("tr", {"class": None if row.kind == "plain" else row.kind}, *cells)
 
 
-def _margins(text: str) -> str:
+def margins(text: str) -> str:
     """Return the style of the printed page's foot: a text, and which page of how many."""
     written = "".join(each if each.isalnum() and each.isascii() else f"\\{ord(each):06x}" for each in text)
     foot = 'font:8pt system-ui,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;color:#4a5560'

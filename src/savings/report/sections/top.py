@@ -6,13 +6,14 @@ A reader knows it after thirty seconds: nothing stands between these, and the no
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from savings.estimation.figures import Saving
 from savings.estimation.model import Estimate
 from savings.estimation.result import NARROW_LEVEL, Result
 from savings.estimation.verdict import verdict_key
 from savings.report.document import Block, Items, Sum, TableCell
-from savings.report.rounding import Amounts, percent_decimals, rounded_sum
+from savings.report.rounding import Amounts, RoundedSum, percent_decimals, rounded_sum
 from savings.report.sections._rounded import amounts_of, from_to
 from savings.report.sections.investment import cost
 from savings.report.sections.remarks import unmeasured_of
@@ -32,14 +33,11 @@ def _sum(result: Result, written: Amounts, writer: Writer, *, decided: bool) -> 
 
     If the verdict has `decided` that less or more was spent, the saving is not written as nothing.
     """
+    parts, finer = _written_sum(result, written, decided=decided)
     projected, spent, saving = result.counterfactual_total, result.observed_total, result.total.value
     if abs(saving) <= result.none:
         saving, projected = 0.0, spent
-    elif decided:
-        written = written.showing(saving)
-    parts = rounded_sum(projected, spent, saving, min(written.power, _seen(written, projected, spent)))
-    finer = written.at(parts.power)
-    which = "less" if parts.saving > 0 else "more" if parts.saving < 0 else "same"
+    which = _which(parts)
     cells = (
         TableCell(finer.number(parts.projected), projected),
         TableCell(finer.number(parts.spent), spent),
@@ -56,13 +54,38 @@ def _sum(result: Result, written: Amounts, writer: Writer, *, decided: bool) -> 
     return Sum(text, cells)
 
 
+def total_in_words(estimate: Estimate, writer: Writer) -> str:
+    """Return the saving of all years as it stands in the sum: `5.7 million euros less`."""
+    result = estimate.result
+    parts, finer = _written_sum(result, amounts_of(result, writer), decided=verdict_key(estimate) != "open")
+    which = _which(parts)
+    if which == "same":
+        return writer.say("site.percent.same")
+    return writer.say(f"top.between.one.{which}", amount=finer.amount(abs(parts.saving)))
+
+
+def _written_sum(result: Result, written: Amounts, *, decided: bool) -> tuple[RoundedSum, Amounts]:
+    """Return the three figures of the sum as they are written, and how."""
+    projected, spent, saving = result.counterfactual_total, result.observed_total, result.total.value
+    if abs(saving) <= result.none:
+        saving, projected = 0.0, spent
+    elif decided:
+        written = written.showing(saving)
+    parts = rounded_sum(projected, spent, saving, min(written.power, _seen(written, projected, spent)))
+    return parts, written.at(parts.power)
+
+
+def _which(parts: RoundedSum) -> Literal["less", "more", "same"]:
+    return "less" if parts.saving > 0 else "more" if parts.saving < 0 else "same"
+
+
 def _seen(written: Amounts, *totals: float) -> int:
     """Return the power of ten at which no total is written as zero, at most two digits below the rest."""
     powers = [written.showing(total).power for total in totals if written.is_nothing(total)]
     return max(min(powers, default=written.power), written.power - 2)
 
 
-def _decimals(result: Result) -> int:
+def decimals(result: Result) -> int:
     """Return how many decimals percentages of the projection deserve."""
     total, projected = result.total, result.counterfactual_total
     return percent_decimals(100 * total.lower / projected, 100 * total.upper / projected)
@@ -73,7 +96,7 @@ def _percent(result: Result, writer: Writer) -> str:
     percent = result.total.percent
     if percent is None:
         return ""
-    return writer.say("top.percent", percent=writer.numbers.percent(abs(percent), _decimals(result)))
+    return writer.say("top.percent", percent=writer.numbers.percent(abs(percent), decimals(result)))
 
 
 def _ranges(result: Result, written: Amounts, writer: Writer) -> Iterator[str]:
@@ -100,7 +123,7 @@ def _detectable(result: Result, written: Amounts, writer: Writer) -> str:
         return writer.say("top.detectable.unknown")
     amount, percent = written.showing(least.saving).of_size(least.saving), ""
     if least.percent is not None:
-        percent = writer.say("top.percent", percent=writer.numbers.percent(least.percent, _decimals(result)))
+        percent = writer.say("top.percent", percent=writer.numbers.percent(least.percent, decimals(result)))
     return writer.say("top.detectable", amount=amount, percent=percent)
 
 
