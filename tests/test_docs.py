@@ -92,7 +92,7 @@ def test_every_help_has_an_example_that_runs(savings: Run, tmp_path: Path) -> No
     """`--help` of every command ends with an example, and the example works."""
     shutil.copytree(CASES, tmp_path / "cases")
     group: Any = typer.main.get_command(app)
-    assert set(group.commands) == {"estimate", "batch", "check", "new", "trends", "explain"}
+    assert set(group.commands) == {"estimate", "batch", "check", "new", "trends", "explain", "publish"}
     for name in group.commands:
         shown = " ".join(savings(name, "--help").stdout.split())
         example = re.search(r"Example: savings (.*)$", shown)
