@@ -5,10 +5,12 @@ from __future__ import annotations
 from math import isfinite
 from typing import Final, Literal, get_args
 
+from savings.estimation.figures import Saving
 from savings.estimation.model import AsReported, Estimate
 from savings.estimation.result import Result
 
 VerdictKey = Literal["reported_only", "less", "less_but_depends", "open", "more", "more_but_depends"]
+Side = Literal["less", "open", "more"]
 VERDICTS: Final[tuple[VerdictKey, ...]] = get_args(VerdictKey)
 
 
@@ -26,13 +28,26 @@ def _of_result(result: Result) -> VerdictKey:
     It is "open" as well if the figure itself lies on the other side of zero than its interval, which the
     calibrated interval allows: the two contradict each other, and neither "less" nor "more" can be said.
     """
-    total, none = result.total, result.none
-    if not (isfinite(total.lower) and isfinite(total.upper)):
-        return "open"
     ways = [saving for _, saving in result.tenable_savings]
     own = result.projected.look_back.tenable(result.method.name) is not False
-    if min(total.lower, total.value) > none:
-        return "less" if own and min(ways) > none else "less_but_depends"
-    if max(total.upper, total.value) < -none:
-        return "more" if own and max(ways) < -none else "more_but_depends"
-    return "open"
+    match side(result.total, result.none):
+        case "less":
+            return "less" if own and min(ways) > result.none else "less_but_depends"
+        case "more":
+            return "more" if own and max(ways) < -result.none else "more_but_depends"
+        case "open":
+            return "open"
+
+
+def side(saving: Saving, none: float) -> Side:
+    """Return on which side of zero a saving lies with all of its interval: "open" if on no single one.
+
+    Args:
+        saving: with its interval; an end that is not finite leaves it open.
+        none: the amount up to which it is rounding.
+    """
+    if not (isfinite(saving.lower) and isfinite(saving.upper)):
+        return "open"
+    if min(saving.lower, saving.value) > none:
+        return "less"
+    return "more" if max(saving.upper, saving.value) < -none else "open"

@@ -8,7 +8,7 @@ from typing import Final
 
 from savings.estimation.model import Estimate
 from savings.estimation.result import NARROW_LEVEL, Result
-from savings.estimation.verdict import verdict_key
+from savings.estimation.verdict import side, verdict_key
 from savings.report.document import Band, Chart, CostPoint, CostSeries
 from savings.report.numbers import TableScale
 from savings.report.rounding import amounts, exponent
@@ -120,9 +120,8 @@ def _title(estimate: Estimate, writer: Writer) -> str:
 
 def _may_be_chance(estimate: Estimate) -> bool:
     """Say whether the last year's interval holds zero, or the verdict is open."""
-    last, none = estimate.result.last_year, estimate.result.noise
-    clear = min(last.lower, last.value) > none or max(last.upper, last.value) < -none
-    return verdict_key(estimate) == "open" or not (clear and isfinite(last.lower) and isfinite(last.upper))
+    result = estimate.result
+    return "open" in (verdict_key(estimate), side(result.last_year, result.noise))
 
 
 def _desc(result: Result, writer: Writer) -> str:
