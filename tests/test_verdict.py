@@ -70,6 +70,12 @@ def test_the_verdict_follows_from_the_figures(case: api.Case, language: str) -> 
     assert document["verdict"]["key"] == key_by_hand(document)
     key = report.verdict.key
     assert key in VERDICTS
+    outcomes = {check["name"]: check["passed"] for check in document["checks"]}
+    if key in ("less", "more"):
+        assert outcomes["range_of_methods"] is True
+    if "depends" in key:
+        own_untenable = document["doubts"][0] == report.texts("doubt.own_way")
+        assert outcomes["range_of_methods"] is False or own_untenable
     kind = "" if key in ("open", "reported_only") else ".money" if report.numbers.is_money else ".other"
     if key != "open" or case.costs.provenance != "illustrative":
         assert report.texts(f"top.verdict.{key}{kind}")[1:] in report.verdict.text
