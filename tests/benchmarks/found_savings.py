@@ -27,8 +27,8 @@ import numpy as np
 import pandas as pd
 from families import Family, families
 from numpy.typing import NDArray
+from tenable_ways import plain_case
 
-from savings.case.model import Case
 from savings.errors import SavingsError
 from savings.estimation.choices import Choices
 from savings.estimation.estimate import estimate_many
@@ -171,7 +171,10 @@ def measured(series: Series) -> list[Both]:
             for at in np.sort(some).tolist()
         ]
         history = dict(zip(window.years, own.tolist(), strict=True))
-        cases = [_case(window, history, {}), _case(window, history, {"comparison": {"areas": areas}})]
+        cases = [
+            plain_case(history, window.start),
+            plain_case(history, window.start, comparison={"areas": areas}),
+        ]
         alone, beside = estimate_many(cases, each_year=False)
         if isinstance(alone, Estimate) and isinstance(beside, Estimate):
             said = _beforehand(
@@ -215,34 +218,13 @@ def _beforehand(
         }
         for area in areas
     ]
-    asked = planned(_case(window, before, {"comparison": {"areas": known}}), Choices()).asked
+    asked = planned(plain_case(before, window.start, comparison={"areas": known}), Choices()).asked
     said = []
     for after in years:
         (found,) = foreseen([asked], after)
         assert isinstance(found, Foreseen) and found.beside is not None
         said.append((found.own_trend.percent or np.nan, found.beside.percent or np.nan))
     return said
-
-
-def _case(window: Window, history: dict[int, float], more: dict[str, Any]) -> Case:
-    return Case.model_validate(
-        {
-            "format": 1,
-            "title": "A series",
-            "municipality": {"name": "Exampleville"},
-            "intervention": {"name": "Nothing", "start": window.start},
-            "costs": {
-                "measure": "Costs",
-                "unit": "EUR",
-                "provenance": "illustrative",
-                "basis": "net",
-                "history": history,
-                "confirmed": list(history),
-            },
-            "sources": ["Made for a measurement"],
-            **more,
-        }
-    )
 
 
 def row(name: str, several: Sequence[Sequence[Both]]) -> str:

@@ -19,6 +19,7 @@ import argparse
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -186,7 +187,7 @@ class _Outcomes:
 
 def _outcomes(years: Sequence[int], costs: Array) -> _Outcomes:
     found = _Outcomes([], [], [])
-    cases = [_case(dict(zip(years, row, strict=True)), years[-AFTER]) for row in costs.tolist()]
+    cases = [plain_case(dict(zip(years, row, strict=True)), years[-AFTER]) for row in costs.tolist()]
     for estimate in estimate_many(cases):
         if not isinstance(estimate, Estimate):
             raise TypeError(f"no estimate: {estimate}")
@@ -209,7 +210,8 @@ def _by_all(estimate: Estimate, said: str) -> str:
     return said if (sign * totals > none).all() else "failed"
 
 
-def _case(history: dict[int, float], start: int) -> Case:
+def plain_case(history: dict[int, float], start: int, **more: Any) -> Case:
+    """Return a case with nothing but its costs and its start, and what else is given."""
     return Case.model_validate(
         {
             "format": 1,
@@ -225,6 +227,7 @@ def _case(history: dict[int, float], start: int) -> Case:
                 "confirmed": list(history),
             },
             "sources": ["Made for a measurement"],
+            **more,
         }
     )
 
